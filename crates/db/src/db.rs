@@ -1,0 +1,130 @@
+//! The database as the rest of the program holds it.
+
+use crate::{Fault, Migration, Tx, migrate, postgres, postgres::Postgres, sqlite::Sqlite};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// Where the data lies.
+#[derive(Clone)]
+pub enum Url {
+    /// A file of the embedded engine: `sqlite:PATH`.
+    Sqlite(PathBuf),
+    /// A PostgreSQL server: `postgres://…` or `host=… user=… dbname=…`.
+    Postgres(Box<::postgres::Config>),
+}
+
+impl FromStr for Url {
+    type Err = Fault;
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            return Ok(Self::Sqlite(path.into()));
+        }
+        text.parse().map(|config| Self::Postgres(Box::new(config))).map_err(|_| {
+            Fault::Engine(
+                "a database address starts with sqlite: or postgres://, or is a list like host=… user=… dbname=…"
+                    .into(),
+            )
+        })
+    }
+}
+
+/// An open database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db {
+    engine: Kind,
+    count: Arc<AtomicU64>,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Sqlite(Sqlite),
+    Postgres(Postgres),
+}
+
+impl Db {
+    /// Opens the database and starts its threads.
+    ///
+    /// # Errors
+    /// When the file or the server cannot be reached.
+    pub fn open(url: &Url) -> Result<Self, Fault> {
+        let count = Arc::new(AtomicU64::new(0));
+        let engine = match url {
+            Url::Sqlite(path) => Kind::Sqlite(Sqlite::open(path, count.clone())?),
+            Url::Postgres(config) => Kind::Postgres(Postgres::open(config, count.clone())?),
+        };
+        Ok(Self { engine, count })
+    }
+
+    /// Runs a unit that only reads, on one unchanging view.
+    ///
+    /// # Errors
+    /// What the unit answers, or a fault of the engine.
+    pub async fn read<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => sqlite.read(unit).await,
+            Kind::Postgres(server) => server.unit(postgres::READ, unit).await,
+        }
+    }
+
+    /// Runs a unit in a transaction and answers when the commit is durable. An error of the unit undoes all its work.
+    ///
+    /// # Errors
+    /// What the unit answers, or a fault of the engine.
+    pub async fn write<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => sqlite.write(unit).await,
+            Kind::Postgres(server) => server.unit(postgres::WRITE, unit).await,
+        }
+    }
+
+    /// Brings the schema up to date; takes a snapshot first where there is something to lose.
+    ///
+    /// # Errors
+    /// When a migration was changed after it ran, the schema is newer than the program, or a script fails.
+    pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<u32, Fault> {
+        let waiting = self.write(move |tx| migrate::waiting(tx, migrations)).await?;
+        if waiting.is_empty() {
+            return Ok(0);
+        }
+        self.snapshot_before(&waiting)?;
+        let many = waiting.len();
+        self.write(move |tx| migrate::run(tx, migrations)).await?;
+        tracing::info!(migrations = many, "schema brought up to date");
+        Ok(u32::try_from(many).unwrap_or(u32::MAX))
+    }
+
+    fn snapshot_before(&self, waiting: &[u32]) -> Result<(), Fault> {
+        let (Kind::Sqlite(sqlite), Some(first)) = (&self.engine, waiting.first()) else {
+            return Ok(()); // PostgreSQL: each script is one transaction, and the server's own backups are the snapshot.
+        };
+        let had_something = *first != 1;
+        if had_something { sqlite.snapshot_to(&snapshot_path(sqlite.path(), *first)) } else { Ok(()) }
+    }
+
+    /// How many statements have been run since the program started; tests and the benchmark take differences.
+    pub fn statements_run(&self) -> u64 {
+        self.count.load(Ordering::Relaxed)
+    }
+}
+
+fn snapshot_path(database: &Path, migration: u32) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(format!(".before-{migration:04}"));
+    name.into()
+}

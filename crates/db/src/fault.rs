@@ -1,0 +1,87 @@
+//! What can go wrong below the rules: ours to mend, never the user's fault. A refusal of a rule is something else.
+
+use thiserror::Error;
+
+/// Which kind of promise of the schema a statement would have broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Constraint {
+    /// A second row where only one may be (for example a second active case manager, invariant I1).
+    Unique,
+    /// A row that points at nothing, or is still pointed at.
+    Foreign,
+    /// A value outside its list or bound, or missing.
+    Check,
+}
+
+/// A failure of the machinery.
+#[derive(Debug, Error)]
+pub enum Fault {
+    /// Too much work waits already; the caller may try again in a moment.
+    #[error("the database queue is full")]
+    Busy,
+    /// A constraint of the schema refused the statement `0`.
+    #[error("statement {1} broke a {0:?} constraint")]
+    Constraint(Constraint, &'static str),
+    /// Another transaction won; the unit may be run again.
+    #[error("another transaction won the race")]
+    Raced,
+    /// Exactly one row was expected and none came.
+    #[error("statement {0} found no row")]
+    NoRow(&'static str),
+    /// A row does not have the shape that the program expects.
+    #[error("statement {statement}: {reason}")]
+    Shape {
+        /// The statement that gave the row.
+        statement: &'static str,
+        /// What is wrong, without any data of the row.
+        reason: String,
+    },
+    /// The unit panicked; its work was rolled back.
+    #[error("a database unit panicked")]
+    Panicked,
+    /// The database has been closed.
+    #[error("the database is closed")]
+    Closed,
+    /// A migration cannot be run.
+    #[error("migration: {0}")]
+    Migration(String),
+    /// The engine itself failed.
+    #[error("database engine: {0}")]
+    Engine(String),
+}
+
+impl Fault {
+    /// Whether running the same unit again may succeed.
+    pub fn may_retry(&self) -> bool {
+        matches!(self, Self::Raced)
+    }
+
+    pub(crate) fn sqlite(name: &'static str, error: rusqlite::Error) -> Self {
+        use rusqlite::ffi;
+        let rusqlite::Error::SqliteFailure(code, _) = &error else {
+            return Self::Engine(format!("{name}: {error}"));
+        };
+        match code.extended_code {
+            ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+                Self::Constraint(Constraint::Unique, name)
+            }
+            ffi::SQLITE_CONSTRAINT_FOREIGNKEY => Self::Constraint(Constraint::Foreign, name),
+            ffi::SQLITE_CONSTRAINT_CHECK | ffi::SQLITE_CONSTRAINT_NOTNULL => Self::Constraint(Constraint::Check, name),
+            _ => Self::Engine(format!("{name}: {error}")),
+        }
+    }
+
+    pub(crate) fn postgres(name: &'static str, error: &postgres::Error) -> Self {
+        use postgres::error::SqlState;
+        let Some(code) = error.code() else {
+            return Self::Engine(format!("{name}: {error}"));
+        };
+        match *code {
+            SqlState::UNIQUE_VIOLATION => Self::Constraint(Constraint::Unique, name),
+            SqlState::FOREIGN_KEY_VIOLATION => Self::Constraint(Constraint::Foreign, name),
+            SqlState::CHECK_VIOLATION | SqlState::NOT_NULL_VIOLATION => Self::Constraint(Constraint::Check, name),
+            SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Self::Raced,
+            _ => Self::Engine(format!("{name}: {} {}", code.code(), error.as_db_error().map_or("", |e| e.message()))),
+        }
+    }
+}

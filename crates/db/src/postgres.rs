@@ -1,0 +1,169 @@
+//! PostgreSQL: threads that own one connection each.
+
+use crate::{Arg, Fault, Statement, Tx, queue, tx::Engine, tx::misnamed};
+use crossbeam_channel::{Receiver, Sender, bounded};
+use postgres::{Client, Config, NoTls, types::ToSql};
+use std::{
+    collections::HashMap,
+    sync::{Arc, atomic::AtomicU64},
+    thread,
+};
+use tokio::sync::oneshot;
+
+/// Connections of one program. PostgreSQL does more with few busy ones than with many idle ones.
+const CONNECTIONS: usize = 8;
+/// How often a unit that loses a race is run again before the caller hears of it.
+const MOST_TRIES: usize = 10;
+
+type Job = Box<dyn FnOnce(&mut Session) + Send>;
+
+#[derive(Clone)]
+pub(crate) struct Postgres {
+    queue: Sender<Job>,
+    count: Arc<AtomicU64>,
+}
+
+impl Postgres {
+    pub(crate) fn open(config: &Config, count: Arc<AtomicU64>) -> Result<Self, Fault> {
+        let (queue, jobs) = bounded::<Job>(queue::MOST_WAITING);
+        for _ in 0..CONNECTIONS {
+            let (config, jobs) = (config.clone(), jobs.clone());
+            let first = Session::connect(&config)?;
+            thread::Builder::new()
+                .name("db-postgres".to_owned())
+                .spawn(move || serve(first, &config, &jobs))
+                .map_err(|error| Fault::Engine(error.to_string()))?;
+        }
+        Ok(Self { queue, count })
+    }
+
+    pub(crate) async fn unit<T, E, F>(&self, begin: &'static str, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        let count = self.count.clone();
+        let job: Job = Box::new(move |session| {
+            let _ = sender.send(session.transact(begin, &count, &unit));
+        });
+        queue::send(&self.queue, job)?;
+        queue::answer(receiver).await
+    }
+}
+
+/// Snapshot for reads.
+pub(crate) const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+/// As if one after another for writes; a loser is run again.
+pub(crate) const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+
+fn serve(first: Session, config: &Config, jobs: &Receiver<Job>) {
+    let mut session = Some(first);
+    for job in jobs {
+        if session.as_ref().is_none_or(|s| s.client.is_closed()) {
+            session = Session::connect(config).inspect_err(|fault| tracing::error!(%fault, "reconnect")).ok();
+        }
+        // Without a session the job is dropped, and its caller hears that the database is closed.
+        if let Some(session) = &mut session {
+            job(session);
+        }
+    }
+}
+
+/// One connection with its prepared statements.
+pub(crate) struct Session {
+    client: Client,
+    prepared: HashMap<&'static str, postgres::Statement>,
+    /// A failed statement spoils the transaction; the race behind it must not be mistaken for a rule's refusal.
+    raced: bool,
+}
+
+impl Session {
+    fn connect(config: &Config) -> Result<Self, Fault> {
+        let client = config.connect(NoTls).map_err(|e| Fault::postgres("connect", &e))?;
+        Ok(Self { client, prepared: HashMap::new(), raced: false })
+    }
+
+    fn transact<T, E: From<Fault>>(
+        &mut self,
+        begin: &'static str,
+        count: &AtomicU64,
+        unit: &impl Fn(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        for _ in 1..MOST_TRIES {
+            if let Some(answer) = self.attempt(begin, count, unit)? {
+                return answer;
+            }
+        }
+        self.attempt(begin, count, unit)?.unwrap_or_else(|| Err(Fault::Raced.into()))
+    }
+
+    /// Runs the unit once. `None`: it lost a race and may be run again.
+    fn attempt<T, E: From<Fault>>(
+        &mut self,
+        begin: &'static str,
+        count: &AtomicU64,
+        unit: &impl Fn(&mut Tx<'_>) -> Result<T, E>,
+    ) -> Result<Option<Result<T, E>>, Fault> {
+        self.raced = false;
+        self.script("begin", begin)?;
+        let answer = queue::guarded(|| unit(&mut Tx::new(Engine::Postgres(self), count)));
+        if answer.is_err() || self.raced {
+            self.script("rollback", "ROLLBACK")?;
+            return Ok(if self.raced { None } else { Some(answer) });
+        }
+        match self.script("commit", "COMMIT") {
+            Ok(()) => Ok(Some(answer)),
+            Err(fault) if fault.may_retry() => Ok(None),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    pub(crate) fn prepare(&mut self, statement: Statement) -> Result<postgres::Statement, Fault> {
+        if let Some(prepared) = self.prepared.get(statement.text) {
+            return Ok(prepared.clone());
+        }
+        let prepared =
+            self.client.prepare(&statement.for_postgres()).map_err(|e| Fault::postgres(statement.name, &e))?;
+        self.prepared.insert(statement.text, prepared.clone());
+        Ok(prepared)
+    }
+
+    pub(crate) fn query(
+        &mut self,
+        statement: Statement,
+        args: &[Arg<'_>],
+        columns: &[&str],
+    ) -> Result<Vec<postgres::Row>, Fault> {
+        let prepared = self.prepare(statement)?;
+        if !prepared.columns().iter().map(postgres::Column::name).eq(columns.iter().copied()) {
+            return Err(misnamed(statement.name, columns));
+        }
+        let answer = self.client.query(&prepared, &bound(args));
+        self.noticed(statement.name, answer)
+    }
+
+    pub(crate) fn execute(&mut self, statement: Statement, args: &[Arg<'_>]) -> Result<u64, Fault> {
+        let prepared = self.prepare(statement)?;
+        let answer = self.client.execute(&prepared, &bound(args));
+        self.noticed(statement.name, answer)
+    }
+
+    pub(crate) fn script(&mut self, name: &'static str, text: &str) -> Result<(), Fault> {
+        let answer = self.client.batch_execute(text);
+        self.noticed(name, answer)
+    }
+
+    fn noticed<T>(&mut self, name: &'static str, answer: Result<T, postgres::Error>) -> Result<T, Fault> {
+        answer.map_err(|error| {
+            let fault = Fault::postgres(name, &error);
+            self.raced |= fault.may_retry();
+            fault
+        })
+    }
+}
+
+fn bound<'a>(args: &'a [Arg<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {
+    args.iter().map(|arg| arg as &(dyn ToSql + Sync)).collect()
+}

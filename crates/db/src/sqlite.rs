@@ -1,0 +1,169 @@
+//! The embedded engine: one writer thread with group commit, a few readers.
+
+use crate::{Fault, Tx, queue, tx::Engine};
+use crossbeam_channel::{Receiver, Sender, bounded};
+use rusqlite::Connection;
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, atomic::AtomicU64},
+    thread,
+    time::Duration,
+};
+use tokio::sync::oneshot;
+
+/// Readers beside the one writer. More do not help on small machines and each keeps a cache.
+const READERS: usize = 3;
+/// The most units that share one commit.
+const MOST_IN_ONE_COMMIT: usize = 256;
+
+type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
+/// Tells the waiting caller how the commit went.
+type Answer = Box<dyn FnOnce(Result<(), Fault>) + Send>;
+/// Runs the unit; says whether its work is to be kept, and how to answer after the commit.
+type WriteJob = Box<dyn FnOnce(&Connection) -> (bool, Answer) + Send>;
+
+#[derive(Clone)]
+pub(crate) struct Sqlite {
+    readers: Sender<ReadJob>,
+    writer: Sender<WriteJob>,
+    count: Arc<AtomicU64>,
+    path: PathBuf,
+}
+
+impl Sqlite {
+    pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
+        let writer = connect(path)?;
+        let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);
+        spawn("db-writer", move || write_loop(&writer, &write_jobs))?;
+        let (read_queue, read_jobs) = bounded::<ReadJob>(queue::MOST_WAITING);
+        for _ in 0..READERS {
+            let (connection, jobs) = (connect(path)?, read_jobs.clone());
+            connection.execute_batch("PRAGMA query_only = 1").map_err(|e| Fault::sqlite("query_only", e))?;
+            spawn("db-reader", move || jobs.iter().for_each(|job| job(&connection)))?;
+        }
+        Ok(Self { readers: read_queue, writer: write_queue, count, path: path.to_owned() })
+    }
+
+    pub(crate) async fn read<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        let count = self.count.clone();
+        let job: ReadJob = Box::new(move |connection| {
+            let answer = snapshot(connection, || unit(&mut Tx::new(Engine::Sqlite(connection), &count)));
+            let _ = sender.send(answer);
+        });
+        queue::send(&self.readers, job)?;
+        queue::answer(receiver).await
+    }
+
+    pub(crate) async fn write<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        let (sender, receiver) = oneshot::channel();
+        let count = self.count.clone();
+        let job: WriteJob = Box::new(move |connection| {
+            let answer = queue::guarded(|| unit(&mut Tx::new(Engine::Sqlite(connection), &count)));
+            let keep = answer.is_ok();
+            let tell: Answer = Box::new(move |commit| {
+                let _ = sender.send(commit.map_err(E::from).and(answer));
+            });
+            (keep, tell)
+        });
+        queue::send(&self.writer, job)?;
+        queue::answer(receiver).await
+    }
+
+    /// A copy of the whole database in `to`, taken while it is open.
+    pub(crate) fn snapshot_to(&self, to: &Path) -> Result<(), Fault> {
+        let fault = |e| Fault::sqlite("snapshot", e);
+        let from = Connection::open(&self.path).map_err(fault)?;
+        let mut into = Connection::open(to).map_err(fault)?;
+        let backup = rusqlite::backup::Backup::new(&from, &mut into).map_err(fault)?;
+        backup.run_to_completion(1024, Duration::ZERO, None).map_err(fault)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
+    thread::Builder::new().name(name.to_owned()).spawn(work).map(drop).map_err(|e| Fault::Engine(e.to_string()))
+}
+
+/// `synchronous=FULL`: a commit that was answered survives a power cut. With group commit it costs next to nothing.
+fn connect(path: &Path) -> Result<Connection, Fault> {
+    let fault = |e| Fault::sqlite("open", e);
+    let connection = Connection::open(path).map_err(fault)?;
+    connection.busy_timeout(Duration::from_secs(10)).map_err(fault)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456;",
+        )
+        .map_err(fault)?;
+    Ok(connection)
+}
+
+/// Gives a unit one unchanging view of the database.
+fn snapshot<T, E: From<Fault>>(connection: &Connection, unit: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+    step(connection, "BEGIN")?;
+    let answer = queue::guarded(unit);
+    step(connection, "ROLLBACK")?;
+    answer
+}
+
+fn write_loop(connection: &Connection, jobs: &Receiver<WriteJob>) {
+    for first in jobs {
+        commit_together(connection, first, jobs);
+    }
+}
+
+/// Runs everything that waits, each unit in a savepoint of its own, and commits once for all.
+fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<WriteJob>) {
+    let mut answers = Vec::new();
+    let outcome = run_batch(connection, first, jobs, &mut answers);
+    if outcome.is_err() {
+        let _ = step(connection, "ROLLBACK");
+    }
+    for answer in answers {
+        answer(outcome.as_ref().map(|()| ()).map_err(|fault| Fault::Engine(fault.to_string())));
+    }
+}
+
+fn run_batch(
+    connection: &Connection,
+    first: WriteJob,
+    jobs: &Receiver<WriteJob>,
+    answers: &mut Vec<Answer>,
+) -> Result<(), Fault> {
+    step(connection, "BEGIN IMMEDIATE")?;
+    let mut next = Some(first);
+    while let Some(job) = next {
+        step(connection, "SAVEPOINT unit")?;
+        let (keep, answer) = job(connection);
+        answers.push(answer);
+        if !keep {
+            step(connection, "ROLLBACK TO unit")?;
+        }
+        step(connection, "RELEASE unit")?;
+        next = if answers.len() < MOST_IN_ONE_COMMIT { jobs.try_recv().ok() } else { None };
+    }
+    step(connection, "COMMIT")
+}
+
+fn step(connection: &Connection, sql: &'static str) -> Result<(), Fault> {
+    connection
+        .prepare_cached(sql)
+        .and_then(|mut prepared| prepared.execute([]))
+        .map(drop)
+        .map_err(|error| Fault::sqlite(sql, error))
+}
