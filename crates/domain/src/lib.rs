@@ -1,1 +1,16 @@
-//! .
+//! The rules of the work, and nothing else: no database, no HTTP, no clock, no chance.
+//!
+//! Whatever varies is a parameter, whatever may be refused is a [`Rule`], and whatever must never happen has no spelling.
+
+pub mod access;
+mod category;
+mod duty;
+mod organisation;
+mod rule;
+mod set;
+
+pub use category::{Category, CategorySet};
+pub use duty::{Duty, DutySet};
+pub use organisation::{OrgKind, Sector};
+pub use rule::Rule;
+pub use set::Set;

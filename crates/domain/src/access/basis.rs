@@ -1,0 +1,44 @@
+//! On what ground information may be seen.
+
+use kernel::{Coded, ConsentId, coded};
+
+coded! {
+    /// A statute that opens information without consent.
+    pub enum Statute {
+        /// Multi-sector promotion of employment: employment authority, county and Kela only (L 381/2023 §11, §15).
+        Tym = "tym",
+    }
+}
+
+/// The ground on which something was seen; written to the trail with every look (domain §5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// The information belongs to the looker's own organisation.
+    OwnRegister,
+    /// The client's consent, in this version.
+    Consent(ConsentId),
+    /// A statute.
+    Statute(Statute),
+    /// It is the client's own information.
+    ClientSelf,
+}
+
+impl Basis {
+    /// The stable code for the trail.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::OwnRegister => "own_register",
+            Self::Consent(_) => "consent",
+            Self::Statute(statute) => statute.code(),
+            Self::ClientSelf => "client_self",
+        }
+    }
+
+    /// The consent version that it rests on, if it does.
+    pub const fn consent(self) -> Option<ConsentId> {
+        match self {
+            Self::Consent(id) => Some(id),
+            Self::OwnRegister | Self::Statute(_) | Self::ClientSelf => None,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What a professional does at work. Access follows the duty, never the title.
+
+use crate::Set;
+use kernel::coded;
+
+coded! {
+    /// A professional's duty (domain §4). Titles such as social worker are text for people only. Stored as bits.
+    pub enum Duty {
+        /// Works in the initial service: takes contacts, surveys, advises, coordinates in the beginning (R04).
+        FirstLine = "first_line",
+        /// Can be agreed to be a client's case manager (R02).
+        CaseManager = "case_manager",
+        /// Can be invited to clients' care teams.
+        TeamMember = "team_member",
+        /// The named doctor of a regional team (R07).
+        TeamDoctor = "team_doctor",
+        /// Convenes a regional team: invites, books, sets the agenda (R08).
+        Convener = "convener",
+        /// Leads a unit; the fallback when a case would be left without a manager (I1).
+        UnitLead = "unit_lead",
+        /// Leads a network of professionals; sees no client data by it.
+        NetworkLeader = "network_leader",
+        /// Sits in a steering group; sees aggregates only.
+        Steering = "steering",
+        /// Keeps the service directory right.
+        DirectoryEditor = "directory_editor",
+        /// Looks after privacy: logs and consents of the own controller, not contents.
+        PrivacyOfficer = "privacy_officer",
+        /// Audits the use of data.
+        Auditor = "auditor",
+        /// Keeps settings and accounts; sees no client content.
+        Admin = "admin",
+    }
+}
+
+/// The duties that one account holds.
+pub type DutySet = Set<Duty>;
+
+impl Duty {
+    /// Whether the duty lets one take part in work with clients at all; each client still needs a relation (domain §5).
+    pub const fn works_with_clients(self) -> bool {
+        match self {
+            Self::FirstLine | Self::CaseManager | Self::TeamMember | Self::TeamDoctor | Self::Convener => true,
+            Self::UnitLead
+            | Self::NetworkLeader
+            | Self::Steering
+            | Self::DirectoryEditor
+            | Self::PrivacyOfficer
+            | Self::Auditor
+            | Self::Admin => false,
+        }
+    }
+}
