@@ -1,1 +1,3 @@
-//! .
+//! What tests need: a throw-away PostgreSQL.
+
+pub mod postgres;
