@@ -3,14 +3,19 @@
 //! Whatever varies is a parameter, whatever may be refused is a [`Rule`], and whatever must never happen has no spelling.
 
 pub mod access;
+pub mod calendar;
 mod category;
+pub mod clocks;
+pub mod date_input;
 mod duty;
+mod identity_code;
 mod organisation;
 mod rule;
 mod set;
 
 pub use category::{Category, CategorySet};
 pub use duty::{Duty, DutySet};
+pub use identity_code::{IdentityCode, IdentityCodeProblem};
 pub use organisation::{OrgKind, Sector};
 pub use rule::Rule;
 pub use set::Set;

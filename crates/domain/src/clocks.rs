@@ -1,0 +1,161 @@
+//! How long things may take. Settings with a first day each, never constants (I9): a law or an agreement can change
+//! them from a day on, and what began earlier keeps its own.
+
+use crate::calendar::add_working_days;
+use jiff::ToSpan;
+use kernel::{Coded, Date, coded};
+
+coded! {
+    /// Something that has a clock (domain §6 and where named).
+    pub enum Term {
+        /// First human answer to a contact.
+        ContactAnswer = "contact_answer",
+        /// A permanent case manager is named.
+        ManagerNamed = "manager_named",
+        /// An offered handover expires.
+        HandoverExpires = "handover_expires",
+        /// A warning before an offered handover expires.
+        HandoverWarning = "handover_warning",
+        /// First reminder of the cover form, before the meeting.
+        CoverFormFirst = "cover_form_first",
+        /// Last reminder of the cover form, before the meeting.
+        CoverFormLast = "cover_form_last",
+        /// The multi-sector plan is ready, from the start of the clientship (L 381/2023 §4).
+        TymPlanReady = "tym_plan_ready",
+        /// The multi-sector plan is reviewed (L 381/2023 §6).
+        TymReview = "tym_review",
+        /// Another plan is reviewed.
+        PlanReview = "plan_review",
+        /// Follow-up after the services.
+        FollowUp = "follow_up",
+        /// Nobody has been in contact with the client: a task.
+        NoContact = "no_contact",
+        /// The longest pause of a case.
+        LongestPause = "longest_pause",
+        /// How long a consent lasts unless the client says otherwise (domain §11).
+        ConsentLasts = "consent_lasts",
+        /// The reminder before a consent ends (domain §11).
+        ConsentReminder = "consent_reminder",
+        /// How long the previous case manager reads along (domain §7).
+        PreviousManagerReads = "previous_manager_reads",
+    }
+}
+
+/// A length of time in the unit in which it was agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// Days on which Finland works.
+    WorkingDays(u16),
+    /// Days of the calendar.
+    Days(u16),
+    /// Months of the calendar; the last day of a shorter month stands for a day that it lacks.
+    Months(u16),
+}
+
+impl Length {
+    /// The day on which this much time after `from` has passed.
+    pub fn after(self, from: Date) -> Date {
+        match self {
+            Self::WorkingDays(count) => add_working_days(from, count),
+            Self::Days(count) => from.saturating_add(i32::from(count).days()),
+            Self::Months(count) => from.saturating_add(i32::from(count).months()),
+        }
+    }
+}
+
+/// One setting: from this day on, this takes so long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// What has the clock.
+    pub term: Term,
+    /// The first day on which something that begins has this clock.
+    pub from: Date,
+    /// How long.
+    pub length: Length,
+}
+
+/// All clocks of a region: the defaults, and what has been set since.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Clocks {
+    settings: Vec<Setting>,
+}
+
+impl Clocks {
+    /// The defaults with these settings on top.
+    pub const fn new(settings: Vec<Setting>) -> Self {
+        Self { settings }
+    }
+
+    /// How long the term is for something that begins on this day.
+    pub fn length(&self, term: Term, begins: Date) -> Length {
+        let set = self.settings.iter().filter(|setting| setting.term == term && setting.from <= begins);
+        set.max_by_key(|setting| setting.from).map_or(default_length(term), |setting| setting.length)
+    }
+
+    /// The last day for something whose clock began on this day.
+    pub fn due_after(&self, term: Term, begins: Date) -> Date {
+        self.length(term, begins).after(begins)
+    }
+
+    /// The day of something that comes so long before this day, such as a reminder.
+    pub fn before(&self, term: Term, day: Date) -> Date {
+        match self.length(term, day) {
+            Length::WorkingDays(count) | Length::Days(count) => day.saturating_sub(i32::from(count).days()),
+            Length::Months(count) => day.saturating_sub(i32::from(count).months()),
+        }
+    }
+
+    /// Every clock as it stands on this day, for the settings page.
+    pub fn on(&self, day: Date) -> impl Iterator<Item = (Term, Length)> {
+        Term::ALL.iter().map(move |term| (*term, self.length(*term, day)))
+    }
+}
+
+const fn default_length(term: Term) -> Length {
+    match term {
+        Term::ContactAnswer => Length::WorkingDays(2),
+        Term::ManagerNamed => Length::Days(14),
+        Term::HandoverExpires => Length::WorkingDays(5),
+        Term::HandoverWarning => Length::WorkingDays(3),
+        Term::CoverFormFirst => Length::Days(7),
+        Term::CoverFormLast => Length::Days(2),
+        Term::TymPlanReady | Term::TymReview | Term::PlanReview | Term::FollowUp | Term::LongestPause => {
+            Length::Months(3)
+        }
+        Term::NoContact | Term::ConsentReminder | Term::PreviousManagerReads => Length::Days(30),
+        Term::ConsentLasts => Length::Months(12),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_began_before_a_change_keeps_its_clock() {
+        let longer = Setting { term: Term::TymReview, from: date(2026, 1, 1), length: Length::Months(6) };
+        let clocks = Clocks::new(vec![longer]);
+        assert_eq!(clocks.due_after(Term::TymReview, date(2025, 12, 31)), date(2026, 3, 31));
+        assert_eq!(clocks.due_after(Term::TymReview, date(2026, 1, 1)), date(2026, 7, 1));
+    }
+
+    #[test]
+    fn the_latest_of_several_settings_holds() {
+        let set = |year, days| Setting { term: Term::NoContact, from: date(year, 1, 1), length: Length::Days(days) };
+        let clocks = Clocks::new(vec![set(2027, 10), set(2025, 60)]);
+        assert_eq!(clocks.length(Term::NoContact, date(2024, 1, 1)), Length::Days(30));
+        assert_eq!(clocks.length(Term::NoContact, date(2026, 1, 1)), Length::Days(60));
+        assert_eq!(clocks.length(Term::NoContact, date(2027, 1, 1)), Length::Days(10));
+    }
+
+    #[test]
+    fn a_contact_on_the_eve_of_easter_is_answered_after_it() {
+        assert_eq!(Clocks::default().due_after(Term::ContactAnswer, date(2026, 4, 2)), date(2026, 4, 8));
+    }
+
+    #[test]
+    fn months_end_on_the_last_day_of_a_shorter_month() {
+        assert_eq!(Length::Months(3).after(date(2025, 11, 30)), date(2026, 2, 28));
+    }
+}
