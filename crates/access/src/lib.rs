@@ -1,1 +1,31 @@
-//! .
+//! The gate: who asks, what they are to a client, and the keys without which no row of a client can be read or written.
+//!
+//! A page runs in a unit with a [`Cx`]. To touch a client's data it [`enter`]s the case, which loads the asker's relations once,
+//! and asks for a [`Key`] to one action; the pure rules decide, the trail gets its row, and statements about clients
+//! ([`CaseStatement`]) can be run through the key only. [`Gate::read`] gives the answer out after the trail is durable, never before.
+
+pub mod act;
+mod actor;
+mod case;
+mod contact;
+mod cx;
+mod gate;
+mod key;
+mod list;
+mod refusal;
+mod session;
+mod statement;
+mod store;
+mod trail;
+pub mod web;
+
+pub use actor::{AccountKind, Actor, Asker};
+pub use case::{Case, ClientFace, enter, found};
+pub use contact::{Contact, ContactKey, NewContact, enter_contact, new_contact};
+pub use cx::Cx;
+pub use gate::{Gate, GateBuilder, MIGRATIONS, statements};
+pub use key::Key;
+pub use list::{AboutCase, AboutContact, Scope, scope};
+pub use refusal::{Outcome, Refusal, Stop};
+pub use session::{SessionKey, end_session, start_session};
+pub use statement::{statement_of, CaseStatement, ContactStatement, ListStatement, SharedStatement, Statements};

@@ -3,7 +3,7 @@
 use crate::{Arg, Fault, Statement, Tx, args};
 use sha2::{Digest, Sha256};
 
-/// One step of the schema. Its text uses `{UUID}`, `{BYTES}`, `{BOOL}` and `{CLUSTERED}` where the engines' words differ.
+/// One step of the schema. Its text uses `{UUID}`, `{BYTES}`, `{BOOL}`, `{TRUE}`, `{FALSE}` and `{CLUSTERED}` where the engines' words differ.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration {
     /// The place in the order; every number is used once in the whole program.
@@ -16,10 +16,12 @@ pub struct Migration {
 
 impl Migration {
     fn for_engine(&self, sqlite: bool) -> String {
-        let words: [(&str, &str, &str); 4] = [
+        let words: [(&str, &str, &str); 6] = [
             ("{UUID}", "BLOB", "uuid"),
             ("{BYTES}", "BLOB", "bytea"),
             ("{BOOL}", "INTEGER", "boolean"),
+            ("{TRUE}", "1", "true"),
+            ("{FALSE}", "0", "false"),
             ("{CLUSTERED}", "WITHOUT ROWID", ""),
         ];
         words.iter().fold(self.sql.to_owned(), |text, (token, lite, post)| {

@@ -26,14 +26,16 @@ pub(crate) struct Postgres {
 impl Postgres {
     pub(crate) fn open(config: &Config, count: Arc<AtomicU64>) -> Result<Self, Fault> {
         let (queue, jobs) = bounded::<Job>(queue::MOST_WAITING);
+        let (connected, outcomes) = bounded(CONNECTIONS);
         for _ in 0..CONNECTIONS {
-            let (config, jobs) = (config.clone(), jobs.clone());
-            let first = Session::connect(&config)?;
+            let (config, jobs, connected) = (config.clone(), jobs.clone(), connected.clone());
             thread::Builder::new()
                 .name("db-postgres".to_owned())
-                .spawn(move || serve(first, &config, &jobs))
+                .spawn(move || connect_and_serve(&config, &jobs, connected))
                 .map_err(|error| Fault::Engine(error.to_string()))?;
         }
+        drop(connected);
+        outcomes.iter().collect::<Result<(), Fault>>()?;
         Ok(Self { queue, count })
     }
 
@@ -57,6 +59,18 @@ impl Postgres {
 pub(crate) const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
 /// As if one after another for writes; a loser is run again.
 pub(crate) const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+
+/// The client blocks, so it connects on its own thread; the opener hears how it went.
+fn connect_and_serve(config: &Config, jobs: &Receiver<Job>, connected: Sender<Result<(), Fault>>) {
+    match Session::connect(config) {
+        Ok(session) => {
+            let _ = connected.send(Ok(()));
+            drop(connected);
+            serve(session, config, jobs);
+        }
+        Err(fault) => drop(connected.send(Err(fault))),
+    }
+}
 
 fn serve(first: Session, config: &Config, jobs: &Receiver<Job>) {
     let mut session = Some(first);

@@ -1,3 +1,8 @@
-//! What tests need: a throw-away PostgreSQL.
+//! What tests need: a throw-away database on either engine, a clock and a source of chance that the test owns.
 
+mod database;
 pub mod postgres;
+mod time;
+
+pub use database::{Engine, TestDb};
+pub use time::{SeededChance, TestClock};

@@ -1,0 +1,53 @@
+//! Who asks.
+
+use domain::{CategorySet, DutySet, OrgKind};
+use kernel::{AccountId, Language, OrgId, PersonId, UnitId, coded};
+use uuid::Uuid;
+
+coded! {
+    /// Which side of the table an account sits on.
+    pub enum AccountKind {
+        /// Works with clients, or for the network.
+        Professional = "professional",
+        /// Is, or has been, a client.
+        Client = "client",
+    }
+}
+
+/// Somebody who has signed in, as they are at this moment. Loaded in the request's own transaction.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    /// The account.
+    pub account: AccountId,
+    /// Professional or client.
+    pub kind: AccountKind,
+    /// The name that others see.
+    pub name: String,
+    /// The title that others see; never a ground for access.
+    pub title: String,
+    /// The language the account has chosen.
+    pub language: Language,
+    /// The organisation in whose duty a professional works.
+    pub org: Option<OrgId>,
+    /// The kind of that organisation.
+    pub org_kind: Option<OrgKind>,
+    /// The unit of a professional.
+    pub unit: Option<UnitId>,
+    /// The sensitive kinds of data that the unit works with.
+    pub handles: CategorySet,
+    /// A professional's duties.
+    pub duties: DutySet,
+    /// The person that a client's account stands for.
+    pub person: Option<PersonId>,
+}
+
+/// What a request says about who asks, before anything is looked up.
+#[derive(Debug, Clone)]
+pub struct Asker {
+    /// The hash of the session reference, when the request carries one.
+    pub session: Option<[u8; 32]>,
+    /// The language that the request asks for when nobody has signed in.
+    pub language: Language,
+    /// The number that ties log lines, trail rows and error pages of one request together.
+    pub request: Uuid,
+}

@@ -1,0 +1,184 @@
+//! The door to a case: what the asker is to it, decided once a request.
+
+use crate::{
+    Cx, Key, Outcome, Refusal, Stop,
+    act::Does,
+    store::{self, EnterRow, PartyRow},
+    trail::{Kind, Subject},
+};
+use db::args;
+use domain::{
+    CategorySet, Duty, Rule,
+    access::{self, Action, ActionKind, BarSet, Basis, Giver, Grant, Lens, Relation, RelationSet, Standing, StandingState},
+    case::Stage,
+};
+use kernel::{CaseId, Language, OrgId, PersonId, RegionId, UnitId};
+use std::{marker::PhantomData, sync::Arc, time::Duration};
+
+/// How long a previous case manager reads along after a handover, at most (domain §7).
+const READS_ALONG: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Who the client is, as everybody with a relation to the case may know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientFace {
+    /// The person behind the case.
+    pub person: PersonId,
+    /// The given name that people call.
+    pub given: String,
+    /// The family name.
+    pub family: String,
+    /// The language in which letters and the client's own pages speak.
+    pub language: Language,
+}
+
+impl ClientFace {
+    /// Given name and family name.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.given, self.family)
+    }
+}
+
+/// A case that the asker has some relation to. What may be done with it needs a [`Key`].
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The case.
+    pub id: CaseId,
+    /// The number people use when they talk about it.
+    pub number: String,
+    /// The client.
+    pub client: ClientFace,
+    /// Whose register the case lies in.
+    pub controller: OrgId,
+    /// The unit that opened it.
+    pub unit: UnitId,
+    /// Where the work stands.
+    pub stage: Stage,
+    /// Where it stood before it was paused.
+    pub paused_from: Option<Stage>,
+    /// The version of the case row, for changes that must not overwrite.
+    pub version: i64,
+    region: RegionId,
+    lens: Arc<Lens>,
+}
+
+/// Enters a case: loads the asker's relations and what consents open, once.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such case *or* the asker has nothing to do with it; the look is noted as refused.
+pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
+    let actor = cx.actor()?.clone();
+    let rows: Vec<EnterRow> = cx.tx.all(store::ENTER, args![cx.region(), id, actor.account, cx.today()])?;
+    let standings: Vec<Standing> = rows.iter().map(standing).collect();
+    let relations = access::in_force(&standings, cx.now());
+    let Some(row) = rows.into_iter().next().filter(|_| !relations.is_empty()) else {
+        cx.trail.note(Kind::Refused, Action::ReadCase, None, Subject::Case(id));
+        return Err(Refusal::NotFound.into());
+    };
+    let lens = lens_of(cx, id, &row, relations)?;
+    Ok(Case {
+        id,
+        number: row.number,
+        client: ClientFace { person: row.person, given: row.given, family: row.family, language: row.language.0 },
+        controller: row.controller,
+        unit: row.unit,
+        stage: row.stage.0,
+        paused_from: row.paused_from.map(|code| code.0),
+        version: row.version,
+        region: cx.region(),
+        lens: Arc::new(lens),
+    })
+}
+
+fn standing(row: &EnterRow) -> Standing {
+    let until = match row.relation.0 {
+        Relation::PreviousManager => row.ended_at.and_then(|ended| ended.checked_add(READS_ALONG).ok()),
+        Relation::CaseManager
+        | Relation::ProposedManager
+        | Relation::TeamMember
+        | Relation::TeamInvited
+        | Relation::Convener
+        | Relation::ContactQueue
+        | Relation::Client
+        | Relation::ClosePerson
+        | Relation::UnitLeadFallback
+        | Relation::HandoverReceiver => None,
+    };
+    Standing { relation: row.relation.0, state: StandingState::Active, until }
+}
+
+fn lens_of(cx: &mut Cx<'_, '_>, id: CaseId, row: &EnterRow, relations: RelationSet) -> Outcome<Lens> {
+    let actor = cx.actor()?.clone();
+    let (Some(org), false) = (actor.org, relations.contains(Relation::Client)) else {
+        return Ok(Lens { relations, ..Lens::of_client() });
+    };
+    let mut grants = Vec::new();
+    if let Some(consent) = row.consent {
+        let parties: Vec<PartyRow> = cx.tx.all(store::PARTIES, args![cx.region(), id, consent])?;
+        grants.extend(consent_grant(Basis::Consent(consent), org, &parties));
+    }
+    Ok(Lens { handles: actor.handles, ..Lens::of_professional(org, relations, grants) })
+}
+
+fn consent_grant(basis: Basis, own: OrgId, parties: &[PartyRow]) -> Option<Grant> {
+    let receives = parties.iter().find(|party| party.org == own)?.receives;
+    let givers = parties.iter().map(|p| Giver { org: p.org, gives: CategorySet::from_bits(p.gives) }).collect();
+    Some(Grant { basis, receives: CategorySet::from_bits(receives), givers })
+}
+
+impl Case {
+    /// A key to do `A` to this case. The pure table decides; the trail gets its row.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] with the rule that says why.
+    pub fn key<A: Does>(&self, cx: &mut Cx<'_, '_>) -> Outcome<Key<A>> {
+        let subject = Subject::Case(self.id);
+        match access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION) {
+            Ok(relation) => {
+                cx.trail.note(kind_of(A::ACTION), A::ACTION, Some(relation), subject);
+                Ok(self.key_by(relation))
+            }
+            Err(rule) => {
+                cx.trail.note(Kind::Refused, A::ACTION, self.lens.relations.iter().next(), subject);
+                Err(Refusal::NotAllowed(rule).into())
+            }
+        }
+    }
+
+    fn key_by<A>(&self, relation: Relation) -> Key<A> {
+        Key { region: self.region, case: self.id, relation, lens: self.lens.clone(), act: PhantomData }
+    }
+
+    /// Whether the asker may do `A`: decides which buttons a page has. Gives nothing out and leaves no trail.
+    pub fn may<A: Does>(&self) -> bool {
+        access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION).is_ok()
+    }
+
+    /// What the asker is to the case.
+    pub fn relations(&self) -> RelationSet {
+        self.lens.relations
+    }
+}
+
+fn kind_of(action: Action) -> Kind {
+    match action.kind() {
+        ActionKind::Read => Kind::View,
+        ActionKind::Write => Kind::Change,
+    }
+}
+
+/// A key to found a case that does not exist yet. The founder becomes its case manager in the same transaction (I1).
+///
+/// # Errors
+/// When the asker's duty is not to take clients.
+pub fn found<A: Does>(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Key<A>> {
+    let actor = cx.actor()?.clone();
+    let duty = actor.duties.contains(Duty::FirstLine) || actor.duties.contains(Duty::CaseManager);
+    let (Some(org), true) = (actor.org, duty) else {
+        return Err(Stop::Refused(Refusal::NotAllowed(Rule::NotYourPart)));
+    };
+    let relation = Relation::CaseManager;
+    cx.trail.note(Kind::Change, A::ACTION, Some(relation), Subject::Case(id));
+    let relations = RelationSet::EMPTY.with(relation);
+    let lens = Arc::new(Lens { handles: actor.handles, ..Lens::of_professional(org, relations, Vec::new()) });
+    Ok(Key { region: cx.region(), case: id, relation, lens, act: PhantomData })
+}

@@ -1,0 +1,114 @@
+//! The door to a contact in the initial service's queue. It is opened by working in that unit, or by being the named next person.
+
+use crate::{
+    ContactStatement, Cx, Outcome, Refusal,
+    act::Does,
+    cx::bound,
+    store::{self, ContactRow},
+    trail::{Kind, Subject},
+};
+use db::{Arg, FromRow, args};
+use domain::{
+    Duty,
+    access::{self, Action, ActionKind, BarSet, Relation, RelationSet},
+};
+use kernel::{ContactId, RegionId, UnitId};
+use std::marker::PhantomData;
+
+/// A contact that the asker has to do with.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// The contact.
+    pub id: ContactId,
+    /// The unit in whose queue it lies.
+    pub unit: UnitId,
+    /// The version of its row.
+    pub version: i64,
+    region: RegionId,
+    relations: RelationSet,
+}
+
+/// A key to one action on one contact.
+#[derive(Debug)]
+pub struct ContactKey<A> {
+    region: RegionId,
+    contact: ContactId,
+    act: PhantomData<fn() -> A>,
+}
+
+/// The action of leaving or recording a new contact; anybody may, no relation is needed (V01).
+#[derive(Debug)]
+pub enum NewContact {}
+
+/// Enters a contact.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none, or it lies in another unit's queue.
+pub fn enter_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Contact> {
+    let actor = cx.actor()?.clone();
+    let row: Option<ContactRow> = cx.tx.optional(store::CONTACT, args![cx.region(), id])?;
+    let in_queue = |row: &ContactRow| actor.unit == Some(row.unit) && actor.duties.contains(Duty::FirstLine);
+    let named = |row: &ContactRow| row.next_account == Some(actor.account);
+    let Some(row) = row.filter(|row| in_queue(row) || named(row)) else {
+        cx.trail.note(Kind::Refused, Action::ReadContact, None, Subject::Contact(id));
+        return Err(Refusal::NotFound.into());
+    };
+    let relations = RelationSet::EMPTY.with(Relation::ContactQueue);
+    Ok(Contact { id, unit: row.unit, version: row.version, region: cx.region(), relations })
+}
+
+impl Contact {
+    /// A key to do `A` to this contact; the trail gets its row.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`] with the rule that says why.
+    pub fn key<A: Does>(&self, cx: &mut Cx<'_, '_>) -> Outcome<ContactKey<A>> {
+        let relation = access::decide(self.relations, BarSet::EMPTY, A::ACTION).map_err(Refusal::NotAllowed)?;
+        let kind = match A::ACTION.kind() {
+            ActionKind::Read => Kind::View,
+            ActionKind::Write => Kind::Change,
+        };
+        cx.trail.note(kind, A::ACTION, Some(relation), Subject::Contact(self.id));
+        Ok(ContactKey { region: self.region, contact: self.id, act: PhantomData })
+    }
+}
+
+/// A key to add a new contact to a queue. It can only add: there is nothing to read yet.
+pub fn new_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> ContactKey<NewContact> {
+    cx.trail.note(Kind::Change, Action::ReadContact, None, Subject::Contact(id));
+    ContactKey { region: cx.region(), contact: id, act: PhantomData }
+}
+
+impl<A> ContactKey<A> {
+    /// The contact it opens.
+    pub fn contact(&self) -> ContactId {
+        self.contact
+    }
+
+    /// A change; `?1` is the region, `?2` the contact. Answers how many rows it changed.
+    ///
+    /// # Errors
+    /// A fault of the engine, or a constraint.
+    pub fn run(&self, cx: &mut Cx<'_, '_>, statement: ContactStatement, args: &[Arg<'_>]) -> Outcome<u64> {
+        Ok(cx.tx.run(statement.0, &bound(self.region, self.contact, args))?)
+    }
+
+    /// A change of a row that was read at a certain version.
+    ///
+    /// # Errors
+    /// [`Refusal::Conflict`] when somebody else was first.
+    pub fn run_if_unchanged(&self, cx: &mut Cx<'_, '_>, statement: ContactStatement, args: &[Arg<'_>]) -> Outcome<()> {
+        if self.run(cx, statement, args)? == 1 { Ok(()) } else { Err(Refusal::Conflict.into()) }
+    }
+}
+
+impl<A: Does> ContactKey<A> {
+    /// The row; `?1` is the region, `?2` the contact.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`], or a fault of the engine.
+    pub fn one<R: FromRow>(&self, cx: &mut Cx<'_, '_>, statement: ContactStatement, args: &[Arg<'_>]) -> Outcome<R> {
+        let row = cx.tx.optional(statement.0, &bound(self.region, self.contact, args))?;
+        row.ok_or_else(|| Refusal::NotFound.into())
+    }
+}

@@ -1,0 +1,114 @@
+//! Sessions: a 256-bit reference in a cookie, its hash in a row (security §6.2).
+
+use crate::{AccountKind, Actor, Asker, Cx, Outcome, store, store::WhoRow};
+use db::{Fault, Tx, args};
+use domain::{CategorySet, DutySet};
+use kernel::{AccountId, RegionId, Timestamp, helsinki_date};
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+
+/// Idle and whole length of a session, and how often its use is written down.
+struct Times {
+    idle: Duration,
+    whole: Duration,
+}
+const MINUTE: u64 = 60;
+const PROFESSIONAL: Times =
+    Times { idle: Duration::from_secs(30 * MINUTE), whole: Duration::from_secs(12 * 60 * MINUTE) };
+const CLIENT: Times = Times { idle: Duration::from_secs(15 * MINUTE), whole: Duration::from_secs(2 * 60 * MINUTE) };
+const WRITE_USE_AFTER: Duration = Duration::from_secs(MINUTE);
+
+fn times(kind: AccountKind) -> Times {
+    match kind {
+        AccountKind::Professional => PROFESSIONAL,
+        AccountKind::Client => CLIENT,
+    }
+}
+
+/// The secret reference that the browser keeps. Never stored, never logged.
+pub struct SessionKey([u8; 32]);
+
+impl SessionKey {
+    /// As it stands in the cookie.
+    pub fn to_cookie(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Reads the cookie's value.
+    pub fn from_cookie(text: &str) -> Option<Self> {
+        let digits = text.as_bytes();
+        if digits.len() != 64 || !digits.iter().all(u8::is_ascii_hexdigit) {
+            return None;
+        }
+        let byte = |i: usize| u8::from_str_radix(text.get(2 * i..2 * i + 2)?, 16).ok();
+        let mut key = [0; 32];
+        for (i, place) in key.iter_mut().enumerate() {
+            *place = byte(i)?;
+        }
+        Some(Self(key))
+    }
+
+    /// What the database knows.
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::digest(self.0).into()
+    }
+}
+
+/// Starts a session for an account whose identity has just been proven.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId, kind: AccountKind) -> Outcome<SessionKey> {
+    let key = SessionKey(cx.secret());
+    let ends = cx.now().checked_add(times(kind).whole).unwrap_or(Timestamp::MAX);
+    cx.tx.run(store::START, args![key.hash(), cx.region(), account, cx.now(), ends])?;
+    Ok(key)
+}
+
+/// Ends the session of this request.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn end_session(cx: &mut Cx<'_, '_>, asker: &Asker) -> Outcome<()> {
+    if let Some(hash) = asker.session {
+        cx.tx.run(store::END, args![hash])?;
+    }
+    Ok(())
+}
+
+/// Who a live session belongs to, and whether its use should be written down.
+pub(crate) struct Live {
+    pub(crate) actor: Actor,
+    pub(crate) write_use: bool,
+}
+
+/// Looks up the session: nobody when there is none, it has ended, or the account is not in force.
+pub(crate) fn find(tx: &mut Tx<'_>, asker: &Asker, region: RegionId, now: Timestamp) -> Result<Option<Live>, Fault> {
+    let Some(hash) = asker.session else { return Ok(None) };
+    let row: Option<WhoRow> = tx.optional(store::WHO, args![hash])?;
+    Ok(row.filter(|row| row.region == region && in_force(row, now)).map(|row| live(row, now)))
+}
+
+fn in_force(row: &WhoRow, now: Timestamp) -> bool {
+    let idle = row.seen_at.checked_add(times(row.kind.0).idle).is_ok_and(|end| now < end);
+    let valid = row.valid_until.is_none_or(|last| helsinki_date(now) <= last);
+    idle && now < row.ends_at && valid && row.state == "active"
+}
+
+fn live(row: WhoRow, now: Timestamp) -> Live {
+    let write_use = row.seen_at.checked_add(WRITE_USE_AFTER).is_ok_and(|then| then < now);
+    let actor = Actor {
+        account: row.account,
+        kind: row.kind.0,
+        name: row.name,
+        title: row.title,
+        language: row.language.0,
+        org: row.org,
+        org_kind: row.org_kind.map(|code| code.0),
+        unit: row.unit,
+        handles: CategorySet::from_bits(row.handles.unwrap_or(0)),
+        duties: DutySet::from_bits(row.duties),
+        person: row.person,
+    };
+    Live { actor, write_use }
+}

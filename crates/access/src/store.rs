@@ -1,0 +1,105 @@
+//! The gate's own statements and rows.
+
+use db::{Code, statements};
+use domain::{OrgKind, access::Relation, case::Stage};
+use kernel::{AccountId, CaseId, ConsentId, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
+
+use crate::AccountKind;
+
+statements! {
+    /// The session with its account, unit and organisation.
+    pub(crate) WHO = "SELECT s.region AS region, s.account_id AS account, s.seen_at AS seen_at, s.ends_at AS ends_at, \
+        a.kind AS kind, a.state AS state, a.valid_until AS valid_until, a.name AS name, a.title AS title, a.language AS language, \
+        a.org_id AS org, o.kind AS org_kind, a.unit_id AS unit, u.handles AS handles, a.duties AS duties, a.person_id AS person \
+        FROM session s JOIN account a ON a.region = s.region AND a.id = s.account_id \
+        LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
+        WHERE s.id_hash = ?1";
+    /// Starts a session.
+    pub(crate) START = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at, proven_at) \
+        VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?4)";
+    /// Notes that the session is in use.
+    pub(crate) SEEN = "UPDATE session SET seen_at = ?2 WHERE id_hash = ?1";
+    /// Ends a session.
+    pub(crate) END = "DELETE FROM session WHERE id_hash = ?1";
+    /// The case, its client and everything the asker is to it, in one go. No relation, no row.
+    pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
+        f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
+        p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent \
+        FROM case_file f \
+        JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?4 AND c.valid_until >= ?4 \
+        WHERE f.region = ?1 AND f.id = ?2";
+    /// Who gives and who receives what by the live consent.
+    pub(crate) PARTIES = "SELECT org_id AS org, gives, receives FROM consent_party \
+        WHERE region = ?1 AND case_id = ?2 AND consent_id = ?3";
+    /// The contact as far as the gate needs it.
+    pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, version FROM contact WHERE region = ?1 AND id = ?2";
+    /// One row of the trail.
+    pub(crate) TRAIL = "INSERT INTO trail (region, id, at, account_id, account_name, org_id, kind, action, relation, basis, consent_id, \
+        categories, case_id, contact_id, cases, request_id) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+    /// The answer that a form has already been given.
+    pub(crate) ANSWERED = "SELECT answer FROM once WHERE region = ?1 AND account_id = ?2 AND token = ?3";
+    /// Keeps the answer of a form.
+    pub(crate) ANSWER = "INSERT INTO once (region, account_id, token, at, answer) VALUES (?1, ?2, ?3, ?4, ?5)";
+}
+
+db::row! {
+    pub(crate) struct WhoRow {
+        pub(crate) region: RegionId,
+        pub(crate) account: AccountId,
+        pub(crate) seen_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) kind: Code<AccountKind>,
+        pub(crate) state: String,
+        pub(crate) valid_until: Option<kernel::Date>,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) language: Code<Language>,
+        pub(crate) org: Option<OrgId>,
+        pub(crate) org_kind: Option<Code<OrgKind>>,
+        pub(crate) unit: Option<UnitId>,
+        pub(crate) handles: Option<i64>,
+        pub(crate) duties: i64,
+        pub(crate) person: Option<PersonId>,
+    }
+
+    pub(crate) struct EnterRow {
+        pub(crate) number: String,
+        pub(crate) person: PersonId,
+        pub(crate) controller: OrgId,
+        pub(crate) unit: UnitId,
+        pub(crate) stage: Code<Stage>,
+        pub(crate) paused_from: Option<Code<Stage>>,
+        pub(crate) version: i64,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) language: Code<Language>,
+        pub(crate) relation: Code<Relation>,
+        pub(crate) ended_at: Option<Timestamp>,
+        pub(crate) consent: Option<ConsentId>,
+    }
+
+    pub(crate) struct PartyRow {
+        pub(crate) org: OrgId,
+        pub(crate) gives: i64,
+        pub(crate) receives: i64,
+    }
+
+    pub(crate) struct ContactRow {
+        pub(crate) unit: UnitId,
+        pub(crate) next_account: Option<AccountId>,
+        pub(crate) version: i64,
+    }
+
+    pub(crate) struct AnswerRow {
+        pub(crate) answer: String,
+    }
+}
+
+/// Ties a case id to a row that lists cases.
+pub(crate) fn joined(cases: &[CaseId]) -> Vec<u8> {
+    cases.iter().flat_map(|case| *case.uuid().as_bytes()).collect()
+}

@@ -1,0 +1,140 @@
+//! The trail: what was looked at, changed or refused, by whom and on what ground (I5; L 703/2023 §10; security §2).
+
+use crate::{Actor, store};
+use db::{Fault, Tx, args};
+use domain::{
+    Category, CategorySet,
+    access::{Action, Basis, Relation},
+};
+use kernel::{CaseId, Chance, Coded, ContactId, RegionId, Timestamp, TrailId, coded};
+use uuid::Uuid;
+
+coded! {
+    /// What kind of row it is.
+    pub(crate) enum Kind {
+        /// One client's data was shown.
+        View = "view",
+        /// Several clients were shown in a list.
+        List = "list",
+        /// Something was changed.
+        Change = "change",
+        /// Somebody asked and was refused.
+        Refused = "refused",
+    }
+}
+
+/// Whose data it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Subject {
+    Case(CaseId),
+    Contact(ContactId),
+    Cases(Vec<CaseId>),
+}
+
+/// One row in the making. A request has at most one row for each client and kind; it grows as more is disclosed.
+#[derive(Debug, Clone)]
+pub(crate) struct Look {
+    pub(crate) kind: Kind,
+    pub(crate) action: Action,
+    pub(crate) relation: Option<Relation>,
+    pub(crate) basis: Option<Basis>,
+    pub(crate) categories: CategorySet,
+    pub(crate) subject: Subject,
+}
+
+/// The rows of one request.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Trail {
+    looks: Vec<Look>,
+}
+
+impl Trail {
+    /// Notes an action on a client. The first change gives the row its action; looks beside it only widen it.
+    pub(crate) fn note(&mut self, kind: Kind, action: Action, relation: Option<Relation>, subject: Subject) {
+        let known = self.looks.iter_mut().find(|look| look.subject == subject && look.kind != Kind::Refused);
+        match known {
+            Some(look) if kind != Kind::Refused => {
+                if look.kind == Kind::View && kind == Kind::Change {
+                    (look.kind, look.action, look.relation) = (kind, action, relation);
+                }
+            }
+            Some(_) | None => {
+                let (basis, categories) = (None, CategorySet::EMPTY);
+                self.looks.push(Look { kind, action, relation, basis, categories, subject });
+            }
+        }
+    }
+
+    /// Notes what kind of data was disclosed of a case, and on what ground. A ground outside the own register is kept once met.
+    pub(crate) fn disclosed(&mut self, case: CaseId, category: Category, basis: Basis) {
+        let look = self.looks.iter_mut().find(|look| look.subject == Subject::Case(case) && look.kind != Kind::Refused);
+        if let Some(look) = look {
+            look.categories.insert(category);
+            if look.basis.is_none() || look.basis == Some(Basis::OwnRegister) {
+                look.basis = Some(basis);
+            }
+        }
+    }
+
+    /// Keeps only the refusals: the rest of the unit was undone.
+    pub(crate) fn refusals(&self) -> Self {
+        Self { looks: self.looks.iter().filter(|look| look.kind == Kind::Refused).cloned().collect() }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.looks.is_empty()
+    }
+}
+
+/// Under what circumstances the rows are written.
+#[derive(Debug, Clone)]
+pub(crate) struct Circumstances {
+    pub(crate) region: RegionId,
+    pub(crate) now: Timestamp,
+    pub(crate) request: Uuid,
+    pub(crate) actor: Option<Actor>,
+}
+
+/// Appends the rows.
+pub(crate) fn append(
+    tx: &mut Tx<'_>,
+    trail: &Trail,
+    about: &Circumstances,
+    chance: &mut dyn Chance,
+) -> Result<(), Fault> {
+    for look in &trail.looks {
+        append_one(tx, look, about, TrailId::new(about.now, chance))?;
+    }
+    Ok(())
+}
+
+fn append_one(tx: &mut Tx<'_>, look: &Look, about: &Circumstances, id: TrailId) -> Result<(), Fault> {
+    let (case, contact, cases) = match &look.subject {
+        Subject::Case(case) => (Some(*case), None, None),
+        Subject::Contact(contact) => (None, Some(*contact), None),
+        Subject::Cases(cases) => (None, None, Some(store::joined(cases))),
+    };
+    let actor = about.actor.as_ref();
+    tx.run(
+        store::TRAIL,
+        args![
+            about.region,
+            id,
+            about.now,
+            actor.map(|a| a.account),
+            actor.map_or("", |a| a.name.as_str()),
+            actor.and_then(|a| a.org),
+            look.kind.code(),
+            look.action.code(),
+            look.relation.map(Coded::code),
+            look.basis.map(Basis::code),
+            look.basis.and_then(Basis::consent),
+            look.categories.bits(),
+            case,
+            contact,
+            cases,
+            about.request
+        ],
+    )
+    .map(drop)
+}
