@@ -1,0 +1,60 @@
+// Somebody who uses no mouse: Tab to a thing, see that it has the focus, press a key.
+import assert from "node:assert/strict";
+
+const FAR = 150;
+
+/** Presses Tab until the thing has the focus; every stop on the way must show where the focus is. */
+export async function tabTo(page, thing) {
+  await thing.waitFor();
+  for (let press = 0; press < FAR; press += 1) {
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+    await assertFocusShows(page);
+  }
+  assert.fail(`${FAR} presses of Tab did not reach ${thing}`);
+}
+
+/** Goes to a field and types. */
+export async function typeInto(page, field, text) {
+  await tabTo(page, field);
+  await page.keyboard.type(text);
+}
+
+/** Goes to a link or a button and presses Enter. */
+export async function enter(page, thing) {
+  await tabTo(page, thing);
+  await page.keyboard.press("Enter");
+  await page.waitForLoadState();
+}
+
+/** Goes to a choice and takes it with the space bar. A group of radio buttons is one stop: arrows move inside it. */
+export async function choose(page, choice) {
+  const isRadio = await choice.evaluate((element) => element.type === "radio");
+  if (isRadio) return chooseRadio(page, choice);
+  await tabTo(page, choice);
+  await page.keyboard.press("Space");
+}
+
+async function chooseRadio(page, choice) {
+  const name = await choice.getAttribute("name");
+  const inGroup = () => page.evaluate((group) => document.activeElement?.name === group, name);
+  for (let press = 0; press < FAR && !(await inGroup()); press += 1) await page.keyboard.press("Tab");
+  for (let press = 0; press < FAR && !(await choice.isChecked()); press += 1) {
+    const here = await choice.evaluate((element) => element === document.activeElement);
+    await page.keyboard.press(here ? "Space" : "ArrowDown");
+  }
+  assert.ok(await choice.isChecked(), `the keyboard did not reach the choice ${choice}`);
+}
+
+async function assertFocusShows(page) {
+  const hidden = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const marked = [element, element.closest("label"), element.parentElement].filter(Boolean).some((each) => {
+      const style = getComputedStyle(each);
+      return (style.outlineStyle !== "none" && style.outlineWidth !== "0px") || style.boxShadow !== "none";
+    });
+    return marked ? null : element.outerHTML.slice(0, 120);
+  });
+  assert.equal(hidden, null, `the focus does not show on ${page.url()}`);
+}
