@@ -1,0 +1,82 @@
+"""The servers that are measured side by side: how each is built, loaded with the data, started and ended."""
+import os
+import re
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(HERE)
+
+
+def free_port():
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
+
+
+class Server:
+    """A child process on the loopback; `seconds_to_start` counts from its start to its first answer."""
+    name = adapter = probe = ""
+    process = None
+
+    def start(self):
+        self.port = free_port()
+        self.url = "http://127.0.0.1:%d" % self.port
+        began = time.monotonic()
+        self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, env=dict(os.environ, **self.environment()))
+        while not self.answers():
+            if self.process.poll() is not None or time.monotonic() - began > 60:
+                raise SystemExit("%s does not start" % self.name)
+            time.sleep(0.002)
+        self.seconds_to_start = time.monotonic() - began
+
+    def answers(self):
+        try:
+            return urllib.request.urlopen(self.url + self.probe, timeout=5).status == 200
+        except urllib.error.HTTPError:
+            return True
+        except OSError:
+            return False
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(30)
+
+    def environment(self):
+        return {}
+
+    def megabytes_on_disk(self):
+        """The database with its log, after a load or a run."""
+        files = [os.path.join(d, f) for d, _, names in os.walk(self.directory) for f in names]
+        return sum(os.path.getsize(f) for f in files) / 1e6
+
+    def peak_megabytes(self):
+        """The highest resident size since the start, by the kernel's own count."""
+        text = open("/proc/%d/status" % self.process.pid).read()
+        return int(re.search(r"VmHWM:\s+(\d+)", text).group(1)) / 1024
+
+
+class Floor(Server):
+    """Bare axum over SQLite, one durable audit row an operation in groups: the least that the work can cost."""
+    name, adapter, probe = "floor", os.path.join(HERE, "load/html.lua"), "/worklist?w=1"
+
+    def __init__(self, work):
+        self.directory = os.path.join(work, "floor")
+        self.database = "sqlite:" + os.path.join(self.directory, "floor.db")
+        self.program = os.path.join(ROOT, "target/floor/release/floor")
+
+    def build(self):
+        subprocess.run(["cargo", "build", "--release", "--locked", "--manifest-path", os.path.join(HERE, "floor/Cargo.toml"),
+                        "--target-dir", os.path.join(ROOT, "target/floor")], check=True)
+
+    def load(self, csv, _clients):
+        shutil.rmtree(self.directory, ignore_errors=True)
+        os.makedirs(self.directory)
+        subprocess.run([self.program, "load", self.database, csv], check=True)
+
+    def command(self):
+        return [self.program, "serve", self.database, str(self.port), "group"]
