@@ -4,18 +4,27 @@
 
 pub mod access;
 pub mod calendar;
+pub mod case;
 mod category;
 pub mod clocks;
+pub mod contact;
 pub mod date_input;
 mod duty;
 mod identity_code;
+mod life_domain;
 mod organisation;
+pub mod raising;
+pub mod responsibility;
 mod rule;
+pub mod screening;
 mod set;
+#[cfg(test)]
+mod testing;
 
 pub use category::{Category, CategorySet};
 pub use duty::{Duty, DutySet};
 pub use identity_code::{IdentityCode, IdentityCodeProblem};
+pub use life_domain::{LifeDomain, NeedSet};
 pub use organisation::{OrgKind, Sector};
 pub use rule::Rule;
 pub use set::Set;

@@ -30,5 +30,85 @@ coded! {
         AccountNotInForce = "account_not_in_force",
         /// Information about this person is protected by an order.
         ProtectedByOrder = "protected_by_order",
+
+        // Contact
+        /// The contact has ended already.
+        ContactEnded = "contact_ended",
+        /// Self-care and a booking need a day.
+        NextStepNeedsDay = "next_step_needs_day",
+
+        // Screening and bringing up
+        /// Somebody who is not in work is asked the second question too.
+        ScreeningSecondQuestionMissing = "screening_second_question_missing",
+        /// The second question is only for somebody who is not in work.
+        ScreeningSecondQuestionNotAsked = "screening_second_question_not_asked",
+        /// A talk is recorded when it has taken place.
+        TalkInFuture = "talk_in_future",
+        /// After "not now" a day to ask again is agreed.
+        AskAgainDayMissing = "ask_again_day_missing",
+        /// The day to ask again lies ahead.
+        AskAgainDayPassed = "ask_again_day_passed",
+        /// A day to ask again belongs to "not now" only.
+        AskAgainOnlyAfterNotNow = "ask_again_only_after_not_now",
+
+        // The stages of a case
+        /// A case cannot move from here to there.
+        NoSuchMove = "no_such_move",
+        /// The case is paused: resume it first.
+        CasePaused = "case_paused",
+        /// Only a case that has ended opens again.
+        NotEnded = "not_ended",
+        /// Record the talk with the client: when, who, and what the client answered.
+        TalkNotRecorded = "talk_not_recorded",
+        /// Nobody is responsible yet.
+        ManagerMissing = "manager_missing",
+        /// The client has not said yes to help.
+        ClientHasNotSaidYes = "client_has_not_said_yes",
+        /// The client has not said no.
+        ClientHasNotSaidNo = "client_has_not_said_no",
+        /// There is no way to reach the client.
+        ClientNotReachable = "client_not_reachable",
+        /// The client has not been told who is responsible.
+        ManagerNotTold = "manager_not_told",
+        /// A live consent, or the start of a statutory clientship, is missing.
+        BasisMissing = "basis_missing",
+        /// The client has not approved everybody who takes part.
+        CompositionNotApproved = "composition_not_approved",
+        /// Somebody is invited whom the consent does not cover.
+        InvitedOutsideBasis = "invited_outside_basis",
+        /// The client has not been heard: hold the meeting, or record how the client was heard and what was said.
+        ClientNotHeard = "client_not_heard",
+        /// There is no plan yet.
+        PlanMissing = "plan_missing",
+        /// No permanent case manager has accepted yet.
+        PermanentManagerMissing = "permanent_manager_missing",
+        /// Some action is neither done, stopped nor continuing as an ordinary service.
+        ActionsNotSettled = "actions_not_settled",
+        /// The outcome is not recorded.
+        OutcomeMissing = "outcome_missing",
+        /// No day for follow-up is set.
+        FollowUpDayMissing = "follow_up_day_missing",
+        /// Only an open case can be paused.
+        OnlyOpenCasePauses = "only_open_case_pauses",
+        /// The pause must end on a day that lies ahead.
+        PauseEndPassed = "pause_end_passed",
+        /// The pause is longer than allowed.
+        PauseTooLong = "pause_too_long",
+
+        // Responsibility
+        /// Somebody has been asked already: wait for the answer, or take the proposal back.
+        ProposalOpen = "proposal_open",
+        /// Nobody has been asked.
+        NoProposal = "no_proposal",
+        /// This person is the permanent case manager already.
+        AlreadyManager = "already_manager",
+        /// The fallback must be somebody else than the one who cannot go on.
+        FallbackMustBeAnother = "fallback_must_be_another",
+        /// A substitute must be somebody else.
+        SubstituteMustBeAnother = "substitute_must_be_another",
+
+        // Closing
+        /// A request to a service is still open.
+        OpenReferral = "open_referral",
     }
 }

@@ -1,0 +1,264 @@
+//! The moves of a case and their guards. All unmet guards are told at once, so that nobody has to try again and again.
+
+use super::{Basis, Composition, Facts, Hearing, Invitations, Manager, Plan, Stage, Telling};
+use crate::{Rule, raising::ClientAnswer};
+
+/// Moves the case to another stage.
+///
+/// # Errors
+/// Every rule that is not met yet; [`Rule::NoSuchMove`] alone when the path does not exist.
+pub fn advance(from: Stage, to: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>> {
+    let Some(entered) = path(from, to, facts) else { return Err(vec![Rule::NoSuchMove]) };
+    let mut unmet: Vec<_> = facts.paused.then_some(Rule::CasePaused).into_iter().collect();
+    for rule in entered.iter().flat_map(|stage| guards(*stage, facts)) {
+        if !unmet.contains(&rule) {
+            unmet.push(rule);
+        }
+    }
+    if unmet.is_empty() { Ok(to) } else { Err(unmet) }
+}
+
+/// Opens a case again: a closed one goes on where a team is formed, with the same number and a new check of the basis;
+/// a declined one where support is brought up.
+///
+/// # Errors
+/// When the case has not ended, or the guards of the stage are not met.
+pub fn reopen(from: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>> {
+    let to = match from {
+        Stage::Closed => Stage::TeamForming,
+        Stage::Declined => Stage::Raised,
+        Stage::Identified
+        | Stage::Raised
+        | Stage::Assessing
+        | Stage::TeamForming
+        | Stage::JointMeeting
+        | Stage::Planning
+        | Stage::InServices
+        | Stage::FollowUp
+        | Stage::ResolvedInInitialService => return Err(vec![Rule::NotEnded]),
+    };
+    let unmet = guards(to, facts);
+    if unmet.is_empty() { Ok(to) } else { Err(unmet) }
+}
+
+/// Where a case can go from this stage, for offering it; the guards are another matter.
+pub fn next(from: Stage) -> impl Iterator<Item = Stage> {
+    moves(from).iter().filter_map(|entered| entered.last().copied())
+}
+
+/// The moves from a stage. Each lists the stages that it enters, the skipped ones too: their guards hold all the same.
+const fn moves(from: Stage) -> &'static [&'static [Stage]] {
+    use Stage::{
+        Assessing, Closed, Declined, FollowUp, InServices, JointMeeting, Planning, Raised, ResolvedInInitialService,
+        TeamForming,
+    };
+    match from {
+        Stage::Identified => &[&[Raised]],
+        Raised => &[&[Assessing], &[Declined], &[ResolvedInInitialService], &[Closed]],
+        Assessing => &[&[TeamForming], SKIPPED_TEAM, &[ResolvedInInitialService], &[Closed]],
+        TeamForming => &[&[JointMeeting], &[Closed]],
+        // The second is the one-meeting plan: met, planned and agreed in one sitting (S001).
+        JointMeeting => &[&[Planning], &[Planning, InServices], &[Closed]],
+        Planning => &[&[InServices], &[Closed]],
+        InServices => &[&[FollowUp], &[Closed]],
+        FollowUp | ResolvedInInitialService | Declined => &[&[Closed]],
+        Closed => &[],
+    }
+}
+
+/// Pair work goes to the meeting without forming a team (R05).
+const SKIPPED_TEAM: &[Stage] = &[Stage::TeamForming, Stage::JointMeeting];
+
+fn path(from: Stage, to: Stage, facts: &Facts) -> Option<&'static [Stage]> {
+    let entered = moves(from).iter().copied().find(|entered| entered.last() == Some(&to))?;
+    let for_pairs_only = entered == SKIPPED_TEAM;
+    let early_close = to == Stage::Closed && from.step().is_some_and(|_| from != Stage::FollowUp);
+    let open =
+        (!for_pairs_only || facts.composition == Composition::Pair) && (!early_close || facts.may_close_anywhere);
+    open.then_some(entered)
+}
+
+fn guards(stage: Stage, facts: &Facts) -> Vec<Rule> {
+    match stage {
+        Stage::Identified => Vec::new(),
+        Stage::Raised => unmet(&[
+            (facts.answer.is_some(), Rule::TalkNotRecorded),
+            (facts.manager != Manager::Nobody, Rule::ManagerMissing),
+        ]),
+        Stage::Assessing => unmet(&[
+            (facts.answer == Some(ClientAnswer::WantsHelp), Rule::ClientHasNotSaidYes),
+            (facts.reachable, Rule::ClientNotReachable),
+            (facts.manager != Manager::Nobody, Rule::ManagerMissing),
+            (facts.manager_told == Telling::Told, Rule::ManagerNotTold),
+        ]),
+        Stage::TeamForming => unmet(&[
+            (facts.basis == Basis::Live, Rule::BasisMissing),
+            (facts.manager != Manager::Nobody, Rule::ManagerMissing),
+        ]),
+        Stage::JointMeeting => unmet(&[
+            (facts.composition != Composition::NotApproved, Rule::CompositionNotApproved),
+            (facts.invitations == Invitations::Covered, Rule::InvitedOutsideBasis),
+        ]),
+        Stage::Planning => unmet(&[(facts.hearing != Hearing::NotHeard, Rule::ClientNotHeard)]),
+        Stage::InServices => in_services(facts),
+        Stage::FollowUp => unmet(&[
+            (facts.actions_settled, Rule::ActionsNotSettled),
+            (facts.outcome_recorded, Rule::OutcomeMissing),
+            (facts.follow_up_set, Rule::FollowUpDayMissing),
+        ]),
+        Stage::ResolvedInInitialService => unmet(&[(facts.outcome_recorded, Rule::OutcomeMissing)]),
+        Stage::Declined => unmet(&[(facts.answer == Some(ClientAnswer::No), Rule::ClientHasNotSaidNo)]),
+        Stage::Closed => facts.closing_unmet.clone(),
+    }
+}
+
+fn in_services(facts: &Facts) -> Vec<Rule> {
+    let mut rules = match &facts.plan {
+        Plan::Missing => vec![Rule::PlanMissing],
+        Plan::Lacks(rules) => rules.clone(),
+        Plan::Ready => Vec::new(),
+    };
+    rules.extend(unmet(&[(facts.manager == Manager::Permanent, Rule::PermanentManagerMissing)]));
+    rules
+}
+
+fn unmet(guards: &[(bool, Rule)]) -> Vec<Rule> {
+    guards.iter().filter(|(holds, _)| !holds).map(|(_, rule)| *rule).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::Coded;
+
+    /// Everything that the whole path needs is true.
+    fn all_true() -> Facts {
+        Facts {
+            answer: Some(ClientAnswer::WantsHelp),
+            reachable: true,
+            manager: Manager::Permanent,
+            manager_told: Telling::Told,
+            basis: Basis::Live,
+            composition: Composition::Team,
+            invitations: Invitations::Covered,
+            hearing: Hearing::Meeting,
+            plan: Plan::Ready,
+            actions_settled: true,
+            outcome_recorded: true,
+            follow_up_set: true,
+            closing_unmet: Vec::new(),
+            may_close_anywhere: false,
+            paused: false,
+        }
+    }
+
+    const SPINE: [Stage; 9] = [
+        Stage::Identified,
+        Stage::Raised,
+        Stage::Assessing,
+        Stage::TeamForming,
+        Stage::JointMeeting,
+        Stage::Planning,
+        Stage::InServices,
+        Stage::FollowUp,
+        Stage::Closed,
+    ];
+
+    #[test]
+    fn the_whole_path_is_walked_when_everything_is_true() {
+        for pair in SPINE.windows(2) {
+            assert_eq!(advance(pair[0], pair[1], &all_true()), Ok(pair[1]));
+        }
+    }
+
+    #[test]
+    fn all_that_is_missing_is_told_at_once() {
+        let missing = advance(Stage::Raised, Stage::Assessing, &Facts::nothing()).unwrap_err();
+        let expected =
+            [Rule::ClientHasNotSaidYes, Rule::ClientNotReachable, Rule::ManagerMissing, Rule::ManagerNotTold];
+        assert_eq!(missing, expected);
+    }
+
+    #[test]
+    fn each_guard_of_the_path_stops_it_alone() {
+        type Spoil = fn(&mut Facts);
+        let spoils: [(Stage, Stage, Spoil, Rule); 15] = [
+            (Stage::Identified, Stage::Raised, |f| f.answer = None, Rule::TalkNotRecorded),
+            (Stage::Identified, Stage::Raised, |f| f.manager = Manager::Nobody, Rule::ManagerMissing),
+            (Stage::Raised, Stage::Assessing, |f| f.answer = Some(ClientAnswer::NotNow), Rule::ClientHasNotSaidYes),
+            (Stage::Raised, Stage::Assessing, |f| f.reachable = false, Rule::ClientNotReachable),
+            (Stage::Raised, Stage::Assessing, |f| f.manager_told = Telling::NotTold, Rule::ManagerNotTold),
+            (Stage::Assessing, Stage::TeamForming, |f| f.basis = Basis::None, Rule::BasisMissing),
+            (
+                Stage::TeamForming,
+                Stage::JointMeeting,
+                |f| f.composition = Composition::NotApproved,
+                Rule::CompositionNotApproved,
+            ),
+            (
+                Stage::TeamForming,
+                Stage::JointMeeting,
+                |f| f.invitations = Invitations::OutsideBasis,
+                Rule::InvitedOutsideBasis,
+            ),
+            (Stage::JointMeeting, Stage::Planning, |f| f.hearing = Hearing::NotHeard, Rule::ClientNotHeard),
+            (Stage::Planning, Stage::InServices, |f| f.plan = Plan::Missing, Rule::PlanMissing),
+            (Stage::Planning, Stage::InServices, |f| f.manager = Manager::Interim, Rule::PermanentManagerMissing),
+            (Stage::InServices, Stage::FollowUp, |f| f.actions_settled = false, Rule::ActionsNotSettled),
+            (Stage::InServices, Stage::FollowUp, |f| f.outcome_recorded = false, Rule::OutcomeMissing),
+            (Stage::InServices, Stage::FollowUp, |f| f.follow_up_set = false, Rule::FollowUpDayMissing),
+            (Stage::FollowUp, Stage::Closed, |f| f.paused = true, Rule::CasePaused),
+        ];
+        for (from, to, spoil, rule) in spoils {
+            let mut facts = all_true();
+            spoil(&mut facts);
+            assert_eq!(advance(from, to, &facts), Err(vec![rule]));
+        }
+    }
+
+    #[test]
+    fn pair_work_skips_the_team_and_not_the_basis() {
+        let team = all_true();
+        let pair = Facts { composition: Composition::Pair, ..all_true() };
+        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &team), Err(vec![Rule::NoSuchMove]));
+        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &pair), Ok(Stage::JointMeeting));
+        let without_basis = Facts { basis: Basis::None, ..pair };
+        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &without_basis), Err(vec![Rule::BasisMissing]));
+    }
+
+    #[test]
+    fn a_one_meeting_plan_meets_both_stages_guards() {
+        assert_eq!(advance(Stage::JointMeeting, Stage::InServices, &all_true()), Ok(Stage::InServices));
+        let unheard = Facts { hearing: Hearing::NotHeard, plan: Plan::Missing, ..all_true() };
+        let missing = advance(Stage::JointMeeting, Stage::InServices, &unheard).unwrap_err();
+        assert_eq!(missing, [Rule::ClientNotHeard, Rule::PlanMissing]);
+    }
+
+    #[test]
+    fn no_stage_closes_with_something_unmet() {
+        let facts = Facts { closing_unmet: vec![Rule::OpenReferral], may_close_anywhere: true, ..all_true() };
+        for stage in Stage::ALL {
+            assert!(advance(*stage, Stage::Closed, &facts).is_err(), "{}", stage.code());
+        }
+    }
+
+    #[test]
+    fn what_has_ended_goes_on_with_its_checks() {
+        assert_eq!(reopen(Stage::Closed, &all_true()), Ok(Stage::TeamForming));
+        assert_eq!(reopen(Stage::Declined, &all_true()), Ok(Stage::Raised));
+        assert_eq!(reopen(Stage::Planning, &all_true()), Err(vec![Rule::NotEnded]));
+        let without_basis = Facts { basis: Basis::None, ..all_true() };
+        assert_eq!(reopen(Stage::Closed, &without_basis), Err(vec![Rule::BasisMissing]));
+    }
+
+    #[test]
+    fn an_open_stage_is_never_entered_without_somebody_responsible() {
+        let facts = Facts { manager: Manager::Nobody, ..all_true() };
+        for from in Stage::ALL.iter().filter(|stage| !stage.is_open()) {
+            for to in Stage::ALL.iter().filter(|stage| stage.is_open()) {
+                assert!(advance(*from, *to, &facts).is_err());
+            }
+            assert!(reopen(*from, &facts).is_err());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! The life cycle of a case: stages, the five steps that everybody sees, and what must be true before each move (domain §6, M08).
+
+mod advance;
+mod facts;
+mod pause;
+mod stage;
+
+pub use advance::{advance, next, reopen};
+pub use facts::{Basis, Composition, Facts, Hearing, Invitations, Manager, Plan, Telling};
+pub use pause::Pause;
+pub use stage::{Stage, Step, StepStanding};
