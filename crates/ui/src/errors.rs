@@ -1,0 +1,106 @@
+//! Pages for when something cannot be shown or done. They say what to do, never what is wrong with the person, and never
+//! confirm that somebody is a client.
+
+use crate::{Frame, Icon, PageError, Phone, Posted, Text, To, Words, page_with};
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use kernel::Language;
+
+/// One page for all of them: a heading, what to do, and where to go.
+#[derive(Template)]
+#[template(path = "errors/error.html")]
+struct ErrorPage {
+    frame: Frame,
+    icon: Icon,
+    lines: Vec<String>,
+    links: Vec<(String, &'static str)>,
+}
+
+/// The page for an error, in the frame of the person who met it.
+pub fn answer(frame: &Frame, error: &PageError) -> Response {
+    page_with(error.status(), &error_page(frame, error))
+}
+
+/// The page for an error before anything is known but the language.
+pub fn bare(language: Language, error: PageError) -> Response {
+    answer(&Frame::new(language, ""), &error)
+}
+
+fn error_page(frame: &Frame, error: &PageError) -> ErrorPage {
+    let w = Words(frame.language);
+    let (icon, title, lines) = match error {
+        PageError::NotFound => (Icon::Lock, w.not_found_title(), not_found_lines(frame, w)),
+        PageError::Refused { reason } => (Icon::Lock, w.refused_title(), vec![reason.clone()]),
+        PageError::TooMany => (Icon::Clock, w.too_many_title(), vec![w.too_many_text().to_owned()]),
+        PageError::TooLarge => (Icon::Warning, w.too_large_title(), vec![w.too_large_text().to_owned()]),
+        PageError::Malformed => (Icon::Warning, w.malformed_title(), vec![w.malformed_text().to_owned()]),
+        PageError::Fault { incident } => (Icon::Warning, w.fault_title(), vec![w.fault_text(incident)]),
+    };
+    ErrorPage { frame: titled(frame, title), icon, lines, links: vec![home(frame, w)] }
+}
+
+fn titled(frame: &Frame, title: &str) -> Frame {
+    frame.clone().page(title, None)
+}
+
+/// One text for "not there" and "not yours": a professional also hears how one comes to a client's team.
+fn not_found_lines(frame: &Frame, w: Words) -> Vec<String> {
+    if frame.is_professional() {
+        vec![w.not_found_professional().to_owned()]
+    } else {
+        vec![w.not_found_check().to_owned()]
+    }
+}
+
+fn home(frame: &Frame, w: Words) -> (String, &'static str) {
+    let word = match frame.home() {
+        To::Desk => w.nav_desk(),
+        To::Me => w.nav_home(),
+        _ => w.to_contact_page(),
+    };
+    (frame.home().to_string(), word)
+}
+
+/// The session has ended: what was typed waits on this page until one has signed in again in another tab (401).
+#[derive(Template)]
+#[template(path = "errors/session-ended.html")]
+struct SessionEnded<'a> {
+    frame: Frame,
+    w: Words,
+    posted: &'a Posted,
+}
+
+/// Carries the typed fields on, except secrets. `frame.path` is where the form was sent.
+pub fn session_ended(frame: &Frame, posted: &Posted) -> Response {
+    let w = Words(frame.language);
+    let page = SessionEnded { frame: titled(frame, w.session_ended_title()), w, posted };
+    page_with(StatusCode::UNAUTHORIZED, &page)
+}
+
+/// Somebody saved first; nothing is overwritten (409).
+#[derive(Template)]
+#[template(path = "errors/conflict.html")]
+struct Conflict<'a> {
+    frame: Frame,
+    w: Words,
+    texts: Vec<Text<'a>>,
+    newest: String,
+}
+
+/// Shows what was typed beside a link to what is saved now; for forms that have no merge page of their own.
+pub fn conflict(frame: &Frame, posted: &Posted, newest: impl ToString) -> Response {
+    let w = Words(frame.language);
+    let written = posted.carried().filter(|(name, value)| !["once", "version"].contains(name) && value.contains(' '));
+    let texts = written.map(|(_, value)| Text::from(value)).collect();
+    let page = Conflict { frame: titled(frame, w.conflict_title()), w, texts, newest: newest.to_string() };
+    page_with(StatusCode::CONFLICT, &page)
+}
+
+/// The service takes a break: when we are back is not known, the telephone is (503).
+pub fn service_break(language: Language, phone: Option<&Phone>) -> Response {
+    let w = Words(language);
+    let mut lines = vec![w.service_break_text().to_owned()];
+    lines.extend(phone.map(|phone| w.service_break_call(phone)));
+    let frame = titled(&Frame::new(language, ""), w.service_break_title());
+    page_with(StatusCode::SERVICE_UNAVAILABLE, &ErrorPage { frame, icon: Icon::Clock, lines, links: Vec::new() })
+}

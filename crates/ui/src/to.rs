@@ -1,0 +1,209 @@
+//! Every address of the service, in one place: links, redirects and routes are made from here, never from bare strings.
+//!
+//! Signed-in paths are English code words in every language; public pages have a path in each language. Identifiers are
+//! random; no name and no health word stands in an address (design: "Pages and URLs").
+
+use kernel::{ActionId, CaseId, ContactId, Language, MeetingId, ReferralId, ServiceId};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::fmt;
+
+/// What need not be encoded in the value of a query.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
+
+macro_rules! addresses {
+    ($($(#[$doc:meta])* $route:ident $variant:ident $(($($id:ident: $kind:ty),+))? = $path:literal;)+) => {
+        /// Where a link leads. `Display` writes the path; the constant of the same name is the route to register.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum To { $($(#[$doc])* $variant $(($($kind),+))?),+ }
+
+        impl To {
+            $($(#[$doc])* pub const $route: &'static str = $path;)+
+
+            /// Every route, for tests that sweep them.
+            pub const ROUTES: &'static [&'static str] = &[$($path),+];
+        }
+
+        impl fmt::Display for To {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$variant $(($($id),+))? => write!(f, $path)),+ }
+            }
+        }
+    };
+}
+
+addresses! {
+    /// The professional's desk.
+    DESK Desk = "/work";
+    /// The clients whose case manager or team member one is.
+    CASES Cases = "/cases";
+    /// A joint clientship at a glance.
+    CASE Case(case: CaseId) = "/cases/{case}";
+    /// Survey and cover form.
+    SITUATION Situation(case: CaseId) = "/cases/{case}/situation";
+    /// The plan.
+    PLAN Plan(case: CaseId) = "/cases/{case}/plan";
+    /// The plan on paper.
+    PLAN_PRINT PlanPrint(case: CaseId) = "/cases/{case}/plan/print";
+    /// A client's meetings.
+    CASE_MEETINGS CaseMeetings(case: CaseId) = "/cases/{case}/meetings";
+    /// What has happened.
+    TIMELINE Timeline(case: CaseId) = "/cases/{case}/timeline";
+    /// Team and consents.
+    TEAM Team(case: CaseId) = "/cases/{case}/team";
+    /// Messages with the client.
+    CASE_MESSAGES CaseMessages(case: CaseId) = "/cases/{case}/messages";
+    /// Warm handover: to whom.
+    HANDOVER_TO HandoverTo(case: CaseId, handover: ReferralId) = "/cases/{case}/handovers/{handover}/to";
+    /// Warm handover: what is told.
+    HANDOVER_TELL HandoverTell(case: CaseId, handover: ReferralId) = "/cases/{case}/handovers/{handover}/tell";
+    /// Warm handover: when all three meet.
+    HANDOVER_MEET HandoverMeet(case: CaseId, handover: ReferralId) = "/cases/{case}/handovers/{handover}/meet";
+    /// Warm handover: confirming.
+    HANDOVER_CONFIRM HandoverConfirm(case: CaseId, handover: ReferralId) = "/cases/{case}/handovers/{handover}/confirm";
+    /// The receiver's answer to a handover.
+    HANDOVER Handover(handover: ReferralId) = "/handovers/{handover}";
+    /// The initial service's queue.
+    CONTACTS Contacts = "/contacts";
+    /// A professional records a contact.
+    NEW_CONTACT NewContact = "/contacts/new";
+    /// One contact.
+    CONTACT Contact(contact: ContactId) = "/contacts/{contact}";
+    /// One's meetings.
+    MEETINGS Meetings = "/meetings";
+    /// Preparing and holding a meeting.
+    MEETING Meeting(meeting: MeetingId) = "/meetings/{meeting}";
+    /// The screen that everybody in the room sees.
+    MEETING_SCREEN MeetingScreen(meeting: MeetingId) = "/meetings/{meeting}/screen";
+    /// Live regions of the shared screen.
+    MEETING_EVENTS MeetingEvents(meeting: MeetingId) = "/meetings/{meeting}/events";
+    /// The service directory.
+    SERVICES Services = "/services";
+    /// One service.
+    SERVICE Service(service: ServiceId) = "/services/{service}";
+    /// The networks.
+    NETWORKS Networks = "/networks";
+    /// Search over own clients, services and professionals.
+    SEARCH Search = "/search";
+    /// Help and shortcuts.
+    HELP Help = "/help";
+    /// The client's home.
+    ME Me = "/me";
+    /// The client's plan as a service map.
+    MY_PLAN MyPlan = "/me/plan";
+    /// The service map on one sheet of paper.
+    MY_PLAN_PRINT MyPlanPrint = "/me/plan/print";
+    /// The client's messages.
+    MY_MESSAGES MyMessages = "/me/messages";
+    /// The client's data and consents.
+    MY_DATA MyData = "/me/data";
+    /// Who has looked at the client's data.
+    MY_LOOKS MyLooks = "/me/data/looks";
+    /// The client's data to take along.
+    MY_EXPORT MyExport = "/me/data/export";
+    /// Public contact page in Finnish.
+    CONTACT_FI ContactFi = "/fi/ota-yhteytta";
+    /// Public contact page in Swedish.
+    CONTACT_SV ContactSv = "/sv/ta-kontakt";
+    /// Public contact page in English.
+    CONTACT_EN ContactEn = "/en/contact";
+    /// Reading the answer with a code.
+    REPLY Reply = "/reply";
+    /// The accessibility statement in Finnish (306/2019).
+    ACCESSIBILITY_FI AccessibilityFi = "/fi/saavutettavuus";
+    /// The accessibility statement in Swedish.
+    ACCESSIBILITY_SV AccessibilitySv = "/sv/tillganglighet";
+    /// The accessibility statement in English.
+    ACCESSIBILITY_EN AccessibilityEn = "/en/accessibility";
+    /// How data is protected, in Finnish.
+    PRIVACY_FI PrivacyFi = "/fi/tietosuoja";
+    /// How data is protected, in Swedish.
+    PRIVACY_SV PrivacySv = "/sv/dataskydd";
+    /// How data is protected, in English.
+    PRIVACY_EN PrivacyEn = "/en/privacy";
+    /// Signing in.
+    SIGN_IN SignIn = "/sign-in";
+    /// Signing out (POST).
+    SIGN_OUT SignOut = "/sign-out";
+    /// The demo's one-click sign-in.
+    DEMO Demo = "/demo";
+    /// Choosing the language.
+    LANGUAGE Language = "/language";
+    /// Pages and components with samples, in development builds only.
+    GALLERY Gallery = "/gallery";
+}
+
+impl To {
+    /// The public contact page in this language.
+    pub const fn public_contact(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::ContactFi,
+            Language::Sv => Self::ContactSv,
+            Language::En => Self::ContactEn,
+        }
+    }
+
+    /// The accessibility statement in this language.
+    pub const fn accessibility(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::AccessibilityFi,
+            Language::Sv => Self::AccessibilitySv,
+            Language::En => Self::AccessibilityEn,
+        }
+    }
+
+    /// The privacy notice in this language.
+    pub const fn privacy(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::PrivacyFi,
+            Language::Sv => Self::PrivacySv,
+            Language::En => Self::PrivacyEn,
+        }
+    }
+
+    /// The plan with one action open for editing.
+    pub fn edit_action(case: CaseId, action: ActionId) -> String {
+        Self::Plan(case).with(&[("edit", &action.to_string())])
+    }
+
+    /// The address with a query; names and values are encoded.
+    pub fn with(self, query: &[(&str, &str)]) -> String {
+        let pairs = query.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value)));
+        format!("{self}?{}", pairs.collect::<Vec<_>>().join("&"))
+    }
+}
+
+fn encoded(text: &str) -> impl fmt::Display {
+    utf8_percent_encode(text, QUERY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_link_fills_the_route_it_belongs_to() {
+        let case: CaseId = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b".parse().expect("an id");
+        assert_eq!(To::Plan(case).to_string(), To::PLAN.replace("{case}", "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"));
+        assert_eq!(To::Desk.to_string(), "/work");
+        assert_eq!(To::public_contact(Language::Sv).to_string(), "/sv/ta-kontakt");
+    }
+
+    #[test]
+    fn a_query_is_encoded() {
+        assert_eq!(
+            To::Services.with(&[("q", "työ & arki"), ("page", "2")]),
+            "/services?q=ty%C3%B6%20%26%20arki&page=2"
+        );
+        assert_eq!(
+            To::Language.with(&[("to", "sv"), ("back", "/work?show=a")]),
+            "/language?to=sv&back=/work%3Fshow%3Da"
+        );
+    }
+
+    #[test]
+    fn no_two_links_share_an_address() {
+        let routes: BTreeSet<_> = To::ROUTES.iter().collect();
+        assert_eq!(routes.len(), To::ROUTES.len());
+    }
+}
