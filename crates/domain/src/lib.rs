@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod case;
 mod category;
 pub mod clocks;
+pub mod consent;
 pub mod contact;
 pub mod date_input;
 mod duty;
@@ -18,6 +19,8 @@ pub mod responsibility;
 mod rule;
 pub mod screening;
 mod set;
+pub mod survey;
+pub mod team;
 #[cfg(test)]
 mod testing;
 

@@ -107,6 +107,48 @@ coded! {
         /// A substitute must be somebody else.
         SubstituteMustBeAnother = "substitute_must_be_another",
 
+        // Consent
+        /// The consent names nobody.
+        ConsentNamesNobody = "consent_names_nobody",
+        /// A named party neither gives nor receives anything.
+        PartyGetsNothing = "party_gets_nothing",
+        /// A party is named twice.
+        PartyNamedTwice = "party_named_twice",
+        /// The consent ends before it begins.
+        ConsentEndsBeforeStart = "consent_ends_before_start",
+        /// The last day of the consent has passed.
+        ConsentEndPassed = "consent_end_passed",
+        /// A spoken consent covers one contact and ends with it.
+        OralCoversOneContact = "oral_covers_one_contact",
+        /// The client has not been told everything that one must know before consenting.
+        ClientNotInformed = "client_not_informed",
+        /// On the own pages a consent is given signed in strongly.
+        StrongAuthNeeded = "strong_auth_needed",
+        /// The consent is not in force any more.
+        ConsentNotInForce = "consent_not_in_force",
+        /// Only a newer version that the client has given replaces a consent.
+        NotANewerConsent = "not_a_newer_consent",
+        /// Narrowing only takes away: what is new needs a new consent.
+        NarrowingOnlyTakesAway = "narrowing_only_takes_away",
+        /// Nothing would be left: withdraw the consent instead.
+        NothingLeftWithdraw = "nothing_left_withdraw",
+
+        // Team
+        /// A member cannot move from here to there.
+        NoSuchMemberMove = "no_such_member_move",
+        /// The case manager leaves the team by a handover: start one first.
+        ManagerNeedsHandover = "manager_needs_handover",
+
+        // Survey
+        /// This field is written by the other: the client's words are the client's.
+        NotThisAuthorsField = "not_this_authors_field",
+        /// Ask about rehabilitation: it cannot be passed silently.
+        RehabilitationNotAsked = "rehabilitation_not_asked",
+        /// Say why rehabilitation is not for now.
+        RehabilitationReasonMissing = "rehabilitation_reason_missing",
+        /// Some sections of the survey are still empty.
+        SurveyHasEmptySections = "survey_has_empty_sections",
+
         // Closing
         /// A request to a service is still open.
         OpenReferral = "open_referral",
