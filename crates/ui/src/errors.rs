@@ -1,6 +1,10 @@
 //! Pages for when something cannot be shown or done. They say what to do, never what is wrong with the person, and never
 //! confirm that somebody is a client.
 
+mod samples;
+
+pub(crate) use samples::shelf;
+
 use crate::{Frame, Icon, PageError, Phone, Posted, Text, To, Words, page_with};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
@@ -64,43 +68,53 @@ fn home(frame: &Frame, w: Words) -> (String, &'static str) {
 /// The session has ended: what was typed waits on this page until one has signed in again in another tab (401).
 #[derive(Template)]
 #[template(path = "errors/session-ended.html")]
-struct SessionEnded<'a> {
+struct SessionEnded {
     frame: Frame,
     w: Words,
-    posted: &'a Posted,
+    posted: Posted,
 }
 
 /// Carries the typed fields on, except secrets. `frame.path` is where the form was sent.
 pub fn session_ended(frame: &Frame, posted: &Posted) -> Response {
+    page_with(StatusCode::UNAUTHORIZED, &session_ended_page(frame, posted))
+}
+
+fn session_ended_page(frame: &Frame, posted: &Posted) -> SessionEnded {
     let w = Words(frame.language);
-    let page = SessionEnded { frame: titled(frame, w.session_ended_title()), w, posted };
-    page_with(StatusCode::UNAUTHORIZED, &page)
+    SessionEnded { frame: titled(frame, w.session_ended_title()), w, posted: posted.clone() }
 }
 
 /// Somebody saved first; nothing is overwritten (409).
 #[derive(Template)]
 #[template(path = "errors/conflict.html")]
-struct Conflict<'a> {
+struct Conflict {
     frame: Frame,
     w: Words,
-    texts: Vec<Text<'a>>,
+    texts: Vec<Text<'static>>,
     newest: String,
 }
 
 /// Shows what was typed beside a link to what is saved now; for forms that have no merge page of their own.
 pub fn conflict(frame: &Frame, posted: &Posted, newest: impl ToString) -> Response {
+    page_with(StatusCode::CONFLICT, &conflict_page(frame, posted, newest.to_string()))
+}
+
+fn conflict_page(frame: &Frame, posted: &Posted, newest: String) -> Conflict {
     let w = Words(frame.language);
     let written = posted.carried().filter(|(name, value)| !["once", "version"].contains(name) && value.contains(' '));
-    let texts = written.map(|(_, value)| Text::from(value)).collect();
-    let page = Conflict { frame: titled(frame, w.conflict_title()), w, texts, newest: newest.to_string() };
-    page_with(StatusCode::CONFLICT, &page)
+    let texts = written.map(|(_, value)| Text::from(value.to_owned())).collect();
+    Conflict { frame: titled(frame, w.conflict_title()), w, texts, newest }
 }
 
 /// The service takes a break: when we are back is not known, the telephone is (503).
 pub fn service_break(language: Language, phone: Option<&Phone>) -> Response {
+    page_with(StatusCode::SERVICE_UNAVAILABLE, &break_page(language, phone))
+}
+
+fn break_page(language: Language, phone: Option<&Phone>) -> ErrorPage {
     let w = Words(language);
     let mut lines = vec![w.service_break_text().to_owned()];
     lines.extend(phone.map(|phone| w.service_break_call(phone)));
     let frame = titled(&Frame::new(language, ""), w.service_break_title());
-    page_with(StatusCode::SERVICE_UNAVAILABLE, &ErrorPage { frame, icon: Icon::Clock, lines, links: Vec::new() })
+    ErrorPage { frame, icon: Icon::Clock, lines, links: Vec::new() }
 }

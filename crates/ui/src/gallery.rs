@@ -1,7 +1,22 @@
 //! Every page and component with samples: seen by people in development builds, and by tests in every language.
 
-mod components;
+mod case;
+mod desk;
+mod forms;
+mod home;
 mod shelf;
+mod states;
 
-pub use components::Components;
 pub use shelf::{Sample, Shelf, router};
+
+/// The samples of this crate: its components, forms and error pages.
+pub fn shelf() -> Shelf {
+    Shelf::new()
+        .page::<desk::DeskParts>()
+        .page::<case::CaseParts>()
+        .page::<case::Teams>()
+        .page::<home::HomeParts>()
+        .page::<forms::FormParts>()
+        .page::<states::States>()
+        .and(crate::errors::shelf())
+}

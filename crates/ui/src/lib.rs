@@ -36,6 +36,8 @@ pub use say::Say;
 pub use text::Text;
 pub use to::To;
 
+pub use domain::Sector;
+
 /// Brings the words of the calling crate into scope as `Words` (made by its `build.rs`, see `words-build`).
 #[macro_export]
 macro_rules! words {
