@@ -50,4 +50,15 @@ pub struct Asker {
     pub language: Language,
     /// The number that ties log lines, trail rows and error pages of one request together.
     pub request: Uuid,
+    /// The address that was asked for, so that a page can lead back to itself in another language.
+    pub path: String,
+    /// Whether the page says that its people are invented.
+    pub demo: bool,
+}
+
+impl Asker {
+    /// Nobody at a browser: the program itself, when it founds a region or runs a job.
+    pub fn program(request: Uuid) -> Self {
+        Self { session: None, language: Language::Fi, request, path: String::new(), demo: false }
+    }
 }

@@ -9,7 +9,9 @@ use crate::{
 use db::args;
 use domain::{
     CategorySet, Duty, Rule,
-    access::{self, Action, ActionKind, BarSet, Basis, Giver, Grant, Lens, Relation, RelationSet, Standing, StandingState},
+    access::{
+        self, Action, ActionKind, BarSet, Basis, Giver, Grant, Lens, Relation, RelationSet, Standing, StandingState,
+    },
     case::Stage,
 };
 use kernel::{CaseId, Language, OrgId, PersonId, RegionId, UnitId};

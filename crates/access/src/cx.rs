@@ -14,6 +14,8 @@ pub struct Cx<'t, 'c> {
     pub(crate) trail: Trail,
     pub(crate) chance: Box<dyn Chance>,
     pub(crate) language: Language,
+    pub(crate) path: String,
+    pub(crate) demo: bool,
 }
 
 impl Cx<'_, '_> {

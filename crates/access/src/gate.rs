@@ -1,7 +1,7 @@
 //! The gate: runs a request's unit and lets its answer out only after the trail is durable.
 
 use crate::{
-    Asker, Cx, Outcome, Refusal, Statements, Stop, session,
+    Asker, Cx, Outcome, Statements, Stop, session,
     store::{self, AnswerRow},
     trail::{self, Circumstances, Trail},
 };
@@ -70,6 +70,18 @@ struct Run<T> {
     write_use: bool,
 }
 
+/// A unit whose work was undone, and the refusals that have to be written down all the same.
+struct Undone {
+    stop: Stop,
+    refusals: Option<Box<(Trail, Circumstances)>>,
+}
+
+impl From<Fault> for Undone {
+    fn from(fault: Fault) -> Self {
+        Self { stop: fault.into(), refusals: None }
+    }
+}
+
 impl Gate {
     /// The database behind the gate, for health checks, migrations and the benchmark; never for client data.
     pub fn db(&self) -> &Db {
@@ -113,51 +125,6 @@ impl Gate {
     where
         F: Fn(&mut Cx<'_, '_>) -> Outcome<String> + Send + 'static,
     {
-        self.alter(asker, once, unit).await
-    }
-
-    /// Changes, and answers anything: for what is not a form, such as signing in and the jobs.
-    ///
-    /// # Errors
-    /// What the unit refuses, or a fault.
-    pub async fn act<T, F>(&self, asker: &Asker, unit: F) -> Outcome<T>
-    where
-        F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
-        T: Send + 'static,
-    {
-        let refused = Arc::new(std::sync::Mutex::new(None));
-        let (gate, who, note) = (self.clone(), asker.clone(), refused.clone());
-        let answer = self
-            .db
-            .write(move |tx| {
-                let mut run = gate.run(tx, &who, &unit)?;
-                match run.answer {
-                    Ok(value) => {
-                        let mut chance = (gate.chance)();
-                        trail::append(tx, &run.trail, &run.about, chance.as_mut())?;
-                        Ok(value)
-                    }
-                    Err(stop) => {
-                        run.trail = run.trail.refusals();
-                        *note.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some((run.trail, run.about));
-                        Err(stop)
-                    }
-                }
-            })
-            .await;
-        let noted = refused.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-        if let (Err(_), Some((trail, about))) = (&answer, noted)
-            && !trail.is_empty()
-        {
-            self.write_trail(asker, trail, about, false).await?;
-        }
-        answer
-    }
-
-    async fn alter<F>(&self, asker: &Asker, once: Option<OnceId>, unit: F) -> Outcome<String>
-    where
-        F: Fn(&mut Cx<'_, '_>) -> Outcome<String> + Send + 'static,
-    {
         let answer = self.act(asker, move |cx| {
             let answer = unit(cx)?;
             keep_answer(cx, once, &answer)?;
@@ -169,6 +136,49 @@ impl Gate {
                 earlier.ok_or(Stop::Refused(refusal))
             }
             (answer, _) => answer,
+        }
+    }
+
+    /// Changes, and answers anything: for what is not a form, such as signing in and the jobs.
+    ///
+    /// # Errors
+    /// What the unit refuses, or a fault.
+    pub async fn act<T, F>(&self, asker: &Asker, unit: F) -> Outcome<T>
+    where
+        F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let (gate, who) = (self.clone(), asker.clone());
+        let answer = self.db.write(move |tx| gate.run_and_trail(tx, &who, &unit)).await;
+        match answer {
+            Ok(value) => Ok(value),
+            Err(Undone { stop, refusals: Some(refusals) }) => {
+                let (trail, about) = *refusals;
+                self.write_trail(asker, trail, about, false).await?;
+                Err(stop)
+            }
+            Err(Undone { stop, refusals: None }) => Err(stop),
+        }
+    }
+
+    /// Runs the unit and writes its trail in the same transaction; a refusal carries its own trail out of the undone work.
+    fn run_and_trail<T>(
+        &self,
+        tx: &mut Tx<'_>,
+        asker: &Asker,
+        unit: &impl Fn(&mut Cx<'_, '_>) -> Outcome<T>,
+    ) -> Result<T, Undone> {
+        let Run { answer, trail, about, .. } = self.run(tx, asker, unit)?;
+        match answer {
+            Ok(value) => {
+                trail::append(tx, &trail, &about, (self.chance)().as_mut())?;
+                Ok(value)
+            }
+            Err(stop) => {
+                let refusals = trail.refusals();
+                let refusals = (!refusals.is_empty()).then(|| Box::new((refusals, about)));
+                Err(Undone { stop, refusals })
+            }
         }
     }
 
@@ -184,7 +194,15 @@ impl Gate {
         let actor = live.map(|live| live.actor);
         let language = actor.as_ref().map_or(asker.language, |actor| actor.language);
         let about = Circumstances { region: self.region, now, request: asker.request, actor };
-        let mut cx = Cx { tx, about, trail: Trail::default(), chance: (self.chance)(), language };
+        let mut cx = Cx {
+            tx,
+            about,
+            trail: Trail::default(),
+            chance: (self.chance)(),
+            language,
+            path: asker.path.clone(),
+            demo: asker.demo,
+        };
         let answer = unit(&mut cx);
         let Cx { about, trail, .. } = cx;
         Ok(Run { answer, trail, about, write_use })
@@ -222,4 +240,3 @@ fn earlier_answer(cx: &mut Cx<'_, '_>, token: OnceId) -> Outcome<Option<String>>
     let row: Option<AnswerRow> = cx.tx.optional(store::ANSWERED, args![region, account, token])?;
     Ok(row.map(|row| row.answer))
 }
-

@@ -28,4 +28,4 @@ pub use key::Key;
 pub use list::{AboutCase, AboutContact, Scope, scope};
 pub use refusal::{Outcome, Refusal, Stop};
 pub use session::{SessionKey, end_session, start_session};
-pub use statement::{statement_of, CaseStatement, ContactStatement, ListStatement, SharedStatement, Statements};
+pub use statement::{CaseStatement, ContactStatement, ListStatement, SharedStatement, Statements, statement_of};

@@ -46,20 +46,36 @@ macro_rules! statements {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! door {
-    (case) => { $crate::CaseStatement };
-    (contact) => { $crate::ContactStatement };
-    (list) => { $crate::ListStatement };
-    (shared) => { $crate::SharedStatement };
+    (case) => {
+        $crate::CaseStatement
+    };
+    (contact) => {
+        $crate::ContactStatement
+    };
+    (list) => {
+        $crate::ListStatement
+    };
+    (shared) => {
+        $crate::SharedStatement
+    };
 }
 
 /// The list entry for a door's name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! listed {
-    (case) => { $crate::Statements::Case };
-    (contact) => { $crate::Statements::Contact };
-    (list) => { $crate::Statements::List };
-    (shared) => { $crate::Statements::Shared };
+    (case) => {
+        $crate::Statements::Case
+    };
+    (contact) => {
+        $crate::Statements::Contact
+    };
+    (list) => {
+        $crate::Statements::List
+    };
+    (shared) => {
+        $crate::Statements::Shared
+    };
 }
 
 /// Makes the statement inside [`statements!`](crate::statements); a function so that the macro stays readable.

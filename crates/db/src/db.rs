@@ -34,6 +34,19 @@ impl FromStr for Url {
     }
 }
 
+impl Url {
+    /// Whether talking to the database means talking over a network, where nothing of ours is encrypted.
+    pub fn leaves_the_machine(&self) -> bool {
+        use ::postgres::config::Host;
+        let Self::Postgres(config) = self else { return false };
+        let here = |host: &Host| match host {
+            Host::Tcp(name) => name == "localhost" || name.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback()),
+            Host::Unix(_) => true,
+        };
+        config.get_hosts().is_empty() || !config.get_hosts().iter().all(here)
+    }
+}
+
 /// An open database. Cheap to clone.
 #[derive(Clone)]
 pub struct Db {
@@ -97,7 +110,7 @@ impl Db {
     ///
     /// # Errors
     /// When a migration was changed after it ran, the schema is newer than the program, or a script fails.
-    pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<u32, Fault> {
+    pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<usize, Fault> {
         let waiting = self.write(move |tx| migrate::waiting(tx, migrations)).await?;
         if waiting.is_empty() {
             return Ok(0);
@@ -106,7 +119,7 @@ impl Db {
         let many = waiting.len();
         self.write(move |tx| migrate::run(tx, migrations)).await?;
         tracing::info!(migrations = many, "schema brought up to date");
-        Ok(u32::try_from(many).unwrap_or(u32::MAX))
+        Ok(many)
     }
 
     fn snapshot_before(&self, waiting: &[u32]) -> Result<(), Fault> {

@@ -1,0 +1,69 @@
+//! Refusals and faults become calm pages; the outermost layer draws them, never a handler.
+
+use super::Visit;
+use crate::{Refusal, Stop};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::Rule;
+use kernel::Language;
+use ui::{Frame, PageError, Posted, To, errors};
+
+/// The answer to a request that came to nothing.
+pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
+    match stop {
+        Stop::Refused(refusal) => refused(visit, &refusal).await,
+        Stop::Fault(fault) => {
+            tracing::error!(incident = %visit.asker.request, %fault, "fault");
+            errors::bare(visit.asker.language, PageError::Fault { incident: visit.asker.request.simple().to_string() })
+        }
+    }
+}
+
+async fn refused(visit: &Visit, refusal: &Refusal) -> Response {
+    match refusal {
+        Refusal::SignIn => sign_in(&visit.asker.path),
+        Refusal::NotFound => error(visit, |_| PageError::NotFound).await,
+        Refusal::NotAllowed(rule) => error(visit, |l| PageError::Refused { reason: reasons(&[*rule], l) }).await,
+        Refusal::Rules(rules) => error(visit, |l| PageError::Refused { reason: reasons(rules, l) }).await,
+        Refusal::Conflict => errors::conflict(&frame(visit).await, &Posted::from_pairs(&[]), &visit.asker.path),
+        Refusal::TooMany => error(visit, |_| PageError::TooMany).await,
+    }
+}
+
+/// The rules that say no, as sentences.
+pub(super) fn reasons(rules: &[Rule], _language: Language) -> String {
+    rules.iter().map(|rule| kernel::Coded::code(*rule)).collect::<Vec<_>>().join(" ")
+}
+
+async fn error(visit: &Visit, make: impl Fn(Language) -> PageError) -> Response {
+    let frame = frame(visit).await;
+    errors::answer(&frame, &make(frame.language))
+}
+
+/// The frame of whoever met the refusal; a bare one when even that cannot be had.
+async fn frame(visit: &Visit) -> Frame {
+    let frame = visit.app.gate.read(&visit.asker, |cx| Ok(cx.frame("", None))).await;
+    frame.unwrap_or_else(|_| Frame::new(visit.asker.language, ""))
+}
+
+/// To the sign-in page, and back afterwards.
+pub(super) fn sign_in(back: &str) -> Response {
+    Redirect::to(&To::SignIn.with(&[("back", back)])).into_response()
+}
+
+/// The session ended while somebody was typing: nothing of what was typed is lost.
+pub(super) fn session_ended(visit: &Visit, posted: &Posted) -> Response {
+    let mut frame = Frame::new(visit.asker.language, "");
+    frame.path.clone_from(&visit.asker.path);
+    errors::session_ended(&frame, posted)
+}
+
+/// On to the next page after a form.
+pub(super) fn see_other(to: &str) -> Response {
+    Redirect::to(to).into_response()
+}
+
+/// The status of a form that is shown again.
+pub(super) const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;

@@ -1,0 +1,40 @@
+//! The two cookies: the session reference, and the language of somebody who has not signed in.
+
+use super::Site;
+use crate::SessionKey;
+use axum::http::{HeaderMap, header};
+use kernel::{Coded, Language};
+
+const SECURE_NAME: &str = "__Host-rinnalla";
+const LOCAL_NAME: &str = "rinnalla";
+const LANGUAGE_NAME: &str = "rinnalla-language";
+
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+/// The hash of the session reference that the request carries.
+pub(super) fn session(headers: &HeaderMap) -> Option<[u8; 32]> {
+    let value = cookie(headers, SECURE_NAME).or_else(|| cookie(headers, LOCAL_NAME))?;
+    SessionKey::from_cookie(value).map(|key| key.hash())
+}
+
+/// The language that was chosen without signing in.
+pub(super) fn language(headers: &HeaderMap) -> Option<Language> {
+    cookie(headers, LANGUAGE_NAME).and_then(Language::from_code)
+}
+
+/// The cookie that carries a session, or (with none) ends it.
+pub(super) fn set_session(site: &Site, key: Option<&SessionKey>) -> String {
+    let (name, secure) = if site.secure { (SECURE_NAME, "; Secure") } else { (LOCAL_NAME, "") };
+    let (value, end) = key.map_or((String::new(), "; Max-Age=0"), |key| (key.to_cookie(), ""));
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{end}")
+}
+
+/// The cookie that keeps a language for a year.
+pub(super) fn set_language(site: &Site, language: Language) -> String {
+    let secure = if site.secure { "; Secure" } else { "" };
+    format!("{LANGUAGE_NAME}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}", language.code())
+}

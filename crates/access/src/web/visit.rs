@@ -1,0 +1,186 @@
+//! One request as a handler sees it.
+
+use super::{answer, cookies};
+use crate::{Asker, Cx, Gate, Outcome, Refusal, SessionKey, Stop};
+use askama::Template;
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, StatusCode, request::Parts},
+    response::Response,
+};
+use domain::Rule;
+use kernel::{Language, OnceId};
+use std::{convert::Infallible, sync::Arc};
+use ui::{FormState, Posted, ProblemKind, To, accepted_language};
+use uuid::Uuid;
+
+/// What the program knows about its own place on the web.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The origin that people's browsers show, for example `https://rinnalla.example`.
+    pub origin: String,
+    /// Whether the origin is `https`: then the session cookie is `__Host-` and `Secure`.
+    pub secure: bool,
+    /// Whether this is the demo with invented people.
+    pub demo: bool,
+}
+
+/// What every handler can reach.
+#[derive(Clone)]
+pub struct App {
+    /// The gate to the data.
+    pub gate: Gate,
+    /// The place on the web.
+    pub site: Arc<Site>,
+}
+
+/// One request: the gate, who asks, and where.
+pub struct Visit {
+    /// The gate and the site.
+    pub app: App,
+    /// Who asks.
+    pub asker: Asker,
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let asker = Asker {
+            session: cookies::session(&parts.headers),
+            language: cookies::language(&parts.headers).unwrap_or_else(|| accepted_language(&parts.headers)),
+            request: parts.extensions.get::<Uuid>().copied().unwrap_or_default(),
+            path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+            demo: app.site.demo,
+        };
+        Ok(Self { app: app.clone(), asker })
+    }
+}
+
+/// A form that could not be taken, and how to answer it.
+struct Again {
+    form: FormState,
+    status: StatusCode,
+    rules: Vec<Rule>,
+}
+
+impl Again {
+    fn mend(form: FormState) -> Self {
+        Self { form, status: answer::AGAIN, rules: Vec::new() }
+    }
+
+    fn unmet(posted: &Posted, rules: Vec<Rule>) -> Self {
+        Self { form: FormState::filled(posted.carried()), status: answer::AGAIN, rules }
+    }
+
+    fn conflict(posted: &Posted) -> Self {
+        Self { form: FormState::filled(posted.carried()), status: StatusCode::CONFLICT, rules: Vec::new() }
+    }
+
+    /// The form with the rules that said no, in the language of whoever sent it.
+    fn form_in(&self, language: Language) -> FormState {
+        match self.rules.as_slice() {
+            [] => self.form.clone(),
+            rules => self.form.clone().problem("", ProblemKind::Said(answer::reasons(rules, language))),
+        }
+    }
+}
+
+impl Visit {
+    /// In this language, whatever the browser says: the public pages have an address for each.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.asker.language = language;
+        self
+    }
+
+    /// Whether a request carries any session reference at all.
+    pub(super) fn carries_session(headers: &HeaderMap) -> bool {
+        cookies::session(headers).is_some()
+    }
+
+    /// The cookie that carries a session, or ends it.
+    pub fn session_cookie(&self, key: Option<&SessionKey>) -> String {
+        cookies::set_session(&self.app.site, key)
+    }
+
+    /// The cookie that keeps the language of somebody who has not signed in.
+    pub fn language_cookie(&self, language: Language) -> String {
+        cookies::set_language(&self.app.site, language)
+    }
+
+    /// Answers a page. It is drawn only after the trail is durable.
+    pub async fn page<P, F>(self, unit: F) -> Response
+    where
+        P: Template + Send + 'static,
+        F: Fn(&mut Cx<'_, '_>) -> Outcome<P> + Send + 'static,
+    {
+        match self.app.gate.read(&self.asker, unit).await {
+            Ok(page) => ui::page(&page),
+            Err(stop) => answer::stopped(&self, stop).await,
+        }
+    }
+
+    /// Takes a form: when it reads well and the operation agrees, goes on to the address it answers. Otherwise `again` shows the form with
+    /// what was typed and what to mend (422), or with what somebody else saved meanwhile (409).
+    pub async fn submit<C, P, A, G>(self, posted: Posted, read: Result<C, FormState>, act: A, again: G) -> Response
+    where
+        C: Send + 'static,
+        P: Template + Send + 'static,
+        A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let stop = match read {
+            Ok(command) => match self.change(&posted, move |cx| act(cx, &command)).await {
+                Ok(next) => return answer::see_other(&next),
+                Err(stop) => stop,
+            },
+            Err(form) => return self.again(Again::mend(form), again).await,
+        };
+        match stop {
+            Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(&posted, rules), again).await,
+            Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(&posted), again).await,
+            Stop::Refused(Refusal::SignIn) => answer::session_ended(&self, &posted),
+            stop => answer::stopped(&self, stop).await,
+        }
+    }
+
+    /// Takes a form that has nothing to type, only a button. A refusal is a page of its own.
+    pub async fn press<A>(self, posted: Posted, act: A) -> Response
+    where
+        A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
+    {
+        match self.change(&posted, act).await {
+            Ok(next) => answer::see_other(&next),
+            Err(stop) => answer::stopped(&self, stop).await,
+        }
+    }
+
+    async fn change<A>(&self, posted: &Posted, act: A) -> Outcome<String>
+    where
+        A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
+    {
+        self.app.gate.change(&self.asker, once(posted), move |cx| act(cx).map(|to| to.to_string())).await
+    }
+
+    async fn again<P, G>(&self, again: Again, show: G) -> Response
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let status = again.status;
+        let unit = move |cx: &mut Cx<'_, '_>| {
+            let form = again.form_in(cx.language());
+            show(cx, &form)
+        };
+        match self.app.gate.read(&self.asker, unit).await {
+            Ok(page) => ui::page_with(status, &page),
+            Err(stop) => answer::stopped(self, stop).await,
+        }
+    }
+}
+
+/// The token that makes sending twice do it once.
+fn once(posted: &Posted) -> Option<OnceId> {
+    posted.carried().find(|(name, _)| *name == "once").and_then(|(_, value)| value.parse().ok())
+}

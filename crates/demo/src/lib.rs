@@ -1,0 +1,26 @@
+//! The demo region: Central Finland with real areas and services, and invented people, organisations' units and stories.
+//!
+//! Everything is made by the operations that people use, as the people who would use them, on days that lie behind: so each page
+//! has something true to show, and nothing can stand in the demo that could not come to be in real use.
+
+mod people;
+mod region;
+mod stage;
+
+pub use identity::demo_routes as routes;
+pub use stage::Stage;
+
+use access::Outcome;
+use db::Db;
+use kernel::Timestamp;
+
+/// Founds the demo region in an empty, migrated database, as it would stand at `now`.
+///
+/// # Errors
+/// When the database is not empty, or a story breaks a rule of the work.
+pub async fn found(db: &Db, now: Timestamp) -> Outcome<()> {
+    let stage = Stage::new(db.clone(), now);
+    let places = region::found(&stage).await?;
+    people::hire(&stage, &places).await?;
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! The invented professionals of the demo. Clients get their accounts with their stories.
+
+use crate::{Stage, region::Places};
+use access::{Outcome, Refusal};
+use domain::{Duty, DutySet};
+use identity::{NewAccount, add_account};
+use kernel::{AccountId, Language};
+use std::collections::BTreeMap;
+
+/// The professionals by their keys.
+pub(crate) type Cast = BTreeMap<&'static str, AccountId>;
+
+struct Professional {
+    key: &'static str,
+    name: &'static str,
+    title: &'static str,
+    place: &'static str,
+    phone: &'static str,
+    duties: &'static [Duty],
+}
+
+const PEOPLE: [Professional; 14] = [
+    Professional {
+        key: "maija",
+        name: "Maija Lehtonen",
+        title: "työkykykoordinaattori",
+        place: "support",
+        phone: "0140000001",
+        duties: &[Duty::CaseManager, Duty::TeamMember, Duty::Convener],
+    },
+    Professional {
+        key: "riikka",
+        name: "Riikka Ojala",
+        title: "palveluohjaaja",
+        place: "first",
+        phone: "0140000101",
+        duties: &[Duty::FirstLine, Duty::CaseManager, Duty::TeamMember],
+    },
+    Professional {
+        key: "antero",
+        name: "Antero Vuori",
+        title: "sosiaaliohjaaja",
+        place: "first",
+        phone: "0140000102",
+        duties: &[Duty::FirstLine, Duty::CaseManager, Duty::TeamMember],
+    },
+    Professional {
+        key: "jari",
+        name: "Jari Niemi",
+        title: "omavalmentaja",
+        place: "jobs",
+        phone: "0140000003",
+        duties: &[Duty::CaseManager, Duty::TeamMember],
+    },
+    Professional {
+        key: "outi",
+        name: "Outi Salmela",
+        title: "palveluasiantuntija",
+        place: "kela",
+        phone: "0140000004",
+        duties: &[Duty::TeamMember],
+    },
+    Professional {
+        key: "pekka",
+        name: "Pekka Aho",
+        title: "lääkäri",
+        place: "clinic",
+        phone: "0140000002",
+        duties: &[Duty::TeamMember, Duty::TeamDoctor],
+    },
+    Professional {
+        key: "hanna",
+        name: "Hanna Mäki",
+        title: "valmentaja",
+        place: "clubhouse",
+        phone: "0140000005",
+        duties: &[Duty::TeamMember],
+    },
+    Professional {
+        key: "essi",
+        name: "Essi Rantala",
+        title: "fysioterapeutti",
+        place: "rehab",
+        phone: "0140000006",
+        duties: &[Duty::TeamMember],
+    },
+    Professional {
+        key: "sirpa",
+        name: "Sirpa Kallio",
+        title: "palveluesihenkilö",
+        place: "support",
+        phone: "0140000008",
+        duties: &[Duty::UnitLead],
+    },
+    Professional {
+        key: "niina",
+        name: "Niina Harju",
+        title: "verkostojohtaja",
+        place: "support",
+        phone: "0140000009",
+        duties: &[Duty::NetworkLeader],
+    },
+    Professional {
+        key: "tarja",
+        name: "Tarja Virta",
+        title: "tietosuojavastaava",
+        place: "support",
+        phone: "0140000010",
+        duties: &[Duty::PrivacyOfficer],
+    },
+    Professional {
+        key: "kaisa",
+        name: "Kaisa Laine",
+        title: "pääkäyttäjä",
+        place: "support",
+        phone: "0140000011",
+        duties: &[Duty::Admin, Duty::DirectoryEditor],
+    },
+    Professional {
+        key: "veera",
+        name: "Veera Oksanen",
+        title: "omavalmentaja",
+        place: "elsewhere",
+        phone: "0140000007",
+        duties: &[Duty::CaseManager, Duty::TeamMember],
+    },
+    Professional {
+        key: "tuula",
+        name: "Tuula Kangas",
+        title: "työkykyneuvoja",
+        place: "kela",
+        phone: "0140000012",
+        duties: &[Duty::CaseManager, Duty::TeamMember],
+    },
+];
+
+/// Gives every professional an account.
+pub(crate) async fn hire(stage: &Stage, places: &Places) -> Outcome<Cast> {
+    let places = places.clone();
+    stage
+        .program(move |cx| {
+            let mut cast = Cast::new();
+            for person in &PEOPLE {
+                cast.insert(person.key, add_account(cx, &account(person, &places)?)?);
+            }
+            Ok(cast)
+        })
+        .await
+}
+
+fn account(person: &Professional, places: &Places) -> Outcome<NewAccount> {
+    let place = *places.get(person.place).ok_or(Refusal::NotFound)?;
+    Ok(NewAccount {
+        name: person.name.to_owned(),
+        title: person.title.to_owned(),
+        phone: Some(person.phone.to_owned()),
+        email: None,
+        language: Language::Fi,
+        place: Some(place),
+        duties: person.duties.iter().copied().collect::<DutySet>(),
+        person: None,
+        demo_key: Some(person.key.to_owned()),
+    })
+}

@@ -1,0 +1,124 @@
+//! The two factors: a password (Argon2id) and a one-time code (RFC 6238). Neither alone opens anything (security §6.1).
+
+use crate::store::{self, FactorsRow};
+use access::{AccountKind, Asker, Cx, Gate, Outcome, Refusal, SessionKey, start_session};
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use db::args;
+use kernel::{AccountId, Timestamp};
+use std::{sync::Arc, time::Duration};
+use tokio::sync::Semaphore;
+use totp_rs::{Builder, Totp};
+
+/// After five wrong tries in a row the next one has to wait this long. The wait is short: it slows guessing and locks nobody out.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// What somebody shows to prove who they are. Never shown again, never logged.
+pub struct Proof {
+    /// The sign-in name.
+    pub name: String,
+    /// The password.
+    pub password: String,
+    /// The one-time code.
+    pub code: String,
+}
+
+/// Gives an account its two factors. The password is hashed outside any transaction: it is slow on purpose.
+///
+/// # Errors
+/// When the sign-in name is taken.
+pub async fn set_factors(
+    gate: &Gate,
+    asker: &Asker,
+    account: AccountId,
+    proof: &Proof,
+    secret: [u8; 20],
+) -> Outcome<()> {
+    let (name, hash) = (proof.name.clone(), hashed(proof.password.clone()).await);
+    gate.act(asker, move |cx| {
+        cx.run(store::SET_FACTORS, args![account, name.as_str(), hash.as_deref(), secret.as_slice()]).map(drop)
+    })
+    .await
+}
+
+/// Opens a session when both factors are right; tells nothing about which of them was not.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when anything is wrong, [`Refusal::TooMany`] when the account has to wait.
+pub async fn sign_in(gate: &Gate, asker: &Asker, proof: Proof) -> Outcome<(SessionKey, AccountKind)> {
+    let name = proof.name.clone();
+    let known: Option<FactorsRow> = gate.read(asker, move |cx| factors_of(cx, &name)).await?;
+    let hash = known.as_ref().and_then(|row| row.password_hash.clone());
+    let right_password = matches(proof.password, hash).await;
+    let row = known.ok_or(Refusal::NotFound)?;
+    if row.locked_until.is_some_and(|until| gate.now() < until) {
+        return Err(Refusal::TooMany.into());
+    }
+    let step = if right_password { accepted_step(&row, &proof.code, gate.now()) } else { None };
+    match step {
+        Some(step) => gate.act(asker, move |cx| open(cx, row.id, row.kind.0, step)).await,
+        None => wrong(gate, asker, row.id).await,
+    }
+}
+
+fn factors_of(cx: &mut Cx<'_, '_>, name: &str) -> Outcome<Option<FactorsRow>> {
+    cx.optional(store::BY_SIGN_IN_NAME, args![name])
+}
+
+/// The code is used and the session starts in one commit: a code works once.
+fn open(cx: &mut Cx<'_, '_>, account: AccountId, kind: AccountKind, step: i64) -> Outcome<(SessionKey, AccountKind)> {
+    if cx.run(store::USED_CODE, args![account, step])? == 0 {
+        return Err(Refusal::NotFound.into());
+    }
+    Ok((start_session(cx, account, kind)?, kind))
+}
+
+async fn wrong(gate: &Gate, asker: &Asker, account: AccountId) -> Outcome<(SessionKey, AccountKind)> {
+    let until = gate.now().checked_add(PAUSE).unwrap_or(Timestamp::MAX);
+    gate.act(asker, move |cx| cx.run(store::WRONG_TRY, args![account, until])).await?;
+    Err(Refusal::NotFound.into())
+}
+
+/// The time step of a right code that has not been used.
+fn accepted_step(row: &FactorsRow, code: &str, now: Timestamp) -> Option<i64> {
+    let totp = one_time(row.one_time_secret.as_deref()?)?;
+    let step = totp.check(code.trim(), u64::try_from(now.as_second()).ok()?)?;
+    let step = i64::try_from(step).ok()?;
+    row.one_time_last.is_none_or(|last| last < step).then_some(step)
+}
+
+/// Six digits, thirty seconds, SHA-1: what every authenticator program understands.
+fn one_time(secret: &[u8]) -> Option<Totp> {
+    Builder::new().with_secret(secret.to_vec()).build().ok()
+}
+
+/// At most two hashes at a time: each takes 19 MiB and a core for a while.
+fn turn() -> Arc<Semaphore> {
+    static TURNS: std::sync::OnceLock<Arc<Semaphore>> = std::sync::OnceLock::new();
+    TURNS.get_or_init(|| Arc::new(Semaphore::new(2))).clone()
+}
+
+async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    let _turn = turn().acquire_owned().await.ok()?;
+    tokio::task::spawn_blocking(work).await.ok()
+}
+
+async fn hashed(password: String) -> Option<String> {
+    let hash = move || Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string());
+    slowly(hash).await.flatten()
+}
+
+/// Whether the password is right. Without a hash it takes as long, so that the time does not tell which names exist.
+async fn matches(password: String, hash: Option<String>) -> bool {
+    let Some(hash) = hash else {
+        let _ = hashed(password).await;
+        return false;
+    };
+    let right = move || {
+        let parsed = PasswordHash::new(&hash).ok();
+        parsed.is_some_and(|parsed| Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())
+    };
+    slowly(right).await.unwrap_or(false)
+}

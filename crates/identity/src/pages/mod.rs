@@ -1,0 +1,30 @@
+//! Signing in and out, and choosing a language.
+
+#[cfg(feature = "demo")]
+mod demo;
+mod language;
+mod sign_in;
+mod sign_out;
+
+use access::web::{Opens, Routes, Shows};
+use ui::To;
+
+/// The addresses of this crate.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::show)
+        .post(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::send)
+        .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
+        .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
+}
+
+/// The one-click sign-in of the demo.
+#[cfg(feature = "demo")]
+pub fn demo_routes() -> Routes {
+    Routes::new().get(To::DEMO, Opens::ToAnybody, Shows::NoClients, demo::show).post(
+        To::DEMO,
+        Opens::ToAnybody,
+        Shows::NoClients,
+        demo::send,
+    )
+}

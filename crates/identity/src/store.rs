@@ -1,0 +1,67 @@
+//! Statements about organisations and accounts. Nothing of any client stands here.
+
+use db::Code;
+use domain::OrgKind;
+use kernel::AccountId;
+
+access::statements! {
+    /// Names the region.
+    shared ADD_REGION = "INSERT INTO region (id, code, name_fi, name_sv, name_en, demo) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    /// Whether the region is made of invented people.
+    shared IS_DEMO = "SELECT demo FROM region WHERE id = ?1";
+    /// Adds an organisation.
+    shared ADD_ORGANISATION = "INSERT INTO organisation (region, id, kind, name_fi, name_sv, name_en, since) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    /// Adds a unit.
+    shared ADD_UNIT = "INSERT INTO unit (region, id, org_id, kind, name_fi, name_sv, name_en, phone, handles) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    /// Adds an account that has not proven anything yet.
+    shared ADD_ACCOUNT = "INSERT INTO account (region, id, kind, state, name, title, phone, email, language, org_id, unit_id, \
+        person_id, duties, demo_key, failed_tries) VALUES (?1, ?2, ?3, 'active', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0)";
+    /// Gives an account its two factors.
+    shared SET_FACTORS = "UPDATE account SET sign_in_name = ?3, password_hash = ?4, one_time_secret = ?5, state = 'active' \
+        WHERE region = ?1 AND id = ?2";
+    /// The account behind a sign-in name.
+    shared BY_SIGN_IN_NAME = "SELECT id, kind, password_hash, one_time_secret, one_time_last, locked_until FROM account \
+        WHERE region = ?1 AND sign_in_name = ?2 AND state = 'active'";
+    /// Remembers the last one-time code, so that none is used twice.
+    shared USED_CODE = "UPDATE account SET one_time_last = ?3, failed_tries = 0, locked_until = NULL WHERE region = ?1 AND id = ?2 \
+        AND (one_time_last IS NULL OR one_time_last < ?3)";
+    /// Counts a wrong try.
+    shared WRONG_TRY = "UPDATE account SET failed_tries = failed_tries + 1, \
+        locked_until = CASE WHEN failed_tries >= 4 THEN ?3 ELSE NULL END WHERE region = ?1 AND id = ?2";
+    /// The language somebody chose.
+    shared SET_LANGUAGE = "UPDATE account SET language = ?3 WHERE region = ?1 AND id = ?2";
+    /// The people of the demo.
+    shared DEMO_PEOPLE = "SELECT a.id AS id, a.kind AS kind, a.demo_key AS demo_key, a.name AS name, a.title AS title, \
+        o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
+        FROM account a LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        WHERE a.region = ?1 AND a.demo_key IS NOT NULL ORDER BY a.demo_key";
+}
+
+db::row! {
+    pub(crate) struct DemoFlag {
+        pub(crate) demo: bool,
+    }
+
+    pub(crate) struct FactorsRow {
+        pub(crate) id: AccountId,
+        pub(crate) kind: Code<access::AccountKind>,
+        pub(crate) password_hash: Option<String>,
+        pub(crate) one_time_secret: Option<Vec<u8>>,
+        pub(crate) one_time_last: Option<i64>,
+        pub(crate) locked_until: Option<kernel::Timestamp>,
+    }
+
+    pub(crate) struct DemoPersonRow {
+        pub(crate) id: AccountId,
+        pub(crate) kind: Code<access::AccountKind>,
+        pub(crate) demo_key: String,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) org_kind: Option<Code<OrgKind>>,
+        pub(crate) org_fi: Option<String>,
+        pub(crate) org_sv: Option<String>,
+        pub(crate) org_en: Option<String>,
+    }
+}

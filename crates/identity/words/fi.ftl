@@ -1,0 +1,16 @@
+sign-in = Kirjaudu
+name = Käyttäjätunnus
+password = Salasana
+code = Kertakoodi
+code-hint = Kuusi numeroa tunnistussovelluksestasi.
+not-right = Tunnus, salasana tai kertakoodi ei täsmää. Tarkista ne ja yritä uudelleen.
+wait-a-minute = Yrityksiä oli monta peräkkäin. Odota minuutti ja yritä uudelleen.
+try-later = Kirjautuminen ei onnistunut juuri nyt. Yritä hetken kuluttua uudelleen.
+demo-title = Kokeile Rinnallaa
+demo-lead = Tämä on koealue. Kaikki ihmiset ja tiedot ovat keksittyjä. Valitse, kenen silmin katsot.
+demo-clients = Asiakkaat
+demo-professionals = Ammattilaiset
+demo-be = Kirjaudu
+demo-nobody = Ilman kirjautumista
+demo-nobody-text = Kuka tahansa voi ottaa yhteyttä ilman tunnuksia.
+demo-contact-page = Avaa yhteydenottosivu

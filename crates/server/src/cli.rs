@@ -1,0 +1,63 @@
+//! The commands, as `rinnalla --help` tells them.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Shared case coordination for people whose ability to work is at risk.
+#[derive(Debug, Parser)]
+#[command(
+    name = "rinnalla",
+    version,
+    about,
+    after_help = "Settings come from a file (--config) and from variables RINNALLA_…; see `rinnalla check config --help`."
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What the program does.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Open a demo region with invented people. Nothing to set up; data is made anew unless --data names a folder.
+    #[cfg(feature = "demo")]
+    Demo(DemoOptions),
+    /// Serve a region for real use.
+    Serve(ConfigOptions),
+    /// Bring the database's schema up to date, with a snapshot before.
+    Migrate(ConfigOptions),
+    /// Check without starting.
+    #[command(subcommand)]
+    Check(CheckCommand),
+}
+
+/// What can be checked.
+#[derive(Debug, Subcommand)]
+pub enum CheckCommand {
+    /// Read the settings, open the database, and tell everything that is unsafe or missing.
+    Config(ConfigOptions),
+}
+
+/// How the demo is opened.
+#[cfg(feature = "demo")]
+#[derive(Debug, clap::Args)]
+pub struct DemoOptions {
+    /// The address to listen on. Only this machine can reach it unless you say otherwise.
+    #[arg(long, default_value = "127.0.0.1:7100")]
+    pub listen: std::net::SocketAddr,
+    /// A folder to keep the demo's data in. Without it the data goes when the program ends.
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    /// How many clients to invent besides the forty whose stories are written.
+    #[arg(long, default_value_t = 0)]
+    pub clients: u32,
+}
+
+/// Where the settings are.
+#[derive(Debug, clap::Args)]
+pub struct ConfigOptions {
+    /// The settings file (TOML). Variables RINNALLA_DATABASE, RINNALLA_LISTEN, RINNALLA_ORIGIN and RINNALLA_REGION beat it.
+    #[arg(long, env = "RINNALLA_CONFIG")]
+    pub config: Option<PathBuf>,
+}

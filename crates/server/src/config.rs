@@ -1,0 +1,144 @@
+//! Settings of a real installation: a file, beaten by variables. Unsafe settings do not start.
+
+use db::Url;
+use serde::Deserialize;
+use std::{net::SocketAddr, path::Path};
+use thiserror::Error;
+
+/// The settings as they are written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    database: Option<String>,
+    listen: Option<String>,
+    origin: Option<String>,
+    region: Option<i64>,
+}
+
+/// The settings of a running program.
+#[derive(Clone)]
+pub struct Config {
+    /// Where the data lies.
+    pub database: Url,
+    /// The one address to listen on; a reverse proxy stands before it.
+    pub listen: SocketAddr,
+    /// The origin that people's browsers show.
+    pub origin: String,
+    /// The region that is served.
+    pub region: i64,
+}
+
+/// Why the settings cannot be used. Tells what to do.
+#[derive(Debug, Error)]
+pub enum ConfigProblem {
+    /// The file cannot be read.
+    #[error("the settings file {0} cannot be read: {1}")]
+    Unreadable(String, String),
+    /// The file is not understood.
+    #[error("the settings file {0} is not understood: {1}")]
+    NotUnderstood(String, String),
+    /// Something is not set.
+    #[error("{0} is not set; write it in the settings file, or set {1}")]
+    Missing(&'static str, &'static str),
+    /// A value cannot be used.
+    #[error("{0} cannot be used: {1}")]
+    Unusable(&'static str, String),
+}
+
+impl Config {
+    /// Reads the settings; all problems at once.
+    ///
+    /// # Errors
+    /// Everything that is missing or unsafe.
+    pub fn read(file: Option<&Path>, variable: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<ConfigProblem>> {
+        let written = file.map_or(Ok(Written::default()), read_file).map_err(|problem| vec![problem])?;
+        let mut problems = Vec::new();
+        let text = |name: &str, value: Option<String>| variable(name).or(value);
+        let region = variable("RINNALLA_REGION").map_or(written.region, |text| text.parse().ok());
+        let database = database(text("RINNALLA_DATABASE", written.database)).map_err(|p| problems.push(p)).ok();
+        let listen = listen(text("RINNALLA_LISTEN", written.listen)).map_err(|p| problems.push(p)).ok();
+        let origin = origin(text("RINNALLA_ORIGIN", written.origin)).map_err(|p| problems.push(p)).ok();
+        match (database, listen, origin) {
+            (Some(database), Some(listen), Some(origin)) => {
+                Ok(Self { database, listen, origin, region: region.unwrap_or(1) })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Written, ConfigProblem> {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|why| ConfigProblem::Unreadable(name.clone(), why.to_string()))?;
+    toml::from_str(&text).map_err(|why| ConfigProblem::NotUnderstood(name, why.to_string()))
+}
+
+fn database(value: Option<String>) -> Result<Url, ConfigProblem> {
+    let text = value.ok_or(ConfigProblem::Missing("the database", "RINNALLA_DATABASE"))?;
+    let url: Url = text.parse().map_err(|why: db::Fault| ConfigProblem::Unusable("the database", why.to_string()))?;
+    if url.leaves_the_machine() {
+        let why =
+            "the connection would leave this machine unencrypted; use a socket or loopback, or an encrypting proxy";
+        return Err(ConfigProblem::Unusable("the database", why.to_owned()));
+    }
+    Ok(url)
+}
+
+fn listen(value: Option<String>) -> Result<SocketAddr, ConfigProblem> {
+    let text = value.unwrap_or_else(|| "127.0.0.1:7100".to_owned());
+    text.parse()
+        .map_err(|_| ConfigProblem::Unusable("the address to listen on", format!("{text} is not like 127.0.0.1:7100")))
+}
+
+fn origin(value: Option<String>) -> Result<String, ConfigProblem> {
+    let text = value.ok_or(ConfigProblem::Missing("the origin", "RINNALLA_ORIGIN"))?;
+    let host = text.strip_prefix("https://").unwrap_or_default();
+    if host.is_empty() || host.contains(['/', '?', '#', '@']) {
+        let why = format!("{text} is not like https://rinnalla.example (https, no path)");
+        return Err(ConfigProblem::Unusable("the origin", why));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(set: &[(&str, &str)]) -> Result<Config, Vec<ConfigProblem>> {
+        let set: Vec<(String, String)> = set.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        Config::read(None, move |name| set.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()))
+    }
+
+    const GOOD: [(&str, &str); 2] =
+        [("RINNALLA_DATABASE", "sqlite:/var/lib/rinnalla/data"), ("RINNALLA_ORIGIN", "https://rinnalla.example")];
+
+    #[test]
+    fn good_settings_are_taken() {
+        let config = read(&GOOD).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert_eq!(config.listen.to_string(), "127.0.0.1:7100");
+        assert_eq!(config.region, 1);
+    }
+
+    #[test]
+    fn unsafe_setups_do_not_start() {
+        let unsafe_ones: [&[(&str, &str)]; 9] = [
+            &[],
+            &[GOOD[0]],
+            &[GOOD[1]],
+            &[GOOD[0], ("RINNALLA_ORIGIN", "http://rinnalla.example")],
+            &[GOOD[0], ("RINNALLA_ORIGIN", "https://")],
+            &[GOOD[0], ("RINNALLA_ORIGIN", "https://rinnalla.example/path")],
+            &[GOOD[1], ("RINNALLA_DATABASE", "mysql://somewhere")],
+            &[GOOD[1], ("RINNALLA_DATABASE", "postgres://rinnalla@db.example/rinnalla")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "everywhere")],
+        ];
+        for settings in unsafe_ones {
+            assert!(read(settings).is_err(), "{settings:?} must not start");
+        }
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once() {
+        assert_eq!(read(&[("RINNALLA_LISTEN", "x")]).err().map(|problems| problems.len()), Some(3));
+    }
+}

@@ -1,0 +1,46 @@
+//! The program: commands, settings, and how the capabilities are wired together.
+
+pub mod app;
+pub mod cli;
+pub mod config;
+mod logging;
+mod migrate;
+mod serve;
+mod web;
+
+#[cfg(feature = "demo")]
+mod demo;
+
+use cli::{CheckCommand, Cli, Command};
+use std::process::ExitCode;
+
+/// Runs one command to its end.
+pub fn run(cli: Cli) -> ExitCode {
+    logging::start();
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|why| vec![why.to_string()])
+        .and_then(|runtime| runtime.block_on(command(cli.command)));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            problems.iter().for_each(|problem| eprintln!("rinnalla: {problem}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What a command answers: nothing, or everything that stands in its way, in words.
+pub type Done = Result<(), Vec<String>>;
+
+async fn command(command: Command) -> Done {
+    match command {
+        #[cfg(feature = "demo")]
+        Command::Demo(options) => demo::run(options).await,
+        Command::Serve(options) => serve::run(options).await,
+        Command::Migrate(options) => migrate::run(options).await,
+        Command::Check(CheckCommand::Config(options)) => migrate::check(options).await,
+    }
+}

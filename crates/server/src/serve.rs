@@ -1,0 +1,53 @@
+//! `rinnalla serve`: real use.
+
+use crate::{Done, app, cli::ConfigOptions, migrate, web};
+use access::{
+    GateBuilder,
+    web::{App, Site},
+};
+use db::Db;
+use kernel::RegionId;
+use std::{net::SocketAddr, sync::Arc};
+use tokio::net::TcpListener;
+
+pub(crate) async fn run(options: ConfigOptions) -> Done {
+    let config = migrate::settings(&options)?;
+    let db = migrate::open(&config).await?;
+    refuse_demo(&db).await?;
+    let gate = GateBuilder::new(db, RegionId(config.region)).build();
+    let site = Site { origin: config.origin, secure: true, demo: false };
+    let listener = bind(config.listen).await?;
+    tracing::info!(address = %config.listen, "open");
+    serve(listener, App { gate, site: Arc::new(site) }).await
+}
+
+/// Invented people and one-click sign-in never meet real clients.
+async fn refuse_demo(db: &Db) -> Done {
+    match identity::is_demo(db).await {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(vec!["this database was made by `rinnalla demo`; it cannot be served as real".to_owned()]),
+        Err(stop) => Err(vec![stop.to_string()]),
+    }
+}
+
+/// Takes the one address.
+pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Vec<String>> {
+    TcpListener::bind(address).await.map_err(|why| vec![format!("cannot listen on {address}: {why}")])
+}
+
+/// Serves until told to stop; requests under way are finished first.
+pub(crate) async fn serve(listener: TcpListener, app: App) -> Done {
+    let router = web::dressed(app::routes(app.site.demo), app);
+    let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await;
+    served.map_err(|why| vec![why.to_string()])
+}
+
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut term) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = term.recv() => {}
+    }
+    tracing::info!("closing: requests under way are finished");
+}

@@ -1,0 +1,30 @@
+//! What stands around every answer: where a request may come from, how large it may be, and what a browser may do with the answer.
+
+mod headers;
+mod health;
+mod origin;
+mod request;
+
+use access::web::{App, Routes};
+use axum::{Router, extract::DefaultBodyLimit, middleware};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer};
+
+/// No form is longer.
+const MOST_BYTES: usize = 64 * 1024;
+
+/// The routes with everything around them.
+pub fn dressed(routes: Routes, app: App) -> Router {
+    routes
+        .into_router()
+        .merge(health::routes())
+        .with_state(app.clone())
+        .merge(ui::assets::router())
+        .fallback(request::nowhere)
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(RequestBodyLimitLayer::new(MOST_BYTES))
+        .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))
+        .layer(CatchPanicLayer::custom(request::panicked))
+        .layer(middleware::from_fn_with_state(app, headers::on_every_answer))
+        .layer(middleware::from_fn(request::numbered))
+        .layer(CompressionLayer::new())
+}

@@ -1,0 +1,58 @@
+//! Changes come from our own pages only (security §7.1).
+
+use access::web::App;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+/// Refuses a request that may change something unless the browser says that it comes from our own pages.
+pub(super) async fn same_origin_only(State(app): State<App>, request: Request, next: Next) -> Response {
+    if request.method().is_safe() || comes_from(&app.site.origin, request.headers()) {
+        return next.run(request).await;
+    }
+    tracing::warn!("a change from another site was refused");
+    StatusCode::FORBIDDEN.into_response()
+}
+
+/// `Sec-Fetch-Site` decides when the browser sends it, else `Origin`; neither means no.
+fn comes_from(origin: &str, headers: &HeaderMap) -> bool {
+    match headers.get("sec-fetch-site") {
+        Some(site) => site == "same-origin",
+        None => headers.get(header::ORIGIN).is_some_and(|said| said == origin),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OURS: &str = "https://rinnalla.example";
+
+    fn allowed(headers: &[(&'static str, &'static str)]) -> bool {
+        let map = headers
+            .iter()
+            .map(|(name, value)| (header::HeaderName::from_static(name), header::HeaderValue::from_static(value)));
+        comes_from(OURS, &map.collect())
+    }
+
+    #[test]
+    fn cross_site_posts_are_refused() {
+        assert!(allowed(&[("sec-fetch-site", "same-origin")]));
+        assert!(allowed(&[("origin", OURS)]));
+        let refused: [&[(&str, &str)]; 7] = [
+            &[],
+            &[("sec-fetch-site", "cross-site")],
+            &[("sec-fetch-site", "same-site")],
+            &[("sec-fetch-site", "none")],
+            &[("origin", "https://evil.example")],
+            &[("origin", "null")],
+            &[("sec-fetch-site", "cross-site"), ("origin", OURS)],
+        ];
+        for headers in refused {
+            assert!(!allowed(headers), "{headers:?}");
+        }
+    }
+}
