@@ -104,6 +104,13 @@ pub fn add_working_days(day: Date, count: u16) -> Date {
     count.checked_sub(1).and_then(|skip| after.into_iter().nth(usize::from(skip))).unwrap_or(day)
 }
 
+/// The `count`th working day before the day. Nought is the day itself.
+pub fn subtract_working_days(day: Date, count: u16) -> Date {
+    let before =
+        std::iter::successors(Some(previous(day)), |day| Some(previous(*day))).filter(|day| is_working_day(*day));
+    count.checked_sub(1).and_then(|skip| before.into_iter().nth(usize::from(skip))).unwrap_or(day)
+}
+
 /// How many working days there are after `from`, up to and including `to`. Nought when `to` is not later.
 pub fn working_days_between(from: Date, to: Date) -> usize {
     let days = std::iter::successors(Some(next(from)), |day| Some(next(*day)));
@@ -112,6 +119,10 @@ pub fn working_days_between(from: Date, to: Date) -> usize {
 
 fn next(day: Date) -> Date {
     day.saturating_add(1.day())
+}
+
+fn previous(day: Date) -> Date {
+    day.saturating_sub(1.day())
 }
 
 #[cfg(test)]
@@ -168,6 +179,8 @@ mod tests {
             let to = add_working_days(from, count);
             prop_assert_eq!(working_days_between(from, to), usize::from(count));
             prop_assert!(count == 0 || is_working_day(to));
+            let back = subtract_working_days(to, count);
+            prop_assert_eq!(working_days_between(back, to), usize::from(count));
         }
 
         #[test]

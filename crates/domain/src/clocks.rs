@@ -1,7 +1,7 @@
 //! How long things may take. Settings with a first day each, never constants (I9): a law or an agreement can change
 //! them from a day on, and what began earlier keeps its own.
 
-use crate::calendar::add_working_days;
+use crate::calendar::{add_working_days, subtract_working_days};
 use jiff::ToSpan;
 use kernel::{Coded, Date, coded};
 
@@ -41,25 +41,56 @@ coded! {
     }
 }
 
+coded! {
+    /// The unit in which a length was agreed.
+    pub enum Unit {
+        /// Days on which Finland works.
+        WorkingDays = "working_days",
+        /// Days of the calendar.
+        Days = "days",
+        /// Months of the calendar; the last day of a shorter month stands for a day that it lacks.
+        Months = "months",
+    }
+}
+
 /// A length of time in the unit in which it was agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Length {
-    /// Days on which Finland works.
-    WorkingDays(u16),
-    /// Days of the calendar.
-    Days(u16),
-    /// Months of the calendar; the last day of a shorter month stands for a day that it lacks.
-    Months(u16),
+pub struct Length {
+    /// How many.
+    pub count: u16,
+    /// Of what.
+    pub unit: Unit,
 }
 
 impl Length {
     /// The day on which this much time after `from` has passed.
     pub fn after(self, from: Date) -> Date {
-        match self {
-            Self::WorkingDays(count) => add_working_days(from, count),
-            Self::Days(count) => from.saturating_add(i32::from(count).days()),
-            Self::Months(count) => from.saturating_add(i32::from(count).months()),
+        match self.unit {
+            Unit::WorkingDays => add_working_days(from, self.count),
+            Unit::Days => from.saturating_add(i32::from(self.count).days()),
+            Unit::Months => from.saturating_add(i32::from(self.count).months()),
         }
+    }
+
+    /// The day that lies this long before `to`.
+    pub fn before(self, to: Date) -> Date {
+        match self.unit {
+            Unit::WorkingDays => subtract_working_days(to, self.count),
+            Unit::Days => to.saturating_sub(i32::from(self.count).days()),
+            Unit::Months => to.saturating_sub(i32::from(self.count).months()),
+        }
+    }
+
+    const fn working_days(count: u16) -> Self {
+        Self { count, unit: Unit::WorkingDays }
+    }
+
+    const fn days(count: u16) -> Self {
+        Self { count, unit: Unit::Days }
+    }
+
+    const fn months(count: u16) -> Self {
+        Self { count, unit: Unit::Months }
     }
 }
 
@@ -99,10 +130,7 @@ impl Clocks {
 
     /// The day of something that comes so long before this day, such as a reminder.
     pub fn before(&self, term: Term, day: Date) -> Date {
-        match self.length(term, day) {
-            Length::WorkingDays(count) | Length::Days(count) => day.saturating_sub(i32::from(count).days()),
-            Length::Months(count) => day.saturating_sub(i32::from(count).months()),
-        }
+        self.length(term, day).before(day)
     }
 
     /// Every clock as it stands on this day, for the settings page.
@@ -113,17 +141,17 @@ impl Clocks {
 
 const fn default_length(term: Term) -> Length {
     match term {
-        Term::ContactAnswer => Length::WorkingDays(2),
-        Term::ManagerNamed => Length::Days(14),
-        Term::HandoverExpires => Length::WorkingDays(5),
-        Term::HandoverWarning => Length::WorkingDays(3),
-        Term::CoverFormFirst => Length::Days(7),
-        Term::CoverFormLast => Length::Days(2),
+        Term::ContactAnswer => Length::working_days(2),
+        Term::ManagerNamed => Length::days(14),
+        Term::HandoverExpires => Length::working_days(5),
+        Term::HandoverWarning => Length::working_days(3),
+        Term::CoverFormFirst => Length::days(7),
+        Term::CoverFormLast => Length::days(2),
         Term::TymPlanReady | Term::TymReview | Term::PlanReview | Term::FollowUp | Term::LongestPause => {
-            Length::Months(3)
+            Length::months(3)
         }
-        Term::NoContact | Term::ConsentReminder | Term::PreviousManagerReads => Length::Days(30),
-        Term::ConsentLasts => Length::Months(12),
+        Term::NoContact | Term::ConsentReminder | Term::PreviousManagerReads => Length::days(30),
+        Term::ConsentLasts => Length::months(12),
     }
 }
 
@@ -134,7 +162,7 @@ mod tests {
 
     #[test]
     fn what_began_before_a_change_keeps_its_clock() {
-        let longer = Setting { term: Term::TymReview, from: date(2026, 1, 1), length: Length::Months(6) };
+        let longer = Setting { term: Term::TymReview, from: date(2026, 1, 1), length: Length::months(6) };
         let clocks = Clocks::new(vec![longer]);
         assert_eq!(clocks.due_after(Term::TymReview, date(2025, 12, 31)), date(2026, 3, 31));
         assert_eq!(clocks.due_after(Term::TymReview, date(2026, 1, 1)), date(2026, 7, 1));
@@ -142,11 +170,11 @@ mod tests {
 
     #[test]
     fn the_latest_of_several_settings_holds() {
-        let set = |year, days| Setting { term: Term::NoContact, from: date(year, 1, 1), length: Length::Days(days) };
+        let set = |year, days| Setting { term: Term::NoContact, from: date(year, 1, 1), length: Length::days(days) };
         let clocks = Clocks::new(vec![set(2027, 10), set(2025, 60)]);
-        assert_eq!(clocks.length(Term::NoContact, date(2024, 1, 1)), Length::Days(30));
-        assert_eq!(clocks.length(Term::NoContact, date(2026, 1, 1)), Length::Days(60));
-        assert_eq!(clocks.length(Term::NoContact, date(2027, 1, 1)), Length::Days(10));
+        assert_eq!(clocks.length(Term::NoContact, date(2024, 1, 1)), Length::days(30));
+        assert_eq!(clocks.length(Term::NoContact, date(2026, 1, 1)), Length::days(60));
+        assert_eq!(clocks.length(Term::NoContact, date(2027, 1, 1)), Length::days(10));
     }
 
     #[test]
@@ -155,7 +183,14 @@ mod tests {
     }
 
     #[test]
+    fn reminders_come_before_the_day() {
+        let clocks = Clocks::default();
+        assert_eq!(clocks.before(Term::CoverFormFirst, date(2026, 3, 12)), date(2026, 3, 5));
+        assert_eq!(Length::working_days(2).before(date(2026, 4, 8)), date(2026, 4, 2));
+    }
+
+    #[test]
     fn months_end_on_the_last_day_of_a_shorter_month() {
-        assert_eq!(Length::Months(3).after(date(2025, 11, 30)), date(2026, 2, 28));
+        assert_eq!(Length::months(3).after(date(2025, 11, 30)), date(2026, 2, 28));
     }
 }

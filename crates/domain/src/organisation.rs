@@ -1,5 +1,6 @@
 //! What kind of organisation somebody works for, and the colour that people know its sector by.
 
+use crate::Category;
 use kernel::coded;
 
 coded! {
@@ -75,10 +76,10 @@ impl OrgKind {
     }
 
     /// The sensitive kind of data that one must be granted to see that this organisation is in the team.
-    pub const fn sensitive_category(self) -> Option<crate::Category> {
+    pub const fn sensitive_category(self) -> Option<Category> {
         match self {
-            Self::SubstanceMentalHealth => Some(crate::Category::SubstanceMentalHealth),
-            Self::CriminalSanctions => Some(crate::Category::CriminalSanctions),
+            Self::SubstanceMentalHealth => Some(Category::SubstanceMentalHealth),
+            Self::CriminalSanctions => Some(Category::CriminalSanctions),
             Self::EmploymentAuthority
             | Self::Municipality
             | Self::WellbeingCounty
@@ -98,6 +99,27 @@ impl OrgKind {
             | Self::DefenceForces
             | Self::StateAuthority
             | Self::Project => None,
+        }
+    }
+
+    /// Whether it may ever receive this kind of data, whatever is ticked: an employer never gets health, social or
+    /// benefit data (domain §5).
+    pub fn may_receive(self, category: Category) -> bool {
+        match category {
+            Category::HealthWorkAbility
+            | Category::SocialSituation
+            | Category::BenefitsIncome
+            | Category::Rehab
+            | Category::SubstanceMentalHealth
+            | Category::CriminalSanctions => self != Self::Employer,
+            Category::ContactBasic
+            | Category::SituationSurvey
+            | Category::EmploymentEducation
+            | Category::Plan
+            | Category::Meetings
+            | Category::Messages
+            | Category::ServicesUsed
+            | Category::CloseNetwork => true,
         }
     }
 

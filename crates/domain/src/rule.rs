@@ -133,6 +133,9 @@ coded! {
         /// Nothing would be left: withdraw the consent instead.
         NothingLeftWithdraw = "nothing_left_withdraw",
 
+        /// This kind of organisation never gets such information: an employer gets no health, social or benefit data.
+        NeverForThisKind = "never_for_this_kind",
+
         // Team
         /// A member cannot move from here to there.
         NoSuchMemberMove = "no_such_member_move",
@@ -149,8 +152,84 @@ coded! {
         /// Some sections of the survey are still empty.
         SurveyHasEmptySections = "survey_has_empty_sections",
 
+        // Plan
+        /// A plan cannot move from here to there.
+        NoSuchPlanMove = "no_such_plan_move",
+        /// The plan has no goals.
+        PlanHasNoGoals = "plan_has_no_goals",
+        /// The plan has no actions.
+        PlanHasNoActions = "plan_has_no_actions",
+        /// A goal is without the client's own words.
+        GoalWithoutOwnWords = "goal_without_own_words",
+        /// An action is without a performer.
+        ActionWithoutPerformer = "action_without_performer",
+        /// An action is without a day by which it is done.
+        ActionWithoutDueDay = "action_without_due_day",
+        /// An action ends before it starts.
+        ActionEndsBeforeStart = "action_ends_before_start",
+        /// The client has not approved the plan.
+        ClientHasNotApproved = "client_has_not_approved",
+        /// A performer has not approved the own actions.
+        PerformerHasNotApproved = "performer_has_not_approved",
+        /// An action cannot move from here to there.
+        NoSuchActionMove = "no_such_action_move",
+        /// Say why the action stops.
+        StopReasonMissing = "stop_reason_missing",
+        /// A rating is from nought to ten.
+        RatingOverTen = "rating_over_ten",
+
+        // Review
+        /// The day of the next review is missing.
+        ReviewDayMissing = "review_day_missing",
+        /// The day of the next review has passed.
+        ReviewDayPassed = "review_day_passed",
+        /// The next review is too far away.
+        ReviewTooFar = "review_too_far",
+        /// The client's own view on a goal is missing.
+        ClientsViewMissing = "clients_view_missing",
+
+        // Meeting
+        /// A meeting cannot move from here to there.
+        NoSuchMeetingMove = "no_such_meeting_move",
+        /// The client is not in the room: nothing is talked over without the client.
+        ClientNotInRoom = "client_not_in_room",
+        /// Somebody is in the room whom the consent does not cover: ask the client, or ask the person to leave.
+        SomebodyWithoutConsent = "somebody_without_consent",
+        /// The client's words are missing from the minutes.
+        ClientsWordsMissing = "clients_words_missing",
+        /// An organisation has not said what it records in its own register.
+        OrgRecordMissing = "org_record_missing",
+
+        // Referral
+        /// A request cannot move from here to there.
+        NoSuchReferralMove = "no_such_referral_move",
+        /// Declining needs a reason and a suggestion.
+        DeclineNeedsSuggestion = "decline_needs_suggestion",
+
         // Closing
+        /// The reason for closing is missing.
+        ClosingReasonMissing = "closing_reason_missing",
+        /// The client has not been told that the case closes.
+        ClientNotToldOfClosing = "client_not_told_of_closing",
+        /// A transition is still being watched.
+        LiveTransitionWatch = "live_transition_watch",
+        /// A message of the client is unanswered.
+        UnansweredMessage = "unanswered_message",
         /// A request to a service is still open.
         OpenReferral = "open_referral",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::Coded;
+
+    #[test]
+    fn every_rule_has_a_code_of_its_own() {
+        for rule in Rule::ALL {
+            assert_eq!(Rule::from_code(rule.code()), Some(*rule), "{}", rule.code());
+            assert!(rule.code().bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{}", rule.code());
+        }
     }
 }

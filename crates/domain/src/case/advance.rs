@@ -1,6 +1,6 @@
 //! The moves of a case and their guards. All unmet guards are told at once, so that nobody has to try again and again.
 
-use super::{Basis, Composition, Facts, Hearing, Invitations, Manager, Plan, Stage, Telling};
+use super::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Stage, Telling};
 use crate::{Rule, raising::ClientAnswer};
 
 /// Moves the case to another stage.
@@ -92,7 +92,7 @@ fn guards(stage: Stage, facts: &Facts) -> Vec<Rule> {
             (facts.manager_told == Telling::Told, Rule::ManagerNotTold),
         ]),
         Stage::TeamForming => unmet(&[
-            (facts.basis == Basis::Live, Rule::BasisMissing),
+            (facts.basis == Ground::Live, Rule::BasisMissing),
             (facts.manager != Manager::Nobody, Rule::ManagerMissing),
         ]),
         Stage::JointMeeting => unmet(&[
@@ -114,9 +114,9 @@ fn guards(stage: Stage, facts: &Facts) -> Vec<Rule> {
 
 fn in_services(facts: &Facts) -> Vec<Rule> {
     let mut rules = match &facts.plan {
-        Plan::Missing => vec![Rule::PlanMissing],
-        Plan::Lacks(rules) => rules.clone(),
-        Plan::Ready => Vec::new(),
+        PlanFact::Missing => vec![Rule::PlanMissing],
+        PlanFact::Lacks(rules) => rules.clone(),
+        PlanFact::Ready => Vec::new(),
     };
     rules.extend(unmet(&[(facts.manager == Manager::Permanent, Rule::PermanentManagerMissing)]));
     rules
@@ -138,11 +138,11 @@ mod tests {
             reachable: true,
             manager: Manager::Permanent,
             manager_told: Telling::Told,
-            basis: Basis::Live,
+            basis: Ground::Live,
             composition: Composition::Team,
             invitations: Invitations::Covered,
             hearing: Hearing::Meeting,
-            plan: Plan::Ready,
+            plan: PlanFact::Ready,
             actions_settled: true,
             outcome_recorded: true,
             follow_up_set: true,
@@ -188,7 +188,7 @@ mod tests {
             (Stage::Raised, Stage::Assessing, |f| f.answer = Some(ClientAnswer::NotNow), Rule::ClientHasNotSaidYes),
             (Stage::Raised, Stage::Assessing, |f| f.reachable = false, Rule::ClientNotReachable),
             (Stage::Raised, Stage::Assessing, |f| f.manager_told = Telling::NotTold, Rule::ManagerNotTold),
-            (Stage::Assessing, Stage::TeamForming, |f| f.basis = Basis::None, Rule::BasisMissing),
+            (Stage::Assessing, Stage::TeamForming, |f| f.basis = Ground::None, Rule::BasisMissing),
             (
                 Stage::TeamForming,
                 Stage::JointMeeting,
@@ -202,7 +202,7 @@ mod tests {
                 Rule::InvitedOutsideBasis,
             ),
             (Stage::JointMeeting, Stage::Planning, |f| f.hearing = Hearing::NotHeard, Rule::ClientNotHeard),
-            (Stage::Planning, Stage::InServices, |f| f.plan = Plan::Missing, Rule::PlanMissing),
+            (Stage::Planning, Stage::InServices, |f| f.plan = PlanFact::Missing, Rule::PlanMissing),
             (Stage::Planning, Stage::InServices, |f| f.manager = Manager::Interim, Rule::PermanentManagerMissing),
             (Stage::InServices, Stage::FollowUp, |f| f.actions_settled = false, Rule::ActionsNotSettled),
             (Stage::InServices, Stage::FollowUp, |f| f.outcome_recorded = false, Rule::OutcomeMissing),
@@ -222,14 +222,14 @@ mod tests {
         let pair = Facts { composition: Composition::Pair, ..all_true() };
         assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &team), Err(vec![Rule::NoSuchMove]));
         assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &pair), Ok(Stage::JointMeeting));
-        let without_basis = Facts { basis: Basis::None, ..pair };
+        let without_basis = Facts { basis: Ground::None, ..pair };
         assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &without_basis), Err(vec![Rule::BasisMissing]));
     }
 
     #[test]
     fn a_one_meeting_plan_meets_both_stages_guards() {
         assert_eq!(advance(Stage::JointMeeting, Stage::InServices, &all_true()), Ok(Stage::InServices));
-        let unheard = Facts { hearing: Hearing::NotHeard, plan: Plan::Missing, ..all_true() };
+        let unheard = Facts { hearing: Hearing::NotHeard, plan: PlanFact::Missing, ..all_true() };
         let missing = advance(Stage::JointMeeting, Stage::InServices, &unheard).unwrap_err();
         assert_eq!(missing, [Rule::ClientNotHeard, Rule::PlanMissing]);
     }
@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(reopen(Stage::Closed, &all_true()), Ok(Stage::TeamForming));
         assert_eq!(reopen(Stage::Declined, &all_true()), Ok(Stage::Raised));
         assert_eq!(reopen(Stage::Planning, &all_true()), Err(vec![Rule::NotEnded]));
-        let without_basis = Facts { basis: Basis::None, ..all_true() };
+        let without_basis = Facts { basis: Ground::None, ..all_true() };
         assert_eq!(reopen(Stage::Closed, &without_basis), Err(vec![Rule::BasisMissing]));
     }
 

@@ -24,7 +24,7 @@ pub enum Telling {
 
 /// The ground on which several organisations may work together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
+pub enum Ground {
     /// None recorded, or none live.
     None,
     /// A live consent, or a statutory track that has begun.
@@ -64,7 +64,7 @@ pub enum Hearing {
 
 /// How the plan stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Plan {
+pub enum PlanFact {
     /// There is none.
     Missing,
     /// It still lacks these (see `plan::readiness`).
@@ -85,7 +85,7 @@ pub struct Facts {
     /// Whether the client was told who is responsible.
     pub manager_told: Telling,
     /// The ground for working together.
-    pub basis: Basis,
+    pub basis: Ground,
     /// Who takes part.
     pub composition: Composition,
     /// Whether the invitations are covered.
@@ -93,7 +93,7 @@ pub struct Facts {
     /// How the client was heard.
     pub hearing: Hearing,
     /// How the plan stands.
-    pub plan: Plan,
+    pub plan: PlanFact,
     /// Every action is done, stopped, or goes on as an ordinary service.
     pub actions_settled: bool,
     /// An outcome is recorded.
@@ -116,11 +116,11 @@ impl Facts {
             reachable: false,
             manager: Manager::Nobody,
             manager_told: Telling::NotTold,
-            basis: Basis::None,
+            basis: Ground::None,
             composition: Composition::NotApproved,
             invitations: Invitations::OutsideBasis,
             hearing: Hearing::NotHeard,
-            plan: Plan::Missing,
+            plan: PlanFact::Missing,
             actions_settled: false,
             outcome_recorded: false,
             follow_up_set: false,

@@ -6,6 +6,6 @@ mod pause;
 mod stage;
 
 pub use advance::{advance, next, reopen};
-pub use facts::{Basis, Composition, Facts, Hearing, Invitations, Manager, Plan, Telling};
+pub use facts::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Telling};
 pub use pause::Pause;
 pub use stage::{Stage, Step, StepStanding};

@@ -101,7 +101,7 @@ impl Consent {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::tests::{draft, giving, party};
+    use super::super::testing::{draft, giving, party};
     use super::*;
     use crate::{
         Category, CategorySet,

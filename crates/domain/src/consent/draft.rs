@@ -1,8 +1,8 @@
 //! Filling in a consent, and what must be true for it to count.
 
 use super::{Consent, Fate, Mode, Party, Purpose};
-use crate::{Rule, Set, clocks::Clocks, clocks::Term};
-use kernel::{Coded, ConsentId, Date, Language, Line, Timestamp, coded, helsinki_date};
+use crate::{OrgKind, Rule, Set, clocks::Clocks, clocks::Term};
+use kernel::{Coded, ConsentId, Date, Language, Line, OrgId, Timestamp, coded, helsinki_date};
 
 coded! {
     /// Who gave the consent.
@@ -128,6 +128,15 @@ impl Draft {
         .collect()
     }
 
+    /// Whether a party would receive what its kind of organisation never may.
+    pub fn overreaches(&self, kind_of: impl Fn(OrgId) -> Option<OrgKind>) -> Option<Rule> {
+        let over = |party: &Party| {
+            let kind = party.name.org().and_then(&kind_of);
+            kind.is_some_and(|kind| party.receives.iter().any(|category| !kind.may_receive(category)))
+        };
+        self.parties.iter().any(over).then_some(Rule::NeverForThisKind)
+    }
+
     fn names_twice(&self) -> bool {
         let mut names: Vec<_> = self.parties.iter().map(|party| party.name).collect();
         names.sort();
@@ -152,39 +161,15 @@ impl Draft {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
+    use super::super::testing::{draft, giving, party};
     use super::super::{Direction, PartyName};
     use super::*;
     use crate::{
         Category, CategorySet,
-        testing::{at, consent, org},
+        testing::{at, org},
     };
     use jiff::civil::date;
-
-    pub(in super::super) fn draft(parties: Vec<Party>) -> Draft {
-        let from = helsinki_date(at(0));
-        Draft {
-            id: consent(1),
-            number: 1,
-            mode: Mode::InPersonScreen,
-            purpose: Purpose::JointSupport,
-            purpose_text: None,
-            from,
-            until: usual_end(Mode::InPersonScreen, from, &Clocks::default()),
-            parties,
-            text_version: 1,
-            language: Language::Fi,
-        }
-    }
-
-    pub(in super::super) fn giving() -> Giving {
-        let informed = Informed::ALL.iter().copied().collect();
-        Giving { at: at(0), by: GivenBy::Client, identity: IdentityCheck::DocumentSeen, informed }
-    }
-
-    pub(in super::super) fn party(number: u128) -> Party {
-        Party::new(PartyName::Organisation(org(number))).tick_all_ordinary()
-    }
 
     #[test]
     fn a_full_draft_is_given_and_lives_for_a_year() {
@@ -242,6 +227,16 @@ pub(super) mod tests {
         assert_eq!(party(1).receives.or(party(1).gives).sensitive(), CategorySet::EMPTY);
         assert_eq!(ticked.receives.sensitive().len(), 1);
         assert_eq!(ticked.gives.sensitive(), CategorySet::EMPTY);
+    }
+
+    #[test]
+    fn an_employer_never_gets_health_data() {
+        let kind = |kind| move |_| Some(kind);
+        let all = draft(vec![party(1)]);
+        assert_eq!(all.overreaches(kind(OrgKind::Employer)), Some(Rule::NeverForThisKind));
+        assert_eq!(all.overreaches(kind(OrgKind::HealthUnit)), None);
+        let plan = Party::new(PartyName::Organisation(org(1))).tick(Direction::Receives, Category::Plan);
+        assert_eq!(draft(vec![plan]).overreaches(kind(OrgKind::Employer)), None);
     }
 
     #[test]

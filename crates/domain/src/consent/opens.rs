@@ -44,7 +44,7 @@ impl Consent {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::tests::{draft, giving, party};
+    use super::super::testing::{draft, giving, party};
     use super::super::{Direction, Party};
     use super::*;
     use crate::{

@@ -1,6 +1,7 @@
 //! One turn of being responsible, and a proposal for the next.
 
-use kernel::{AccountId, AssignmentId, Line, OrgId, Timestamp, UnitId, coded};
+use crate::{clocks::Clocks, clocks::Term};
+use kernel::{AccountId, AssignmentId, Date, Line, OrgId, Timestamp, UnitId, coded, helsinki_date};
 
 coded! {
     /// Whether a turn is for now or for long (domain §7).
@@ -109,6 +110,23 @@ pub struct Ended {
     pub until: Timestamp,
     /// Why.
     pub why: EndReason,
+}
+
+impl Ended {
+    /// The last day on which the one whose turn ended reads along: after a handover or a closing, never when the person
+    /// or the organisation is out (domain §7).
+    pub fn reads_along_until(&self, clocks: &Clocks) -> Option<Date> {
+        match self.why {
+            EndReason::Accepted | EndReason::CaseClosed => {
+                Some(clocks.due_after(Term::PreviousManagerReads, helsinki_date(self.until)))
+            }
+            EndReason::AccountDisabled
+            | EndReason::UnitClosed
+            | EndReason::LongAbsence
+            | EndReason::ConsentWithdrawn
+            | EndReason::Merged => None,
+        }
+    }
 }
 
 impl Assignment {

@@ -137,6 +137,7 @@ impl Responsibility {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clocks::Clocks;
     use crate::testing::{account, assignment, at, line, org, unit};
 
     fn person(number: u128) -> Candidate {
@@ -156,6 +157,8 @@ mod tests {
         assert_eq!((ended.turn.who.person, ended.until, ended.why), (account(1), at(2), EndReason::Accepted));
         assert_eq!((next.holder.who.person, next.holder.since), (account(2), at(2)));
         assert_eq!((next.holder.kind, next.proposal), (ManagerKind::Permanent, None));
+        let reads_until = ended.reads_along_until(&Clocks::default()).map(|day| day.to_string());
+        assert_eq!(reads_until.as_deref(), Some("2026-04-01"), "thirty days after the handover");
     }
 
     #[test]
@@ -183,6 +186,7 @@ mod tests {
         let (ended, next) = asked.fall_back(person(9), at(3), why).unwrap();
         assert_eq!((ended.why, next.holder.kind), (EndReason::AccountDisabled, ManagerKind::Interim));
         assert!(next.proposal.is_some(), "the one who was asked may still accept");
+        assert_eq!(ended.reads_along_until(&Clocks::default()), None);
     }
 
     #[test]

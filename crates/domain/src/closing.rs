@@ -1,0 +1,150 @@
+//! Closing a case: never into nothing (I10).
+
+use crate::{Rule, case::Telling};
+use kernel::coded;
+
+coded! {
+    /// Why a case is closed.
+    pub enum ClosingReason {
+        /// The goals were reached.
+        GoalsReached = "goals_reached",
+        /// It goes on as an ordinary service with a named contact.
+        OrdinaryService = "ordinary_service",
+        /// Solved without a team: counts as success (R05).
+        SolvedWithoutTeam = "solved_without_team",
+        /// The initial service was enough.
+        InitialServiceEnough = "initial_service_enough",
+        /// The client said no when support was brought up.
+        ClientDeclined = "client_declined",
+        /// The client wishes to stop.
+        ClientsWish = "clients_wish",
+        /// The client moved to another region, and somebody there knows.
+        Moved = "moved",
+        /// The client died.
+        Deceased = "deceased",
+        /// The case was opened by mistake or twice.
+        Mistake = "mistake",
+    }
+}
+
+coded! {
+    /// How the client is doing when the case is closed, and at follow-up (domain §16).
+    pub enum Outcome {
+        /// In work on the open labour market.
+        EmployedOpen = "employed_open",
+        /// In supported work.
+        EmployedSupported = "employed_supported",
+        /// Self-employed.
+        SelfEmployed = "self_employed",
+        /// Studies.
+        Education = "education",
+        /// In rehabilitation.
+        Rehab = "rehab",
+        /// Tries work.
+        WorkTrial = "work_trial",
+        /// In a service.
+        InService = "in_service",
+        /// On a pension.
+        Pension = "pension",
+        /// Something else.
+        Other = "other",
+        /// Was not reached.
+        NotReached = "not_reached",
+        /// Did not want to tell.
+        Declined = "declined",
+    }
+}
+
+impl ClosingReason {
+    /// Whether it may end a case at any stage, not only at the end of the path.
+    pub const fn ends_anywhere(self) -> bool {
+        match self {
+            Self::ClientsWish | Self::Moved | Self::Deceased | Self::Mistake | Self::SolvedWithoutTeam => true,
+            Self::GoalsReached | Self::OrdinaryService | Self::InitialServiceEnough | Self::ClientDeclined => false,
+        }
+    }
+
+    /// Whether the client can be told at all.
+    const fn client_can_be_told(self) -> bool {
+        match self {
+            Self::Deceased => false,
+            Self::GoalsReached
+            | Self::OrdinaryService
+            | Self::SolvedWithoutTeam
+            | Self::InitialServiceEnough
+            | Self::ClientDeclined
+            | Self::ClientsWish
+            | Self::Moved
+            | Self::Mistake => true,
+        }
+    }
+}
+
+/// What is known when somebody wants to close a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Closing {
+    /// The reason.
+    pub reason: Option<ClosingReason>,
+    /// The outcome.
+    pub outcome: Option<Outcome>,
+    /// Whether the client was told.
+    pub client: Telling,
+    /// Requests to services and handovers that nobody has answered or completed.
+    pub open_referrals: usize,
+    /// Transitions that are being watched.
+    pub live_watches: usize,
+    /// Messages of the client that nobody has answered.
+    pub unanswered_messages: usize,
+}
+
+/// What stands in the way of closing.
+pub fn unmet(closing: &Closing) -> Vec<Rule> {
+    let must_tell = closing.reason.is_none_or(ClosingReason::client_can_be_told);
+    [
+        (closing.reason.is_none(), Rule::ClosingReasonMissing),
+        (closing.outcome.is_none(), Rule::OutcomeMissing),
+        (must_tell && closing.client == Telling::NotTold, Rule::ClientNotToldOfClosing),
+        (closing.open_referrals > 0, Rule::OpenReferral),
+        (closing.live_watches > 0, Rule::LiveTransitionWatch),
+        (closing.unanswered_messages > 0, Rule::UnansweredMessage),
+    ]
+    .into_iter()
+    .filter_map(|(stands, rule)| stands.then_some(rule))
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const READY: Closing = Closing {
+        reason: Some(ClosingReason::GoalsReached),
+        outcome: Some(Outcome::EmployedSupported),
+        client: Telling::Told,
+        open_referrals: 0,
+        live_watches: 0,
+        unanswered_messages: 0,
+    };
+
+    #[test]
+    fn a_case_is_never_closed_into_nothing() {
+        assert_eq!(unmet(&READY), []);
+        let spoils = [
+            (Closing { reason: None, ..READY }, Rule::ClosingReasonMissing),
+            (Closing { outcome: None, ..READY }, Rule::OutcomeMissing),
+            (Closing { client: Telling::NotTold, ..READY }, Rule::ClientNotToldOfClosing),
+            (Closing { open_referrals: 1, ..READY }, Rule::OpenReferral),
+            (Closing { live_watches: 1, ..READY }, Rule::LiveTransitionWatch),
+            (Closing { unanswered_messages: 2, ..READY }, Rule::UnansweredMessage),
+        ];
+        for (spoiled, rule) in spoils {
+            assert_eq!(unmet(&spoiled), [rule]);
+        }
+    }
+
+    #[test]
+    fn only_the_dead_need_not_be_told() {
+        let deceased = Closing { reason: Some(ClosingReason::Deceased), client: Telling::NotTold, ..READY };
+        assert_eq!(unmet(&deceased), []);
+    }
+}
