@@ -81,7 +81,8 @@ pub fn session_ended(frame: &Frame, posted: &Posted) -> Response {
 
 fn session_ended_page(frame: &Frame, posted: &Posted) -> SessionEnded {
     let w = Words(frame.language);
-    SessionEnded { frame: titled(frame, w.session_ended_title()), w, posted: posted.clone() }
+    let frame = Frame { signed_in: None, ..titled(frame, w.session_ended_title()) };
+    SessionEnded { frame, w, posted: posted.clone() }
 }
 
 /// Somebody saved first; nothing is overwritten (409).

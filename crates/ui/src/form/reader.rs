@@ -90,7 +90,8 @@ impl<'a> Reader<'a> {
 
     /// One of a closed list.
     pub fn choice<T: Coded>(&mut self, field: &str) -> Option<T> {
-        self.parse(field, chosen)
+        let value = self.value(field);
+        self.noted(field, chosen(value))
     }
 
     /// One of a closed list, or nothing.
@@ -109,7 +110,8 @@ impl<'a> Reader<'a> {
 
     /// The identifier of one of the things that the form offered.
     pub fn id<K>(&mut self, field: &str) -> Option<Id<K>> {
-        self.parse(field, |text| text.parse().map_err(|_| ProblemKind::NotAChoice))
+        let value = self.value(field);
+        self.noted(field, value.parse().map_err(|_| ProblemKind::NotAChoice))
     }
 
     /// An identifier, or nothing.

@@ -63,7 +63,7 @@ fn wrong() -> FormState {
         .problem("what", ProblemKind::TooLong { max: 200 })
         .problem("starts", ProblemKind::NotADate)
         .problem("phone", ProblemKind::Phone)
-        .problem("who", ProblemKind::Required)
+        .problem("who", ProblemKind::NotAChoice)
         .problem("how", ProblemKind::NotAChoice)
         .problem("told", ProblemKind::Required)
         .problem("", ProblemKind::UnknownField)

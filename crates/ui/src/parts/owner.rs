@@ -47,7 +47,8 @@ impl<'a> Owner<'a> {
         self
     }
 
-    /// With a button that calls, named by what the button says before the number (may be empty).
+    /// With a button that calls. For the client it is the main one and says so in a word before the number; for
+    /// professionals the word is empty.
     #[must_use]
     pub fn phone(mut self, phone: Phone, call: impl Into<Text<'a>>) -> Self {
         self.phone = Some((phone, call.into()));
