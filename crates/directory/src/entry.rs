@@ -1,7 +1,9 @@
 //! A service as the directory knows it, wherever it came from (domain §14, `ServiceEntry`).
 
 use crate::{AreaKind, Kept, MunicipalityCode, Names};
+use domain::OrgKind;
 use kernel::{Coded, Date, OrgId, RegionId, ServiceId, coded};
+use serde::{Deserialize, Serialize};
 
 coded! {
     /// Where an entry comes from. Entries of our own are never overwritten by an import.
@@ -29,33 +31,11 @@ coded! {
     }
 }
 
-coded! {
-    /// What kind of an organisation offers a service, as people tell them apart.
-    pub enum ProviderKind {
-        /// Wellbeing services county, or Helsinki in its place.
-        WellbeingCounty = "wellbeing_county",
-        /// Employment area.
-        EmploymentArea = "employment_area",
-        /// Municipality.
-        Municipality = "municipality",
-        /// Kela, the Social Insurance Institution.
-        Kela = "kela",
-        /// Association, foundation or parish.
-        Ngo = "ngo",
-        /// State authority.
-        State = "state",
-        /// Company.
-        Company = "company",
-        /// Another organisation.
-        Other = "other",
-    }
-}
-
 /// Who offers the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {
-    /// What kind of organisation.
-    pub kind: ProviderKind,
+    /// What kind of organisation, when the source says so.
+    pub kind: Option<OrgKind>,
     /// Its name.
     pub names: Names,
     /// The organisation in this program, when it works here.
@@ -155,7 +135,7 @@ pub struct Channel {
 }
 
 /// What is told about a channel in one language. An empty text has not been written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ChannelText {
     /// The language's code.
     pub language: String,
@@ -174,7 +154,7 @@ pub struct ChannelText {
 }
 
 /// A number or address with a word about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Labelled {
     /// The number or address.
     pub value: String,
@@ -183,7 +163,7 @@ pub struct Labelled {
 }
 
 /// Hours of a day of the week.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenHours {
     /// The day, Monday is 1.
     pub day: u8,

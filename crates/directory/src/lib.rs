@@ -13,20 +13,36 @@ macro_rules! embedded {
 
 mod answers;
 mod areas;
+pub mod demo;
 mod entry;
 mod folding;
+mod import;
 mod kept;
 mod names;
 mod plain;
 pub mod ptv;
+mod search;
+mod show;
 mod source_file;
+mod store;
+mod terms;
 
 pub use areas::{Area, AreaFiles, AreaKind, Areas, LanguageRelation, Municipality, MunicipalityCode};
 pub use entry::{
-    Channel, ChannelKind, ChannelText, Cost, Entry, EntryText, Labelled, OpenHours, Place, Provider, ProviderKind,
-    Source,
+    Channel, ChannelKind, ChannelText, Cost, Entry, EntryText, Labelled, OpenHours, Place, Provider, Source,
 };
 pub use folding::fold;
+pub use import::{Imported, import};
 pub use kept::Kept;
 pub use names::Names;
+pub use search::{Cursor, Hit, NotACursor, Query, Reason, Results, find};
+pub use show::show;
 pub use source_file::{Damage, Remark, SourceFile, Taken};
+pub use terms::Found;
+
+/// The directory's step of the schema.
+pub const MIGRATIONS: &[db::Migration] =
+    &[db::Migration { number: 20, name: "directory", sql: include_str!("../migrations/0020_directory.sql") }];
+
+/// Every statement of the directory, for the test that prepares all of them on both engines.
+pub const STATEMENTS: &[db::Statement] = store::STATEMENTS;

@@ -14,6 +14,7 @@ mod wire;
 
 pub use base::{BaseDescription, read_base_descriptions};
 pub use catalogue::{Catalogue, CatalogueFiles};
+pub(crate) use channel::is_web_address;
 pub use channel::read_channel;
 pub use codes::Codes;
 pub use service::{Organisation, PtvService, read_organisation, read_service};

@@ -3,7 +3,7 @@
 use super::{Codes, Organisation, PtvService, read_channel, read_organisation, read_service};
 use crate::{
     Damage, Names, Remark, SourceFile, Taken,
-    entry::{Channel, Entry, Provider, ProviderKind, Source},
+    entry::{Channel, Entry, Provider, Source},
 };
 use kernel::ServiceId;
 use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ impl Catalogue {
         let (id, name) = service.responsible.clone().unwrap_or_default();
         let known = self.organisations.get(&id);
         Provider {
-            kind: known.and_then(|one| one.kind.known()).unwrap_or(ProviderKind::Other),
+            kind: known.and_then(|one| one.kind.known()),
             names: known.map_or_else(|| Names::same(&name), |one| one.names.clone()),
             organisation: None,
         }

@@ -8,9 +8,10 @@ use super::{
 };
 use crate::{
     Damage, Kept, Names, SourceFile, Taken,
-    entry::{Cost, EntryText, Place, ProviderKind},
+    entry::{Cost, EntryText, Place},
     plain::plain_line,
 };
+use domain::OrgKind;
 use kernel::Date;
 use uuid::Uuid;
 
@@ -47,7 +48,7 @@ pub struct Organisation {
     /// The catalogue's identifier.
     pub id: Uuid,
     /// What kind of an organisation.
-    pub kind: Kept<ProviderKind>,
+    pub kind: Kept<OrgKind>,
     /// Its name.
     pub names: Names,
 }
@@ -60,12 +61,12 @@ const COSTS: [(&str, Cost); 5] = [
     ("Other", Cost::Other),
 ];
 
-const ORGANISATIONS: [(&str, ProviderKind); 5] = [
-    ("State", ProviderKind::State),
-    ("Municipality", ProviderKind::Municipality),
-    ("RegionalOrganization", ProviderKind::Other),
-    ("Organization", ProviderKind::Ngo),
-    ("Company", ProviderKind::Company),
+/// A `RegionalOrganization` may be a county or a joint authority of municipalities, so it is not taken for either.
+const ORGANISATIONS: [(&str, OrgKind); 4] = [
+    ("State", OrgKind::StateAuthority),
+    ("Municipality", OrgKind::Municipality),
+    ("Organization", OrgKind::Ngo),
+    ("Company", OrgKind::PrivateProvider),
 ];
 
 impl InLanguage for EntryText {

@@ -1,5 +1,6 @@
 use super::*;
-use crate::{ChannelKind, Cost, Damage, Kept, Place, ProviderKind, SourceFile, entry::Entry};
+use crate::{ChannelKind, Cost, Damage, Kept, Place, SourceFile, entry::Entry};
+use domain::OrgKind;
 
 fn real() -> Vec<Entry> {
     let catalogue = Catalogue::read(&CatalogueFiles::EMBEDDED, Codes::embedded()).expect("the real files are whole");
@@ -49,7 +50,7 @@ fn a_service_in_two_languages_keeps_both() {
     assert!(swedish.how_to_start.starts_with("Krisgruppen dejourerar kl. 8-16"));
     assert_eq!(crisis.cost, Kept::Known(Cost::Free));
     assert_eq!(crisis.codes, ["P5.7", "KR1", "KE14"]);
-    assert_eq!(crisis.provider.kind, ProviderKind::Municipality);
+    assert_eq!(crisis.provider.kind, Some(OrgKind::Municipality));
     assert_eq!(crisis.provider.names.sv, "Vasa stad");
     assert_eq!(crisis.last_checked.to_string(), "2018-05-03");
 }
