@@ -167,6 +167,13 @@ mod tests {
     }
 
     #[test]
+    fn moving_days_reach_the_last_day_of_their_week() {
+        let found = [date(2027, 6, 25), date(2027, 6, 26), date(2027, 11, 6)].map(holiday);
+        assert_eq!(found, [Some(Holiday::MidsummerEve), Some(Holiday::MidsummerDay), Some(Holiday::AllSaints)]);
+        assert_eq!([date(2027, 6, 18), date(2027, 6, 19), date(2027, 10, 30)].map(holiday), [None; 3]);
+    }
+
+    #[test]
     fn two_working_days_over_easter_are_six_days() {
         assert_eq!(add_working_days(date(2026, 4, 2), 2), date(2026, 4, 8));
         assert_eq!(add_working_days(date(2026, 12, 23), 1), date(2026, 12, 28));

@@ -1,7 +1,9 @@
 //! A contact with the initial service: from anyone, without referral or diagnosis, to a named next step (domain §6, C01–C08, V01).
 
 use crate::{Rule, clocks::Clocks, clocks::Term};
+
 use kernel::{AccountId, CaseId, ContactId, Date, Line, Timestamp, coded, helsinki_date};
+use std::cmp::Ordering;
 
 coded! {
     /// How somebody got in touch (domain §4).
@@ -213,12 +215,12 @@ pub fn answer_due(received: Timestamp, clocks: &Clocks) -> Date {
 
 /// How the clock stands now.
 pub fn answer_clock(due: Date, answered: Option<Timestamp>, now: Timestamp) -> AnswerClock {
-    match (answered.map(helsinki_date), helsinki_date(now)) {
-        (Some(day), _) if day <= due => AnswerClock::AnsweredInTime,
-        (Some(_), _) => AnswerClock::AnsweredLate,
-        (None, today) if today < due => AnswerClock::Running,
-        (None, today) if today == due => AnswerClock::LastDay,
-        (None, _) => AnswerClock::Late,
+    match (answered, helsinki_date(answered.unwrap_or(now)).cmp(&due)) {
+        (Some(_), Ordering::Less | Ordering::Equal) => AnswerClock::AnsweredInTime,
+        (Some(_), Ordering::Greater) => AnswerClock::AnsweredLate,
+        (None, Ordering::Less) => AnswerClock::Running,
+        (None, Ordering::Equal) => AnswerClock::LastDay,
+        (None, Ordering::Greater) => AnswerClock::Late,
     }
 }
 

@@ -51,3 +51,22 @@ impl Duty {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_bit_never_changes_its_meaning() {
+        assert_eq!(DutySet::EMPTY.with(Duty::FirstLine).bits(), 1);
+        assert_eq!(DutySet::EMPTY.with(Duty::UnitLead).bits(), 32);
+        assert_eq!(DutySet::EMPTY.with(Duty::Admin).bits(), 2048);
+    }
+
+    #[test]
+    fn leading_and_administering_open_no_clients() {
+        for duty in [Duty::UnitLead, Duty::NetworkLeader, Duty::Steering, Duty::Admin, Duty::PrivacyOfficer] {
+            assert!(!duty.works_with_clients());
+        }
+    }
+}

@@ -26,3 +26,15 @@ coded! {
 
 /// The areas in which somebody has a need.
 pub type NeedSet = crate::Set<LifeDomain>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_bit_never_changes_its_meaning() {
+        assert_eq!(NeedSet::EMPTY.with(LifeDomain::HealthFunctioning).bits(), 1);
+        assert_eq!(NeedSet::EMPTY.with(LifeDomain::Skills).bits(), 8);
+        assert_eq!(NeedSet::EMPTY.with(LifeDomain::Other).bits(), 128);
+    }
+}

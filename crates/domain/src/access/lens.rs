@@ -122,6 +122,12 @@ mod tests {
     }
 
     #[test]
+    fn an_organisation_that_the_client_did_not_name_is_not_seen_into() {
+        let stranger = OrgId::from_uuid(uuid::Uuid::from_u128(77));
+        assert_eq!(consent_lens(CategorySet::all_ordinary()).sees(Category::Plan, stranger), None);
+    }
+
+    #[test]
     fn a_party_that_gives_nothing_is_not_seen_into() {
         let mut lens = consent_lens(CategorySet::all_ordinary());
         lens.grants[0].givers.clear();

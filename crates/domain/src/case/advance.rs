@@ -243,6 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn only_some_reasons_close_a_case_before_its_path_is_walked() {
+        let early = Facts { may_close_anywhere: true, ..all_true() };
+        for stage in [Stage::Raised, Stage::Assessing, Stage::Planning, Stage::InServices] {
+            assert_eq!(advance(stage, Stage::Closed, &all_true()), Err(vec![Rule::NoSuchMove]));
+            assert_eq!(advance(stage, Stage::Closed, &early), Ok(Stage::Closed));
+        }
+        assert_eq!(advance(Stage::ResolvedInInitialService, Stage::Closed, &all_true()), Ok(Stage::Closed));
+    }
+
+    #[test]
     fn what_has_ended_goes_on_with_its_checks() {
         assert_eq!(reopen(Stage::Closed, &all_true()), Ok(Stage::TeamForming));
         assert_eq!(reopen(Stage::Declined, &all_true()), Ok(Stage::Raised));

@@ -147,6 +147,14 @@ mod tests {
     }
 
     #[test]
+    fn a_sub_goal_leans_on_the_words_of_its_goal() {
+        let mut plan = contents(&[1]);
+        let part = super::super::Goal { parent: Some(plan.goals[0].id), own_words: None, ..plan.goals[0].clone() };
+        plan.goals.push(part);
+        assert_eq!(lacking(&plan), []);
+    }
+
+    #[test]
     fn what_is_over_lacks_nothing_any_more() {
         let mut plan = contents(&[1]);
         (plan.actions[0].due, plan.actions[0].status) = (None, ActionStatus::Stopped);
