@@ -1,1 +1,17 @@
-//! .
+//! Joint meetings: agenda, who is there, what is agreed, minutes.
+
+use access::{Statements, web::Routes};
+use db::Migration;
+
+/// The tables of this capability.
+pub const MIGRATIONS: &[Migration] = &[];
+
+/// The addresses of this capability.
+pub fn routes() -> Routes {
+    Routes::new()
+}
+
+/// Every statement of this capability.
+pub fn statements() -> Vec<Statements> {
+    Vec::new()
+}

@@ -6,7 +6,15 @@ use std::sync::LazyLock;
 
 /// Every address of the program.
 pub fn routes(demo: bool) -> Routes {
-    let routes = Routes::new().and(identity::routes());
+    let routes = Routes::new()
+        .and(identity::routes())
+        .and(intake::routes())
+        .and(casework::routes())
+        .and(team::routes())
+        .and(plan::routes())
+        .and(meeting::routes())
+        .and(desk::routes())
+        .and(portal::routes());
     if demo { routes.and(demo_routes()) } else { routes }
 }
 
@@ -20,10 +28,20 @@ fn demo_routes() -> Routes {
     Routes::new()
 }
 
-/// Every step of the schema.
+/// Every step of the schema, in order.
 pub fn migrations() -> &'static [Migration] {
     static ALL: LazyLock<Vec<Migration>> = LazyLock::new(|| {
-        let mut all = [access::MIGRATIONS].concat();
+        let mut all = [
+            access::MIGRATIONS,
+            intake::MIGRATIONS,
+            casework::MIGRATIONS,
+            team::MIGRATIONS,
+            plan::MIGRATIONS,
+            meeting::MIGRATIONS,
+            desk::MIGRATIONS,
+            portal::MIGRATIONS,
+        ]
+        .concat();
         all.sort_by_key(|migration| migration.number);
         all
     });
@@ -32,5 +50,16 @@ pub fn migrations() -> &'static [Migration] {
 
 /// Every statement, for the test that proves all of them on both engines.
 pub fn statements() -> Vec<Statements> {
-    [access::statements(), identity::statements()].concat()
+    [
+        access::statements(),
+        identity::statements(),
+        intake::statements(),
+        casework::statements(),
+        team::statements(),
+        plan::statements(),
+        meeting::statements(),
+        desk::statements(),
+        portal::statements(),
+    ]
+    .concat()
 }
