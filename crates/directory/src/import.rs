@@ -1,13 +1,18 @@
 //! Taking entries into the directory.
 
+mod store;
+
 use crate::{
     entry::{Channel, Entry, EntryText},
     ptv::Codes,
-    store::{self, lines},
+    store::{content_of, lines},
     terms::{Word, index_words, sort_key},
 };
 use db::{Arg, Code, Fault, Tx, args};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+pub(crate) use store::STATEMENTS;
 
 /// Grows when the index is built in another way, so that the next import builds it again.
 const INDEX: u32 = 1;
@@ -63,7 +68,7 @@ fn clear(tx: &mut Tx<'_>, entry: &Entry) -> Result<(), Fault> {
 fn put(tx: &mut Tx<'_>, entry: &Entry, digest: &[u8]) -> Result<(), Fault> {
     put_service(tx, entry, digest)?;
     entry.texts.iter().try_for_each(|text| put_text(tx, entry, text))?;
-    for place in store::distinct(entry.places.iter().map(crate::Place::key)) {
+    for place in entry.places.iter().map(crate::Place::key).collect::<BTreeSet<_>>() {
         tx.run(store::PUT_AREA, args![entry.id, place])?;
     }
     (0..).zip(&entry.channels).try_for_each(|(position, channel)| put_channel(tx, entry, position, channel))?;
@@ -112,7 +117,7 @@ fn put_text(tx: &mut Tx<'_>, entry: &Entry, text: &EntryText) -> Result<(), Faul
 }
 
 fn put_channel(tx: &mut Tx<'_>, entry: &Entry, position: i64, channel: &Channel) -> Result<(), Fault> {
-    tx.run(store::PUT_CHANNEL, args![entry.id, position, channel.kind.code(), store::content_of(channel)]).map(drop)
+    tx.run(store::PUT_CHANNEL, args![entry.id, position, channel.kind.code(), content_of(channel)]).map(drop)
 }
 
 /// Words go in batches; the last batch is filled up with its own last word, which is then there already.

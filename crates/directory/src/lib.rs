@@ -44,5 +44,8 @@ pub use terms::Found;
 pub const MIGRATIONS: &[db::Migration] =
     &[db::Migration { number: 20, name: "directory", sql: include_str!("../migrations/0020_directory.sql") }];
 
-/// Every statement of the directory, for the test that prepares all of them on both engines.
-pub const STATEMENTS: &[db::Statement] = store::STATEMENTS;
+/// Every statement of the directory, for the test that proves all of them on both engines. None touches a client.
+pub fn statements() -> Vec<access::Statements> {
+    let imports = import::STATEMENTS.iter().copied().map(access::Statements::Shared);
+    store::STATEMENTS.iter().copied().chain(imports).collect()
+}

@@ -6,15 +6,14 @@ use crate::{
     store::{FIND, LIST, PageRow, list},
     terms::{BEGINNINGS, Found, Question, TERMS, Term},
 };
-use db::{Arg, Fault, Tx};
-use kernel::{Coded, Date, Language, RegionId, ServiceId};
+use access::{Cx, Outcome};
+use db::Arg;
+use kernel::{Coded, Date, Language, ServiceId};
 use std::{fmt, str::FromStr};
 
 /// What is searched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
-    /// The region whose own entries are searched with what everybody has.
-    pub region: RegionId,
     /// What the person needs, in their own words; empty for everything.
     pub text: String,
     /// Where the service must be offered; none for anywhere.
@@ -116,14 +115,14 @@ pub struct Reason {
 ///
 /// # Errors
 /// When the database fails.
-pub fn find(tx: &mut Tx<'_>, query: &Query) -> Result<Results, Fault> {
+pub fn find(cx: &mut Cx<'_, '_>, query: &Query) -> Outcome<Results> {
     let question = Question::new(&query.text, query.language);
     let mut args = page_args(query);
     let mut rows: Vec<PageRow> = match question.terms.is_empty() {
-        true => tx.all(LIST, &args)?,
+        true => cx.all(LIST, &args)?,
         false => {
             args.extend(range_args(&question.terms));
-            tx.all(FIND, &args)?
+            cx.all(FIND, &args)?
         }
     };
     let more = rows.len() > usize::from(query.limit);
@@ -140,12 +139,12 @@ fn cursor(row: &PageRow) -> Cursor {
     Cursor { standing: row.standing, sort_key: row.sort_key.clone(), id: row.id }
 }
 
-/// The places, the region, the language, the last one shown, and one more than a page, to know whether there is a next.
+/// The places, the language, the last one shown, and one more than a page, to know whether there is a next.
 fn page_args(query: &Query) -> Vec<Arg<'static>> {
     let start = Cursor { standing: i64::MIN, sort_key: String::new(), id: ServiceId::from_uuid(uuid::Uuid::nil()) };
     let after = query.after.clone().unwrap_or(start);
     let mut args: Vec<Arg<'static>> = places(query.municipality).into_iter().map(Arg::from).collect();
-    args.extend([Arg::from(query.region), query.language.code().into(), after.standing.into(), after.sort_key.into()]);
+    args.extend([Arg::from(query.language.code()), after.standing.into(), after.sort_key.into()]);
     args.extend([Arg::from(after.id), Arg::from(i64::from(query.limit) + 1)]);
     args
 }

@@ -5,17 +5,18 @@ use crate::{
     entry::{Entry, EntryText, Place, Provider},
     store::{CHANNELS, ChannelRow, SERVICE, ServiceRow, TEXTS, TextRow, channel_of, list},
 };
-use db::{Fault, Tx, args};
-use kernel::{RegionId, ServiceId};
+use access::{Cx, Outcome};
+use db::args;
+use kernel::ServiceId;
 
 /// The service, when there is one with this identifier that the region sees.
 ///
 /// # Errors
 /// When the database fails.
-pub fn show(tx: &mut Tx<'_>, region: RegionId, id: ServiceId) -> Result<Option<Entry>, Fault> {
-    let Some(row) = tx.optional::<ServiceRow>(SERVICE, args![id, region])? else { return Ok(None) };
-    let texts = tx.all::<TextRow>(TEXTS, args![id])?;
-    let channels = tx.all::<ChannelRow>(CHANNELS, args![id])?;
+pub fn show(cx: &mut Cx<'_, '_>, id: ServiceId) -> Outcome<Option<Entry>> {
+    let Some(row) = cx.optional::<ServiceRow>(SERVICE, args![id])? else { return Ok(None) };
+    let texts = cx.all::<TextRow>(TEXTS, args![id])?;
+    let channels = cx.all::<ChannelRow>(CHANNELS, args![id])?;
     let mut entry = entry(row);
     entry.texts = texts.into_iter().map(text).collect();
     entry.channels = channels.iter().map(|row| channel_of(&row.kind, &row.content)).collect::<Result<_, _>>()?;

@@ -1,18 +1,16 @@
-//! The directory's statements and rows.
+//! The statements and rows for finding and showing services, and how lists and channels are kept in columns.
 
-use crate::Kept;
-use crate::entry::{Channel, ChannelKind, ChannelText, OpenHours};
-use db::{Fault, statements};
+use crate::{
+    Kept,
+    entry::{Channel, ChannelKind, ChannelText, OpenHours},
+};
+use db::Fault;
 use kernel::{Date, OrgId, RegionId, ServiceId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-
-/// How many words one statement puts into the index.
-pub(crate) const BATCH: usize = 16;
 
 /// The services that fit, one page: those after the given place in the order, with how many there are in all.
 ///
-/// ?1–?9 are the places asked for (all empty: anywhere is good), ?10 the region, ?11 the reader's language,
+/// ?1 is the region, ?2–?10 the places asked for (all empty: anywhere is good), ?11 the reader's language,
 /// ?12–?14 the last row already shown, ?15 how many more.
 macro_rules! page {
     ($ranked:literal) => {
@@ -28,45 +26,29 @@ macro_rules! page {
                FROM ranked r JOIN service s ON s.id = r.service_id \
                JOIN service_text d ON d.service_id = s.id AND d.language = s.first_language \
                LEFT JOIN service_text w ON w.service_id = s.id AND w.language = ?11 \
-               WHERE (s.region IS NULL OR s.region = ?10) \
-                 AND (CAST(?1 AS TEXT) = '' OR EXISTS (SELECT 1 FROM service_area a WHERE a.service_id = s.id \
-                   AND a.place IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)))) AS found \
+               WHERE (s.region IS NULL OR s.region = ?1) \
+                 AND (CAST(?2 AS TEXT) = '' OR EXISTS (SELECT 1 FROM service_area a WHERE a.service_id = s.id \
+                   AND a.place IN (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)))) AS found \
              WHERE (standing, sort_key, id) > (?12, ?13, ?14) ORDER BY standing, sort_key, id LIMIT ?15"
         )
     };
 }
 
-statements! {
-    /// What is known of a service already.
-    pub(crate) KNOWN = "SELECT digest FROM service WHERE id = ?1";
-    /// Puts a service in, or what is told of it anew. An entry of another source is never overwritten.
-    pub(crate) PUT_SERVICE = "INSERT INTO service (region, id, source, source_key, digest, provider_kind, provider_fi, provider_sv, \
-        provider_en, org_id, places, codes, cost, languages, referral_needed, last_checked, first_language) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) \
-        ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, provider_kind = excluded.provider_kind, \
-        provider_fi = excluded.provider_fi, provider_sv = excluded.provider_sv, provider_en = excluded.provider_en, \
-        org_id = excluded.org_id, places = excluded.places, codes = excluded.codes, cost = excluded.cost, \
-        languages = excluded.languages, referral_needed = excluded.referral_needed, \
-        last_checked = excluded.last_checked, first_language = excluded.first_language";
-    pub(crate) CLEAR_TEXTS = "DELETE FROM service_text WHERE service_id = ?1";
-    pub(crate) CLEAR_AREAS = "DELETE FROM service_area WHERE service_id = ?1";
-    pub(crate) CLEAR_CHANNELS = "DELETE FROM service_channel WHERE service_id = ?1";
-    pub(crate) CLEAR_TOKENS = "DELETE FROM service_token WHERE service_id = ?1";
-    pub(crate) PUT_TEXT = "INSERT INTO service_text (service_id, language, sort_key, name, other_names, summary, description, \
-        how_to_start, conditions, cost, keywords) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
-    pub(crate) PUT_AREA = "INSERT INTO service_area (service_id, place) VALUES (?1, ?2)";
-    pub(crate) PUT_CHANNEL = "INSERT INTO service_channel (service_id, position, kind, content) VALUES (?1, ?2, ?3, ?4)";
-    pub(crate) PUT_TOKENS = "INSERT INTO service_token (service_id, token, weight) VALUES (?1, ?2, ?3), (?1, ?4, ?5), (?1, ?6, ?7), (?1, ?8, ?9), (?1, ?10, ?11), (?1, ?12, ?13), (?1, ?14, ?15), (?1, ?16, ?17), (?1, ?18, ?19), (?1, ?20, ?21), (?1, ?22, ?23), (?1, ?24, ?25), (?1, ?26, ?27), (?1, ?28, ?29), (?1, ?30, ?31), (?1, ?32, ?33) ON CONFLICT DO NOTHING";
+access::statements! {
     /// One service, when the region sees it.
-    pub(crate) SERVICE = "SELECT region, id, source, source_key, provider_kind, provider_fi, provider_sv, provider_en, org_id, \
+    shared SERVICE = "SELECT region, id, source, source_key, provider_kind, provider_fi, provider_sv, provider_en, org_id, \
         places, codes, cost, languages, referral_needed, last_checked FROM service \
-        WHERE id = ?1 AND (region IS NULL OR region = ?2)";
-    pub(crate) TEXTS = "SELECT language, name, other_names, summary, description, how_to_start, conditions, cost, keywords \
-        FROM service_text WHERE service_id = ?1 ORDER BY language";
-    pub(crate) CHANNELS = "SELECT kind, content FROM service_channel WHERE service_id = ?1 ORDER BY position";
+        WHERE id = ?2 AND (region IS NULL OR region = ?1)";
+    /// What is told of it, a language each.
+    shared TEXTS = "SELECT language, name, other_names, summary, description, how_to_start, conditions, cost, keywords \
+        FROM service_text WHERE service_id = ?2 AND EXISTS (SELECT 1 FROM service s WHERE s.id = ?2 \
+        AND (s.region IS NULL OR s.region = ?1)) ORDER BY language";
+    /// How it is reached.
+    shared CHANNELS = "SELECT kind, content FROM service_channel WHERE service_id = ?2 AND EXISTS (SELECT 1 FROM service s \
+        WHERE s.id = ?2 AND (s.region IS NULL OR s.region = ?1)) ORDER BY position";
     /// One page of services that fit the words. Each word has four ranges; `reasons` keeps the best weight of the word at
     /// place n in the n-th hexadecimal digit; the more words fit and the better, the earlier a service stands.
-    pub(crate) FIND = page!(
+    shared FIND = page!(
         "term (place, low, high) AS (VALUES (CAST(1 AS BIGINT), CAST(?16 AS TEXT), CAST(?17 AS TEXT)), (1, ?18, ?19), (1, ?20, ?21), (1, ?22, ?23), \
              (16, ?24, ?25), (16, ?26, ?27), (16, ?28, ?29), (16, ?30, ?31), \
              (256, ?32, ?33), (256, ?34, ?35), (256, ?36, ?37), (256, ?38, ?39), \
@@ -79,13 +61,10 @@ statements! {
            CAST(-(COUNT(*) * 1000 + SUM(weight)) AS BIGINT) AS standing FROM best GROUP BY service_id)"
     );
     /// One page of all services, by name.
-    pub(crate) LIST = page!("ranked AS (SELECT id AS service_id, CAST(0 AS BIGINT) AS reasons, CAST(0 AS BIGINT) AS standing FROM service)");
+    shared LIST = page!("ranked AS (SELECT id AS service_id, CAST(0 AS BIGINT) AS reasons, CAST(0 AS BIGINT) AS standing FROM service)");
 }
 
 db::row! {
-    pub(crate) struct Known {
-        pub digest: Vec<u8>,
-    }
     pub(crate) struct ServiceRow {
         pub region: Option<RegionId>,
         pub id: ServiceId,
@@ -151,11 +130,6 @@ pub(crate) fn lines<T: AsRef<str>>(items: impl IntoIterator<Item = T>) -> String
 /// The list that stands in lines.
 pub(crate) fn list(lines: &str) -> Vec<String> {
     lines.lines().map(str::to_owned).collect()
-}
-
-/// Each of them once.
-pub(crate) fn distinct(items: impl Iterator<Item = String>) -> BTreeSet<String> {
-    items.collect()
 }
 
 /// A channel as it is kept: everything but its kind.
