@@ -8,7 +8,7 @@ pub(crate) use samples::shelf;
 use crate::{Frame, Icon, PageError, Phone, Posted, Text, To, Words, page_with};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use kernel::Language;
+use kernel::{Id, Language};
 
 /// One page for all of them: a heading, what to do, and where to go.
 #[derive(Template)]
@@ -102,9 +102,14 @@ pub fn conflict(frame: &Frame, posted: &Posted, newest: impl ToString) -> Respon
 
 fn conflict_page(frame: &Frame, posted: &Posted, newest: String) -> Conflict {
     let w = Words(frame.language);
-    let written = posted.carried().filter(|(name, value)| !["once", "version"].contains(name) && value.contains(' '));
+    let written = posted.carried().filter(|(name, value)| !["once", "version"].contains(name) && is_text(value));
     let texts = written.map(|(_, value)| Text::from(value.to_owned())).collect();
     Conflict { frame: titled(frame, w.conflict_title()), w, texts, newest }
+}
+
+/// Whether somebody wrote it: not empty, and not the identifier of something chosen.
+fn is_text(value: &str) -> bool {
+    !value.trim().is_empty() && value.parse::<Id<()>>().is_err()
 }
 
 /// The service takes a break: when we are back is not known, the telephone is (503).

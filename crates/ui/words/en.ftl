@@ -200,3 +200,517 @@ duty-directory-editor = Editor of the service directory
 duty-privacy-officer = Data protection officer
 duty-auditor = Auditor
 duty-admin = Administrator
+
+## Stages and steps of joint clientship (domain.md 6)
+stage-identified = Need noticed
+stage-raised = Talked about
+stage-assessing = Situation being surveyed
+stage-team-forming = Team being formed
+stage-joint-meeting = Joint meeting
+stage-planning = Plan being made
+stage-in-services = Services going on
+stage-follow-up = Follow-up
+stage-resolved-in-initial-service = Solved in the initial service
+stage-declined = Did not want support now
+stage-closed = Ended
+
+## StepStanding
+standing-done = Done
+standing-now = Now
+standing-ahead = Ahead
+standing-skipped = Did not take place
+
+## LifeDomain
+life-health-functioning = Health and functioning
+life-money = Money
+life-rehabilitation = Rehabilitation
+life-skills = Skills
+life-testing-work-ability = Testing work ability
+life-trying-field = Trying a field of work
+life-close-people = Close people
+life-other = Something else
+
+## ClosingReason
+closing-goals-reached = The goals were reached
+closing-ordinary-service = Goes on as an ordinary service
+closing-solved-without-team = Solved without a team
+closing-initial-service-enough = The initial service was enough
+closing-client-declined = The client did not want support
+closing-clients-wish = The client wishes to stop
+closing-moved = Moved to another region
+closing-deceased = The client has died
+closing-mistake = Opened by mistake
+
+## Outcome
+outcome-employed-open = In work on the open labour market
+outcome-employed-supported = In supported work
+outcome-self-employed = Self-employed
+outcome-education = Studying
+outcome-rehab = In rehabilitation
+outcome-work-trial = In a work trial
+outcome-in-service = In a service
+outcome-pension = On a pension
+outcome-other = Another situation
+outcome-not-reached = Was not reached
+outcome-declined = Did not want to tell
+
+## Contacts, screening, bringing up
+channel-phone = Phone call
+channel-email = E-mail
+channel-chat = Chat
+channel-e-form = Contact page
+channel-walk-in = Came in person
+channel-other-professional = Sent by another professional
+channel-partner-handover = Accompanied by a partner
+channel-proactive = We got in touch first
+channel-ngo = Through an association
+channel-video = Video call
+
+## ContactState
+contact-received = Waiting in the queue
+contact-triaged = Being handled
+contact-advised = Got advice
+contact-self-care = Self-care, we will get back
+contact-booked = Time booked
+contact-pair-work = Two professionals help
+contact-case-opened = Joint clientship opened
+contact-handed-over = Handed over
+contact-duplicate = Same matter as before
+
+## AnswerClock
+clock-running = There is time
+clock-last-day = Answer today
+clock-late = The answer is late
+clock-answered-in-time = Answered in time
+clock-answered-late = Answered late
+
+## ClientAnswer
+answer-wants-help = Wants help
+answer-not-now = Not now
+answer-no = No
+
+## WorkingLife
+working-life-in-work = Yes
+working-life-in-work-threatened = Yes, but work ability is threatened
+working-life-not-in-work = No
+
+## Situation
+situation-sick-leave = On sick leave
+situation-in-service = Client of a service
+situation-neither = Neither
+
+## HealthCheck
+health-check-done = Yes
+health-check-not-done = No
+health-check-unknown = Does not know
+
+## QuestionSet
+question-set-sampoharju-v1 = Three questions
+
+## Suggestion
+suggestion-initial-service = Offer the initial service
+suggestion-none = The answers suggest nothing. The client can have the service all the same.
+
+## Because
+because-not-in-work = The client is not in work
+because-threatened = Work ability is threatened
+because-no-health-check = A health check may be a good first step
+
+## Survey and cover form: the client speaks (domain.md 8)
+section-me = How to reach me
+section-my-words = In my own words
+section-my-people = My people
+section-work-study = Work and study
+section-functioning = What I can do
+section-money = Money
+section-home = Home and everyday life
+section-services = Services now
+section-rehabilitation = Rehabilitation
+section-meeting = For the meeting
+section-professional = The professional's part
+
+## Author
+author-client = Client
+author-professional = Professional
+
+## Field
+field-how-to-reach = How I am reached
+field-when-to-reach = When it is good to reach me
+field-interpreter = Do I need an interpreter
+field-accessibility = What I need to take part
+field-what-matters = What matters to me now
+field-what-i-want = What I want
+field-what-works = What works
+field-strengths = My strengths
+field-what-has-helped = What has helped
+field-what-i-do-not-want = What I do not want
+field-who-supports = Who supports me
+field-who-may-come = Who may come along
+field-who-i-care-for = Whom I care for
+field-work-now = Work now
+field-last-job = Last job
+field-education = Education
+field-skills = What I can do well
+field-hobbies = What I like to do
+field-work-wishes = What work I wish for
+field-driving-licence = Driving licence
+field-everyday = Everyday tasks
+field-body = Body
+field-mind = Mind
+field-learning = Learning
+field-with-others = With others
+field-can-do = What I can do, and with what support
+field-limits = What limits me
+field-health-check = Health check
+field-income-now = Income now
+field-income-ends = When the income ends
+field-applied = What has been applied for
+field-decisions-due = Decisions I am waiting for
+field-money-worries = Worries about money
+field-housing = Housing
+field-transport = Getting around
+field-digital = Devices and the internet
+field-daily-rhythm = Rhythm of the day
+field-services-now = Services I use
+field-services-overlap = Services that overlap
+field-rehabilitation-talk = What has been said about rehabilitation
+field-want-answered = What I want answered
+field-not-with-all = What I do not want to talk about with everybody
+field-summary = Summary
+field-open-questions = Open questions
+field-already-told = What has been told already
+
+## Completeness
+completeness-first = First look
+completeness-whole = The whole situation
+
+## Team and responsibility
+member-suggested = Suggested
+member-client-approved = Approved by the client
+member-invited = Invited
+member-accepted = Has accepted
+member-active = In the team
+member-suspended = On hold, no consent
+member-declined = Could not come
+member-taken-back = Invitation taken back
+member-left = Has left the team
+member-removed-by-client = Removed by the client
+
+## MemberKind
+member-kind-professional = Professional
+member-kind-close-person = Close person or support person
+
+## Seat
+seat-convener = Convener
+seat-doctor = Named doctor
+
+## SeatState
+seat-state-filled = Agreed
+seat-state-substitute = Substitute
+seat-state-vacant = Vacant
+
+## ManagerKind
+manager-interim = Interim case manager
+manager-permanent = Case manager
+
+## ToldHow
+told-in-person = Face to face
+told-phone = By phone
+told-video = By video
+told-letter = By letter
+told-portal = In the client's own service
+
+## EndReason
+manager-end-accepted = The next person took over
+manager-end-account-disabled = No longer in this work
+manager-end-unit-closed = The unit was closed
+manager-end-long-absence = A long absence
+manager-end-consent-withdrawn = The client withdrew consent
+manager-end-merged = The joint clientships were merged
+manager-end-case-closed = The joint clientship ended
+
+## Relation
+relation-case-manager = Case manager
+relation-previous-manager = Previous case manager
+relation-proposed-manager = Asked to be the case manager
+relation-team-member = Team member
+relation-team-invited = Invited to the team
+relation-convener = Convener of the team
+relation-contact-queue = Works in the initial service
+relation-client = The client
+relation-close-person = Close person or support person
+relation-unit-lead-fallback = Unit lead, responsible for now
+relation-handover-receiver = Asked to receive
+
+## Consent (domain.md 11)
+consent-draft = Draft
+consent-given = Given, not begun yet
+consent-active = In force
+consent-superseded = Replaced by a newer one
+consent-withdrawn = Withdrawn by the client
+consent-expired = Ended
+consent-refused = The client did not consent
+
+## Mode
+consent-mode-portal-strong-auth = In the client's own service
+consent-mode-in-person-screen = In person on the screen
+consent-mode-paper-signed = On paper
+consent-mode-oral-single-contact = By word of mouth, for this time
+
+## Purpose
+consent-purpose-joint-support = Joint plan and support
+consent-purpose-one-meeting = One meeting
+consent-purpose-service-request = Asking for a service
+
+## Direction
+direction-gives = May tell
+direction-receives = May see
+
+## GivenBy
+given-by-client = The client
+given-by-representative = Representative
+
+## IdentityCheck
+identity-check-strong-auth = Signed in strongly
+identity-check-document-seen = Showed an identity document
+identity-check-known-from-before = Known from before
+identity-check-control-questions = Answered control questions
+
+## Informed
+informed-voluntary = Consent is voluntary
+informed-can-withdraw = Consent can be taken back or narrowed at any time
+informed-keeps-services = Services stay even without consent
+informed-who-is-told = Who is told what
+
+## Statute
+statute-tym = Act on multi-sector promotion of employment 381/2023
+
+## Plan and review (domain.md 9)
+action-proposed = Proposed
+action-accepted = Agreed
+action-waiting = Waiting
+action-ongoing = Going on
+action-not-started = Has not started
+action-done = Done
+action-continuing = Goes on as a service
+action-stopped = Stopped
+
+## ActionPhase
+phase-initiated = Set going
+phase-need-assessed = Need assessed
+phase-planned = Planned
+phase-arranged = Arranged
+phase-ongoing = Going on
+phase-followed-up = Followed up
+
+## Attention
+attention-not-started = Has not started in time
+attention-overdue = Late
+
+## GoalStatus
+goal-open = Being worked on
+goal-reached = Reached
+goal-rested = Not now
+goal-dropped = Changed to another
+
+## PlanKind
+plan-kind-work-ability = Work-ability support plan
+plan-kind-tym-plan = Multi-sector employment plan
+plan-kind-joint-sote = Joint health and social plan
+
+## PlanStatus
+plan-status-draft = Draft
+plan-status-working = In use, not agreed yet
+plan-status-proposed = Waiting for approval
+plan-status-active = Agreed
+plan-status-on-hold = On hold
+plan-status-revoked = Ended early
+plan-status-completed = Completed
+
+## CalledBy
+called-by-agreed = The agreed day
+called-by-client = At the client's request
+called-by-party = At the request of a party
+
+## ReferralState
+referral-draft = Draft
+referral-client-informed = The client knows and agrees
+referral-offered = Waiting for an answer
+referral-accepted = Accepted
+referral-first-contact-done = First contact made
+referral-completed = Completed
+referral-declined = Could not be accepted
+referral-expired = Nobody answered in time
+referral-cancelled = Taken back
+
+## FirstMeeting
+first-meeting-joint-meeting = We meet together
+first-meeting-joint-call = A joint call
+first-meeting-accompanied-visit = The sender goes along
+first-meeting-alone = The client wants to go alone
+
+## Meetings (domain.md 13)
+meeting-planned = Being arranged
+meeting-times-proposed = Times proposed
+meeting-confirmed = Agreed
+meeting-held = Held
+meeting-cancelled = Cancelled
+meeting-no-show = The client did not come
+
+## Place
+meeting-place-on-site = On site
+meeting-place-video = By video
+meeting-place-phone = By phone
+meeting-place-hybrid = Some on site, some remote
+
+## Arrival
+arrival-invited = Invited
+arrival-newcomer = Came along
+
+## What somebody did, in the log that the client reads
+did-read-preview = Looked at the request
+did-read-case = Looked at the overview
+did-read-timeline = Looked at the time line
+did-advance-stage = Moved to the next stage
+did-pause-case = Paused or resumed
+did-close-case = Ended the joint clientship
+did-reopen-case = Opened the joint clientship again
+did-read-contact = Looked at the contact
+did-triage-contact = Decided the next step of the contact
+did-record-screening = Recorded the three questions
+did-raise-support = Brought support up
+did-read-statements = Looked at the survey and cover form
+did-write-statements = Wrote in the survey or cover form
+did-write-own-words = Wrote in own words
+did-record-clients-words = Recorded the client's words
+did-read-notes = Looked at the notes
+did-write-note = Wrote a note
+did-read-team = Looked at the team
+did-compose-team = Composed the team
+did-approve-member = Decided about a team member
+did-answer-invitation = Answered the invitation
+did-leave-team = Left the team
+did-read-consent = Looked at the consents
+did-record-consent = Recorded a consent
+did-withdraw-consent = Withdrew or narrowed a consent
+did-read-plan = Looked at the plan
+did-write-plan = Changed the plan
+did-move-action = Told how an action goes
+did-propose-plan = Asked for approval of the plan
+did-approve-plan = Approved the plan
+did-approve-own-actions = Approved own actions
+did-call-review = Asked for a review of the plan
+did-review-plan = Reviewed the plan
+did-read-meetings = Looked at the meetings
+did-arrange-meeting = Arranged a meeting
+did-run-meeting = Ran a meeting
+did-propose-manager = Proposed a case manager
+did-answer-manager-proposal = Answered the proposal to be the case manager
+did-tell-manager = Recorded that the case manager was told
+did-acknowledge-manager = Acknowledged the case manager
+did-record-clients-answer = Recorded the client's answer
+did-read-messages = Read messages
+did-write-message = Wrote a message
+did-refer = Asked for a service
+did-answer-referral = Answered a request for a service
+did-see-who-looked = Looked at who has looked
+
+## Why something cannot be done: what to do, never what is wrong with the person
+rule-no-relation = You have no working relation to this client. Ask for consent, and the case manager can invite you to the team.
+rule-not-your-part = This is not part of your role with this client. Ask the case manager.
+rule-only-case-manager = Only the case manager can do this.
+rule-only-client = Only the client decides this.
+rule-only-person-asked = Only the person who was asked can answer.
+rule-accept-first = Accept the invitation first. Until then you see only what you are asked to take part in.
+rule-no-basis = The client's consent does not cover this information for your organisation. Ask the client.
+rule-sensitive-not-ticked = The client has not opened this sensitive information by name. Ask the client.
+rule-forbidden-by-client = The client has forbidden this.
+rule-conflict-of-interest = You cannot deal with your own or a close person's matter. Ask a colleague.
+rule-account-not-in-force = Your account is not in force. Contact the administrator.
+rule-protected-by-order = The person's information is protected by an order.
+rule-contact-ended = The contact has already ended.
+rule-next-step-needs-day = Give the day of the next step.
+rule-screening-second-question-missing = Answer the second question too, as the client is not in work.
+rule-screening-second-question-not-asked = The second question is only for a client who is not in work. Remove the answer.
+rule-talk-in-future = Record the talk when it has taken place.
+rule-ask-again-day-missing = Agree on a day to ask again.
+rule-ask-again-day-passed = Choose a day that lies ahead.
+rule-ask-again-only-after-not-now = A day to ask again belongs only to the answer “not now”.
+rule-no-such-move = The joint clientship cannot move from here to there.
+rule-case-paused = The joint clientship is paused. Resume it first.
+rule-not-ended = Only a joint clientship that has ended can be opened again.
+rule-talk-not-recorded = Record the talk first: when, with whom, and what the client answered.
+rule-manager-missing = Agree first who is responsible.
+rule-client-has-not-said-yes = The client has not said yes to help yet.
+rule-client-has-not-said-no = The client has not said no.
+rule-client-not-reachable = Record how the client is reached.
+rule-manager-not-told = Tell the client who is responsible, and record it.
+rule-basis-missing = The client's consent is missing.
+rule-composition-not-approved = The client has not approved everybody in the team.
+rule-invited-outside-basis = Somebody invited is not covered by the consent. Ask the client.
+rule-client-not-heard = The client has not been heard yet. Hold the meeting, or record how the client was heard and what was said.
+rule-plan-missing = There is no plan yet.
+rule-permanent-manager-missing = No permanent case manager has accepted yet.
+rule-actions-not-settled = An action is still open. Mark it done, stopped or going on as a service.
+rule-outcome-missing = Record the outcome.
+rule-follow-up-day-missing = Set a day for follow-up.
+rule-only-open-case-pauses = Only an open joint clientship can be paused.
+rule-pause-end-passed = The last day of the pause must lie ahead.
+rule-pause-too-long = The pause is too long. Choose an earlier day.
+rule-proposal-open = Somebody has been asked already. Wait for the answer, or take the proposal back.
+rule-no-proposal = Nobody has been asked.
+rule-already-manager = This person is the case manager already.
+rule-fallback-must-be-another = Choose somebody else than the one who cannot go on.
+rule-substitute-must-be-another = The substitute must be somebody else.
+rule-consent-names-nobody = Choose whom the consent names.
+rule-party-gets-nothing = Choose at least one thing for each party, or remove it.
+rule-party-named-twice = A party is named twice.
+rule-consent-ends-before-start = The consent ends before it begins. Check the days.
+rule-consent-end-passed = The last day of the consent has passed.
+rule-oral-covers-one-contact = A spoken consent covers one contact only.
+rule-client-not-informed = Tell the client every point before the consent.
+rule-strong-auth-needed = Sign in strongly to give consent.
+rule-consent-not-in-force = The consent is no longer in force.
+rule-not-a-newer-consent = This is not a newer consent that the client has given.
+rule-narrowing-only-takes-away = Narrowing only takes away. What is new needs a new consent.
+rule-nothing-left-withdraw = Nothing would be left. Withdraw the consent instead.
+rule-never-for-this-kind = This kind of organisation never gets such information: an employer sees no health, social or benefit data.
+rule-no-such-member-move = The member cannot move from here to there.
+rule-manager-needs-handover = The case manager leaves only by a warm handover. Start one first.
+rule-not-this-authors-field = The other writes this: the client's words are the client's.
+rule-rehabilitation-not-asked = Ask about rehabilitation. It cannot be passed over.
+rule-rehabilitation-reason-missing = Say why rehabilitation is not for now.
+rule-survey-has-empty-sections = Some sections of the survey are still empty.
+rule-no-such-plan-move = The plan cannot move from here to there.
+rule-plan-has-no-goals = Write at least one goal.
+rule-plan-has-no-actions = Write at least one action.
+rule-goal-without-own-words = Write the goal in the client's own words.
+rule-action-without-performer = Agree who does the action.
+rule-action-without-due-day = Agree by which day the action is done.
+rule-action-ends-before-start = The action ends before it starts. Check the days.
+rule-client-has-not-approved = The client has not approved the plan yet.
+rule-performer-has-not-approved = A performer has not approved their own actions yet.
+rule-no-such-action-move = The action cannot move from here to there.
+rule-stop-reason-missing = Say why the action stops.
+rule-rating-over-ten = Give a number from nought to ten.
+rule-review-day-missing = Set the day of the next review.
+rule-review-day-passed = The day of the review has passed. Choose a day that lies ahead.
+rule-review-too-far = The next review is too far away. Choose an earlier day.
+rule-clients-view-missing = Record the client's own view on the goal.
+rule-no-such-meeting-move = The meeting cannot move from here to there.
+rule-client-not-in-room = The client is not in the room. Nothing is talked over without the client.
+rule-somebody-without-consent = Somebody in the room is not covered by the consent. Ask the client, or ask the person to leave.
+rule-clients-words-missing = Write the client's own words in the minutes.
+rule-org-record-missing = An organisation has not said what it records in its own register.
+rule-no-such-referral-move = The request cannot move from here to there.
+rule-decline-needs-suggestion = Give a reason, and suggest who could help.
+rule-closing-reason-missing = Say why the joint clientship ends.
+rule-client-not-told-of-closing = Tell the client about the ending, and record it.
+rule-live-transition-watch = A transition is still being watched.
+rule-unanswered-message = Answer the client's message first.
+rule-open-referral = A request to a service is still open.
+
+## Days and codes that were not understood
+date-no-such-day = Check the day: it is not in the calendar
+date-no-such-week = Check the week: the year has no such week
+date-too-far = Check the year: the day is too far away

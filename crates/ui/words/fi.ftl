@@ -200,3 +200,517 @@ duty-directory-editor = Palveluhakemiston ylläpitäjä
 duty-privacy-officer = Tietosuojavastaava
 duty-auditor = Tarkastaja
 duty-admin = Pääkäyttäjä
+
+## Stages and steps of joint clientship (domain.md 6)
+stage-identified = Tarve tunnistettu
+stage-raised = Otettu puheeksi
+stage-assessing = Tilannetta kartoitetaan
+stage-team-forming = Tiimiä kootaan
+stage-joint-meeting = Yhteinen tapaaminen
+stage-planning = Suunnitelmaa tehdään
+stage-in-services = Palvelut käynnissä
+stage-follow-up = Seuranta
+stage-resolved-in-initial-service = Ratkesi alkupalvelussa
+stage-declined = Ei halunnut tukea nyt
+stage-closed = Päättynyt
+
+## StepStanding
+standing-done = Valmis
+standing-now = Nyt
+standing-ahead = Edessä
+standing-skipped = Ei toteutunut
+
+## LifeDomain
+life-health-functioning = Terveys ja toimintakyky
+life-money = Toimeentulo
+life-rehabilitation = Kuntoutus
+life-skills = Osaaminen
+life-testing-work-ability = Työkyvyn kokeileminen
+life-trying-field = Alan kokeileminen
+life-close-people = Läheiset
+life-other = Jokin muu
+
+## ClosingReason
+closing-goals-reached = Tavoitteet saavutettiin
+closing-ordinary-service = Jatkuu tavallisena palveluna
+closing-solved-without-team = Ratkesi ilman tiimiä
+closing-initial-service-enough = Alkupalvelu riitti
+closing-client-declined = Asiakas ei halunnut tukea
+closing-clients-wish = Asiakas haluaa lopettaa
+closing-moved = Muutti toiselle alueelle
+closing-deceased = Asiakas on kuollut
+closing-mistake = Avattu vahingossa
+
+## Outcome
+outcome-employed-open = Töissä avoimilla työmarkkinoilla
+outcome-employed-supported = Tuetussa työssä
+outcome-self-employed = Yrittäjänä
+outcome-education = Opiskelee
+outcome-rehab = Kuntoutuksessa
+outcome-work-trial = Työkokeilussa
+outcome-in-service = Palvelussa
+outcome-pension = Eläkkeellä
+outcome-other = Muu tilanne
+outcome-not-reached = Ei tavoitettu
+outcome-declined = Ei halunnut kertoa
+
+## Contacts, screening, bringing up
+channel-phone = Puhelu
+channel-email = Sähköposti
+channel-chat = Chat
+channel-e-form = Yhteydenottosivu
+channel-walk-in = Tuli käymään
+channel-other-professional = Toinen ammattilainen ohjasi
+channel-partner-handover = Kumppani saattoi
+channel-proactive = Otimme itse yhteyttä
+channel-ngo = Järjestön kautta
+channel-video = Videopuhelu
+
+## ContactState
+contact-received = Odottaa jonossa
+contact-triaged = Käsittelyssä
+contact-advised = Sai neuvon
+contact-self-care = Omahoito, palataan asiaan
+contact-booked = Aika varattu
+contact-pair-work = Työpari auttaa
+contact-case-opened = Asiakkuus avattu
+contact-handed-over = Saatettu eteenpäin
+contact-duplicate = Sama asia aiemmin
+
+## AnswerClock
+clock-running = Aikaa on
+clock-last-day = Vastaa tänään
+clock-late = Vastaus on myöhässä
+clock-answered-in-time = Vastattu ajoissa
+clock-answered-late = Vastattu myöhässä
+
+## ClientAnswer
+answer-wants-help = Haluaa apua
+answer-not-now = Ei juuri nyt
+answer-no = Ei
+
+## WorkingLife
+working-life-in-work = Kyllä
+working-life-in-work-threatened = Kyllä, mutta työkyky on uhattuna
+working-life-not-in-work = Ei
+
+## Situation
+situation-sick-leave = Sairauslomalla
+situation-in-service = Palvelun asiakkaana
+situation-neither = Ei kumpaakaan
+
+## HealthCheck
+health-check-done = Kyllä
+health-check-not-done = Ei
+health-check-unknown = Ei tiedä
+
+## QuestionSet
+question-set-sampoharju-v1 = Kolme kysymystä
+
+## Suggestion
+suggestion-initial-service = Ehdota alkupalvelua
+suggestion-none = Vastaukset eivät ehdota mitään. Asiakas voi silti saada palvelun.
+
+## Because
+because-not-in-work = Asiakas ei ole työssä
+because-threatened = Työkyky on uhattuna
+because-no-health-check = Terveystarkastus voi olla hyvä alku
+
+## Survey and cover form: the client speaks (domain.md 8)
+section-me = Miten minut tavoittaa
+section-my-words = Omin sanoin
+section-my-people = Minun ihmiseni
+section-work-study = Työ ja opiskelu
+section-functioning = Mitä voin tehdä
+section-money = Raha
+section-home = Koti ja arki
+section-services = Palvelut nyt
+section-rehabilitation = Kuntoutus
+section-meeting = Tapaamista varten
+section-professional = Ammattilaisen osuus
+
+## Author
+author-client = Asiakas
+author-professional = Ammattilainen
+
+## Field
+field-how-to-reach = Mistä minut tavoittaa
+field-when-to-reach = Milloin minut tavoittaa hyvin
+field-interpreter = Tarvitsenko tulkin
+field-accessibility = Mitä tarvitsen, jotta voin osallistua
+field-what-matters = Mikä on minulle nyt tärkeää
+field-what-i-want = Mitä haluan
+field-what-works = Mikä toimii
+field-strengths = Vahvuuteni
+field-what-has-helped = Mikä on auttanut
+field-what-i-do-not-want = Mitä en halua
+field-who-supports = Kuka tukee minua
+field-who-may-come = Kuka saa tulla mukaan
+field-who-i-care-for = Kenestä huolehdin
+field-work-now = Työtilanne nyt
+field-last-job = Viimeisin työ
+field-education = Koulutus
+field-skills = Mitä osaan
+field-hobbies = Mitä teen mielelläni
+field-work-wishes = Millaista työtä toivon
+field-driving-licence = Ajokortti
+field-everyday = Arjen askareet
+field-body = Keho
+field-mind = Mieli
+field-learning = Oppiminen
+field-with-others = Toisten kanssa
+field-can-do = Mitä voin tehdä ja millä tuella
+field-limits = Mikä rajoittaa
+field-health-check = Terveystarkastus
+field-income-now = Tulot nyt
+field-income-ends = Milloin tulo päättyy
+field-applied = Mitä on haettu
+field-decisions-due = Mitä päätöksiä odotan
+field-money-worries = Huolet rahasta
+field-housing = Asuminen
+field-transport = Liikkuminen
+field-digital = Laitteet ja netti
+field-daily-rhythm = Päivärytmi
+field-services-now = Palvelut, joita käytän
+field-services-overlap = Palvelut, jotka menevät päällekkäin
+field-rehabilitation-talk = Mitä kuntoutuksesta on puhuttu
+field-want-answered = Mihin haluan vastauksen
+field-not-with-all = Mistä en halua puhua kaikkien kanssa
+field-summary = Yhteenveto
+field-open-questions = Avoimet kysymykset
+field-already-told = Mitä on jo kerrottu
+
+## Completeness
+completeness-first = Ensimmäinen kartoitus
+completeness-whole = Koko tilanne
+
+## Team and responsibility
+member-suggested = Ehdotettu
+member-client-approved = Asiakas hyväksyi
+member-invited = Kutsuttu
+member-accepted = Ottanut kutsun vastaan
+member-active = Tiimissä
+member-suspended = Tauolla, suostumus puuttuu
+member-declined = Ei voinut tulla
+member-taken-back = Kutsu peruttu
+member-left = Lähtenyt tiimistä
+member-removed-by-client = Asiakas poisti
+
+## MemberKind
+member-kind-professional = Ammattilainen
+member-kind-close-person = Läheinen tai tukihenkilö
+
+## Seat
+seat-convener = Kokoonkutsuja
+seat-doctor = Nimetty lääkäri
+
+## SeatState
+seat-state-filled = Sovittu
+seat-state-substitute = Sijainen
+seat-state-vacant = Puuttuu
+
+## ManagerKind
+manager-interim = Väliaikainen asiakasvastaava
+manager-permanent = Asiakasvastaava
+
+## ToldHow
+told-in-person = Kasvotusten
+told-phone = Puhelimessa
+told-video = Videolla
+told-letter = Kirjeellä
+told-portal = Omassa palvelussa
+
+## EndReason
+manager-end-accepted = Seuraava otti vastuun
+manager-end-account-disabled = Ei enää tässä työssä
+manager-end-unit-closed = Yksikkö lakkasi
+manager-end-long-absence = Pitkä poissaolo
+manager-end-consent-withdrawn = Asiakas perui suostumuksen
+manager-end-merged = Asiakkuudet yhdistettiin
+manager-end-case-closed = Asiakkuus päättyi
+
+## Relation
+relation-case-manager = Asiakasvastaava
+relation-previous-manager = Edellinen asiakasvastaava
+relation-proposed-manager = Pyydetty asiakasvastaavaksi
+relation-team-member = Tiimin jäsen
+relation-team-invited = Kutsuttu tiimiin
+relation-convener = Tiimin kokoonkutsuja
+relation-contact-queue = Alkupalvelun työntekijä
+relation-client = Asiakas itse
+relation-close-person = Läheinen tai tukihenkilö
+relation-unit-lead-fallback = Yksikön esihenkilö, vastaa toistaiseksi
+relation-handover-receiver = Pyydetty ottamaan vastaan
+
+## Consent (domain.md 11)
+consent-draft = Luonnos
+consent-given = Annettu, ei vielä alkanut
+consent-active = Voimassa
+consent-superseded = Korvattu uudella
+consent-withdrawn = Asiakas perui
+consent-expired = Päättynyt
+consent-refused = Asiakas ei suostunut
+
+## Mode
+consent-mode-portal-strong-auth = Omassa palvelussa
+consent-mode-in-person-screen = Paikan päällä näytöllä
+consent-mode-paper-signed = Paperilla
+consent-mode-oral-single-contact = Suullisesti tätä kertaa varten
+
+## Purpose
+consent-purpose-joint-support = Yhteinen suunnitelma ja tuki
+consent-purpose-one-meeting = Yksi tapaaminen
+consent-purpose-service-request = Palvelun pyytäminen
+
+## Direction
+direction-gives = Saa kertoa
+direction-receives = Saa nähdä
+
+## GivenBy
+given-by-client = Asiakas itse
+given-by-representative = Edustaja
+
+## IdentityCheck
+identity-check-strong-auth = Kirjautui vahvasti
+identity-check-document-seen = Näytti henkilötodistuksen
+identity-check-known-from-before = Tunnetaan ennestään
+identity-check-control-questions = Vastasi tunnistuskysymyksiin
+
+## Informed
+informed-voluntary = Suostumus on vapaaehtoinen
+informed-can-withdraw = Suostumuksen voi perua tai rajata milloin vain
+informed-keeps-services = Palvelut säilyvät, vaikka ei suostuisi
+informed-who-is-told = Kenelle kerrotaan ja mitä
+
+## Statute
+statute-tym = Laki työllistymisen monialaisesta edistämisestä 381/2023
+
+## Plan and review (domain.md 9)
+action-proposed = Ehdotettu
+action-accepted = Sovittu
+action-waiting = Odottaa
+action-ongoing = Kesken
+action-not-started = Ei ole alkanut
+action-done = Tehty
+action-continuing = Jatkuu palveluna
+action-stopped = Lopetettu
+
+## ActionPhase
+phase-initiated = Vireillä
+phase-need-assessed = Tarve arvioitu
+phase-planned = Suunniteltu
+phase-arranged = Järjestetty
+phase-ongoing = Käynnissä
+phase-followed-up = Seurattu
+
+## Attention
+attention-not-started = Ei ole alkanut ajallaan
+attention-overdue = Myöhässä
+
+## GoalStatus
+goal-open = Työn alla
+goal-reached = Saavutettu
+goal-rested = Ei juuri nyt
+goal-dropped = Vaihtui toiseksi
+
+## PlanKind
+plan-kind-work-ability = Työkyvyn tuen suunnitelma
+plan-kind-tym-plan = Monialainen työllistymissuunnitelma
+plan-kind-joint-sote = Yhteinen sosiaali- ja terveyssuunnitelma
+
+## PlanStatus
+plan-status-draft = Luonnos
+plan-status-working = Käytössä, ei vielä hyväksytty
+plan-status-proposed = Hyväksyttävänä
+plan-status-active = Hyväksytty
+plan-status-on-hold = Tauolla
+plan-status-revoked = Lopetettu
+plan-status-completed = Päättynyt
+
+## CalledBy
+called-by-agreed = Sovittu tarkistuspäivä
+called-by-client = Asiakkaan pyynnöstä
+called-by-party = Toimijan pyynnöstä
+
+## ReferralState
+referral-draft = Luonnos
+referral-client-informed = Asiakas tietää ja suostuu
+referral-offered = Odottaa vastausta
+referral-accepted = Otettu vastaan
+referral-first-contact-done = Ensimmäinen yhteys pidetty
+referral-completed = Saatettu perille
+referral-declined = Ei voitu ottaa vastaan
+referral-expired = Kukaan ei vastannut ajoissa
+referral-cancelled = Peruttu
+
+## FirstMeeting
+first-meeting-joint-meeting = Tavataan yhdessä
+first-meeting-joint-call = Yhteinen puhelu
+first-meeting-accompanied-visit = Lähettäjä tulee mukaan
+first-meeting-alone = Asiakas haluaa mennä yksin
+
+## Meetings (domain.md 13)
+meeting-planned = Suunnitteilla
+meeting-times-proposed = Aikoja ehdotettu
+meeting-confirmed = Sovittu
+meeting-held = Pidetty
+meeting-cancelled = Peruttu
+meeting-no-show = Asiakas ei päässyt paikalle
+
+## Place
+meeting-place-on-site = Paikan päällä
+meeting-place-video = Videolla
+meeting-place-phone = Puhelimessa
+meeting-place-hybrid = Osa paikan päällä, osa etänä
+
+## Arrival
+arrival-invited = Kutsuttu
+arrival-newcomer = Tuli mukaan
+
+## What somebody did, in the log that the client reads
+did-read-preview = Katsoi pyynnön
+did-read-case = Katsoi yhteenvedon
+did-read-timeline = Katsoi aikajanaa
+did-advance-stage = Siirsi asiakkuuden vaihetta
+did-pause-case = Keskeytti tai jatkoi asiakkuutta
+did-close-case = Päätti asiakkuuden
+did-reopen-case = Avasi asiakkuuden uudelleen
+did-read-contact = Katsoi yhteydenottoa
+did-triage-contact = Päätti yhteydenoton seuraavan askeleen
+did-record-screening = Kirjasi kolme kysymystä
+did-raise-support = Otti tuen puheeksi
+did-read-statements = Katsoi tilannekartoitusta ja saatetta
+did-write-statements = Kirjoitti tilannekartoitukseen tai saatteeseen
+did-write-own-words = Kirjoitti omin sanoin
+did-record-clients-words = Kirjasi asiakkaan sanat
+did-read-notes = Katsoi kirjauksia
+did-write-note = Kirjasi
+did-read-team = Katsoi tiimiä
+did-compose-team = Kokosi tiimiä
+did-approve-member = Päätti tiimin jäsenestä
+did-answer-invitation = Vastasi kutsuun
+did-leave-team = Lähti tiimistä
+did-read-consent = Katsoi suostumuksia
+did-record-consent = Kirjasi suostumuksen
+did-withdraw-consent = Perui tai rajasi suostumusta
+did-read-plan = Katsoi suunnitelmaa
+did-write-plan = Muutti suunnitelmaa
+did-move-action = Kertoi, miten toimenpide etenee
+did-propose-plan = Pyysi hyväksymään suunnitelman
+did-approve-plan = Hyväksyi suunnitelman
+did-approve-own-actions = Hyväksyi omat toimenpiteensä
+did-call-review = Pyysi suunnitelman tarkistamista
+did-review-plan = Tarkisti suunnitelman
+did-read-meetings = Katsoi tapaamisia
+did-arrange-meeting = Järjesti tapaamista
+did-run-meeting = Veti tapaamisen
+did-propose-manager = Ehdotti asiakasvastaavaa
+did-answer-manager-proposal = Vastasi ehdotukseen asiakasvastaavaksi
+did-tell-manager = Kirjasi, että asiakasvastaava on kerrottu
+did-acknowledge-manager = Kuittasi, kuka on asiakasvastaava
+did-record-clients-answer = Kirjasi asiakkaan vastauksen
+did-read-messages = Luki viestejä
+did-write-message = Kirjoitti viestin
+did-refer = Pyysi palvelua
+did-answer-referral = Vastasi palvelupyyntöön
+did-see-who-looked = Katsoi, kuka on katsonut
+
+## Why something cannot be done: what to do, never what is wrong with the person
+rule-no-relation = Sinulla ei ole työsuhdetta tähän asiakkaaseen. Pyydä häneltä suostumus, niin hänen asiakasvastaavansa voi kutsua sinut tiimiin.
+rule-not-your-part = Tämä ei kuulu rooliisi tämän asiakkaan tiimissä. Kysy asiakasvastaavalta.
+rule-only-case-manager = Tämän voi tehdä vain asiakasvastaava.
+rule-only-client = Tämän päättää vain asiakas itse.
+rule-only-person-asked = Vain se, jolta kysyttiin, voi vastata.
+rule-accept-first = Ota kutsu ensin vastaan. Siihen asti näet vain sen, mihin sinua pyydetään mukaan.
+rule-no-basis = Asiakkaan suostumus ei kata tätä tietoa sinun organisaatiollesi. Kysy asiakkaalta.
+rule-sensitive-not-ticked = Asiakas ei ole erikseen avannut tätä arkaluonteista tietoa. Kysy asiakkaalta.
+rule-forbidden-by-client = Asiakas on kieltänyt tämän.
+rule-conflict-of-interest = Et voi hoitaa omaa tai läheisesi asiaa. Pyydä työkaveria.
+rule-account-not-in-force = Käyttöoikeutesi ei ole voimassa. Ota yhteyttä pääkäyttäjään.
+rule-protected-by-order = Henkilön tiedot on suojattu määräyksellä.
+rule-contact-ended = Yhteydenotto on jo päättynyt.
+rule-next-step-needs-day = Merkitse päivä, jolloin asiaan palataan.
+rule-screening-second-question-missing = Vastaa myös toiseen kysymykseen, kun asiakas ei ole työssä.
+rule-screening-second-question-not-asked = Toinen kysymys koskee vain asiakasta, joka ei ole työssä. Poista vastaus.
+rule-talk-in-future = Kirjaa keskustelu, kun se on käyty.
+rule-ask-again-day-missing = Sovi päivä, jolloin kysyt uudelleen.
+rule-ask-again-day-passed = Valitse päivä, joka on vielä edessä.
+rule-ask-again-only-after-not-now = Uusi kysymispäivä sovitaan vain, kun vastaus on ”ei juuri nyt”.
+rule-no-such-move = Asiakkuus ei voi siirtyä tästä vaiheesta siihen.
+rule-case-paused = Asiakkuus on tauolla. Jatka sitä ensin.
+rule-not-ended = Vain päättyneen asiakkuuden voi avata uudelleen.
+rule-talk-not-recorded = Kirjaa ensin keskustelu: milloin, kenen kanssa ja mitä asiakas vastasi.
+rule-manager-missing = Sovi ensin, kuka vastaa.
+rule-client-has-not-said-yes = Asiakas ei ole vielä vastannut haluavansa apua.
+rule-client-has-not-said-no = Asiakas ei ole kieltäytynyt.
+rule-client-not-reachable = Kirjaa, mistä asiakkaan tavoittaa.
+rule-manager-not-told = Kerro asiakkaalle, kuka vastaa, ja kirjaa se.
+rule-basis-missing = Asiakkaan suostumus puuttuu.
+rule-composition-not-approved = Asiakas ei ole hyväksynyt kaikkia tiimin jäseniä.
+rule-invited-outside-basis = Joku kutsutuista ei kuulu suostumuksen piiriin. Kysy asiakkaalta.
+rule-client-not-heard = Asiakasta ei ole vielä kuultu. Pidä tapaaminen tai kirjaa, miten häntä kuultiin ja mitä hän sanoi.
+rule-plan-missing = Suunnitelma puuttuu vielä.
+rule-permanent-manager-missing = Pysyvä asiakasvastaava ei ole vielä ottanut vastuuta.
+rule-actions-not-settled = Jokin toimenpide on vielä auki. Merkitse se tehdyksi, lopetetuksi tai palveluna jatkuvaksi.
+rule-outcome-missing = Kirjaa, mihin asiakkuus johti.
+rule-follow-up-day-missing = Sovi seurantapäivä.
+rule-only-open-case-pauses = Vain avoimen asiakkuuden voi keskeyttää.
+rule-pause-end-passed = Tauon viimeisen päivän pitää olla edessä.
+rule-pause-too-long = Tauko on liian pitkä. Valitse aikaisempi päivä.
+rule-proposal-open = Vastausta odotetaan jo. Odota tai peru ehdotus.
+rule-no-proposal = Ketään ei ole pyydetty.
+rule-already-manager = Hän on jo asiakasvastaava.
+rule-fallback-must-be-another = Valitse joku muu kuin se, joka ei voi jatkaa.
+rule-substitute-must-be-another = Sijaisen pitää olla joku muu.
+rule-consent-names-nobody = Valitse, ketä suostumus koskee.
+rule-party-gets-nothing = Valitse jokaiselle ainakin yksi tieto tai poista hänet.
+rule-party-named-twice = Sama toimija on valittu kahdesti.
+rule-consent-ends-before-start = Suostumus päättyy ennen kuin se alkaa. Tarkista päivät.
+rule-consent-end-passed = Suostumuksen viimeinen päivä on jo mennyt.
+rule-oral-covers-one-contact = Suullinen suostumus koskee vain yhtä kertaa.
+rule-client-not-informed = Kerro asiakkaalle kaikki kohdat ennen suostumusta.
+rule-strong-auth-needed = Kirjaudu vahvasti, niin voit antaa suostumuksen.
+rule-consent-not-in-force = Suostumus ei ole enää voimassa.
+rule-not-a-newer-consent = Tämä ei ole uudempi asiakkaan antama suostumus.
+rule-narrowing-only-takes-away = Rajaaminen vain poistaa. Pyydä uuteen tietoon uusi suostumus.
+rule-nothing-left-withdraw = Mitään ei jäisi jäljelle. Peru suostumus kokonaan.
+rule-never-for-this-kind = Tämä toimija ei koskaan saa tällaista tietoa: työnantaja ei näe terveys-, sosiaali- eikä etuustietoja.
+rule-no-such-member-move = Jäsenen tilaa ei voi muuttaa näin.
+rule-manager-needs-handover = Asiakasvastaava lähtee vain saattaen vaihdolla. Aloita vaihto ensin.
+rule-not-this-authors-field = Tämän kohdan kirjoittaa toinen: asiakkaan sanat ovat asiakkaan.
+rule-rehabilitation-not-asked = Kysy kuntoutuksesta. Kohtaa ei voi ohittaa.
+rule-rehabilitation-reason-missing = Kerro, miksi kuntoutus ei ole nyt ajankohtainen.
+rule-survey-has-empty-sections = Kartoituksessa on vielä tyhjiä osia.
+rule-no-such-plan-move = Suunnitelman tilaa ei voi muuttaa näin.
+rule-plan-has-no-goals = Kirjaa ainakin yksi tavoite.
+rule-plan-has-no-actions = Kirjaa ainakin yksi toimenpide.
+rule-goal-without-own-words = Kirjaa tavoite asiakkaan omin sanoin.
+rule-action-without-performer = Sovi toimenpiteelle tekijä.
+rule-action-without-due-day = Sovi toimenpiteelle päivä.
+rule-action-ends-before-start = Toimenpide päättyy ennen kuin se alkaa. Tarkista päivät.
+rule-client-has-not-approved = Asiakas ei ole vielä hyväksynyt suunnitelmaa.
+rule-performer-has-not-approved = Joku tekijöistä ei ole vielä hyväksynyt omia toimenpiteitään.
+rule-no-such-action-move = Toimenpiteen tilaa ei voi muuttaa näin.
+rule-stop-reason-missing = Kerro, miksi toimenpide loppuu.
+rule-rating-over-ten = Anna luku nollasta kymmeneen.
+rule-review-day-missing = Sovi seuraava tarkistuspäivä.
+rule-review-day-passed = Tarkistuspäivä on jo mennyt. Valitse päivä, joka on edessä.
+rule-review-too-far = Tarkistuspäivä on liian kaukana. Valitse aikaisempi päivä.
+rule-clients-view-missing = Kirjaa asiakkaan oma näkemys tavoitteesta.
+rule-no-such-meeting-move = Tapaamisen tilaa ei voi muuttaa näin.
+rule-client-not-in-room = Asiakas ei ole paikalla. Mitään ei käsitellä ilman häntä.
+rule-somebody-without-consent = Paikalla on joku, jota suostumus ei koske. Kysy asiakkaalta tai pyydä häntä poistumaan.
+rule-clients-words-missing = Kirjaa muistioon asiakkaan omat sanat.
+rule-org-record-missing = Jokin organisaatio ei ole kertonut, mitä se kirjaa omaan rekisteriinsä.
+rule-no-such-referral-move = Pyynnön tilaa ei voi muuttaa näin.
+rule-decline-needs-suggestion = Kerro syy ja ehdota, kuka voisi auttaa.
+rule-closing-reason-missing = Kerro, miksi asiakkuus päättyy.
+rule-client-not-told-of-closing = Kerro asiakkaalle päättymisestä ja kirjaa se.
+rule-live-transition-watch = Jokin nivelvaihe on vielä kesken.
+rule-unanswered-message = Vastaa ensin asiakkaan viestiin.
+rule-open-referral = Palvelupyyntö on vielä auki.
+
+## Days and codes that were not understood
+date-no-such-day = Tarkista päivä: sellaista ei ole kalenterissa
+date-no-such-week = Tarkista viikko: vuodessa ei ole sellaista
+date-too-far = Tarkista vuosi: päivä on liian kaukana

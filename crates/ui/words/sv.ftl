@@ -200,3 +200,517 @@ duty-directory-editor = Redaktör för servicekatalogen
 duty-privacy-officer = Dataskyddsansvarig
 duty-auditor = Granskare
 duty-admin = Administratör
+
+## Stages and steps of joint clientship (domain.md 6)
+stage-identified = Behovet identifierat
+stage-raised = Saken har tagits upp
+stage-assessing = Situationen kartläggs
+stage-team-forming = Teamet sammanställs
+stage-joint-meeting = Gemensamt möte
+stage-planning = Planen görs upp
+stage-in-services = Tjänsterna pågår
+stage-follow-up = Uppföljning
+stage-resolved-in-initial-service = Löstes i den inledande servicen
+stage-declined = Önskade inte stöd nu
+stage-closed = Avslutad
+
+## StepStanding
+standing-done = Klart
+standing-now = Nu
+standing-ahead = Framför
+standing-skipped = Blev inte av
+
+## LifeDomain
+life-health-functioning = Hälsa och funktionsförmåga
+life-money = Utkomst
+life-rehabilitation = Rehabilitering
+life-skills = Kunnande
+life-testing-work-ability = Pröva arbetsförmågan
+life-trying-field = Pröva en bransch
+life-close-people = Närstående
+life-other = Något annat
+
+## ClosingReason
+closing-goals-reached = Målen uppnåddes
+closing-ordinary-service = Fortsätter som vanlig tjänst
+closing-solved-without-team = Löstes utan team
+closing-initial-service-enough = Den inledande servicen räckte
+closing-client-declined = Kunden önskade inte stöd
+closing-clients-wish = Kunden vill avsluta
+closing-moved = Flyttade till ett annat område
+closing-deceased = Kunden har avlidit
+closing-mistake = Öppnad av misstag
+
+## Outcome
+outcome-employed-open = I arbete på den öppna arbetsmarknaden
+outcome-employed-supported = I arbete med stöd
+outcome-self-employed = Företagare
+outcome-education = Studerar
+outcome-rehab = I rehabilitering
+outcome-work-trial = I arbetsprövning
+outcome-in-service = I en tjänst
+outcome-pension = Pensionerad
+outcome-other = Annan situation
+outcome-not-reached = Gick inte att nå
+outcome-declined = Ville inte berätta
+
+## Contacts, screening, bringing up
+channel-phone = Telefonsamtal
+channel-email = E-post
+channel-chat = Chatt
+channel-e-form = Kontaktsidan
+channel-walk-in = Kom på besök
+channel-other-professional = En annan anställd hänvisade
+channel-partner-handover = En partner följde med
+channel-proactive = Vi tog själva kontakt
+channel-ngo = Via en organisation
+channel-video = Videosamtal
+
+## ContactState
+contact-received = Väntar i kön
+contact-triaged = Under behandling
+contact-advised = Fick råd
+contact-self-care = Egenvård, vi återkommer
+contact-booked = Tid bokad
+contact-pair-work = Ett arbetspar hjälper
+contact-case-opened = Kundrelation öppnad
+contact-handed-over = Handlett vidare
+contact-duplicate = Samma sak tidigare
+
+## AnswerClock
+clock-running = Det finns tid
+clock-last-day = Svara i dag
+clock-late = Svaret är försenat
+clock-answered-in-time = Besvarad i tid
+clock-answered-late = Besvarad för sent
+
+## ClientAnswer
+answer-wants-help = Vill ha hjälp
+answer-not-now = Inte just nu
+answer-no = Nej
+
+## WorkingLife
+working-life-in-work = Ja
+working-life-in-work-threatened = Ja, men arbetsförmågan är hotad
+working-life-not-in-work = Nej
+
+## Situation
+situation-sick-leave = Sjukskriven
+situation-in-service = Kund hos en tjänst
+situation-neither = Ingetdera
+
+## HealthCheck
+health-check-done = Ja
+health-check-not-done = Nej
+health-check-unknown = Vet inte
+
+## QuestionSet
+question-set-sampoharju-v1 = Tre frågor
+
+## Suggestion
+suggestion-initial-service = Föreslå inledande service
+suggestion-none = Svaren föreslår inget. Kunden kan ändå få servicen.
+
+## Because
+because-not-in-work = Kunden är inte i arbete
+because-threatened = Arbetsförmågan är hotad
+because-no-health-check = En hälsoundersökning kan vara en bra början
+
+## Survey and cover form: the client speaks (domain.md 8)
+section-me = Hur man når mig
+section-my-words = Med egna ord
+section-my-people = Mina människor
+section-work-study = Arbete och studier
+section-functioning = Vad jag kan göra
+section-money = Pengar
+section-home = Hem och vardag
+section-services = Tjänster nu
+section-rehabilitation = Rehabilitering
+section-meeting = Inför mötet
+section-professional = Den anställdas del
+
+## Author
+author-client = Kund
+author-professional = Anställd
+
+## Field
+field-how-to-reach = Hur man når mig
+field-when-to-reach = När man bäst når mig
+field-interpreter = Behöver jag tolk
+field-accessibility = Vad jag behöver för att kunna delta
+field-what-matters = Vad som är viktigt för mig nu
+field-what-i-want = Vad jag vill
+field-what-works = Vad som fungerar
+field-strengths = Mina styrkor
+field-what-has-helped = Vad som har hjälpt
+field-what-i-do-not-want = Vad jag inte vill
+field-who-supports = Vem som stöder mig
+field-who-may-come = Vem som får komma med
+field-who-i-care-for = Vem jag tar hand om
+field-work-now = Arbetssituationen nu
+field-last-job = Senaste arbete
+field-education = Utbildning
+field-skills = Vad jag kan
+field-hobbies = Vad jag gärna gör
+field-work-wishes = Vilket arbete jag önskar
+field-driving-licence = Körkort
+field-everyday = Vardagens sysslor
+field-body = Kroppen
+field-mind = Sinnet
+field-learning = Inlärning
+field-with-others = Med andra
+field-can-do = Vad jag kan göra och med vilket stöd
+field-limits = Vad som begränsar
+field-health-check = Hälsoundersökning
+field-income-now = Inkomster nu
+field-income-ends = När inkomsten upphör
+field-applied = Vad som har sökts
+field-decisions-due = Vilka beslut jag väntar på
+field-money-worries = Bekymmer om pengar
+field-housing = Boende
+field-transport = Hur jag tar mig fram
+field-digital = Apparater och internet
+field-daily-rhythm = Dygnsrytm
+field-services-now = Tjänster som jag använder
+field-services-overlap = Tjänster som går om varandra
+field-rehabilitation-talk = Vad som har sagts om rehabilitering
+field-want-answered = Vad jag vill ha svar på
+field-not-with-all = Vad jag inte vill tala om med alla
+field-summary = Sammandrag
+field-open-questions = Öppna frågor
+field-already-told = Vad som redan har berättats
+
+## Completeness
+completeness-first = Första kartläggningen
+completeness-whole = Hela situationen
+
+## Team and responsibility
+member-suggested = Föreslagen
+member-client-approved = Kunden har godkänt
+member-invited = Inbjuden
+member-accepted = Har tackat ja
+member-active = I teamet
+member-suspended = Pausad, samtycke saknas
+member-declined = Kunde inte komma
+member-taken-back = Inbjudan återtagen
+member-left = Har lämnat teamet
+member-removed-by-client = Borttagen av kunden
+
+## MemberKind
+member-kind-professional = Anställd
+member-kind-close-person = Närstående eller stödperson
+
+## Seat
+seat-convener = Sammankallare
+seat-doctor = Namngiven läkare
+
+## SeatState
+seat-state-filled = Avtalat
+seat-state-substitute = Ställföreträdare
+seat-state-vacant = Saknas
+
+## ManagerKind
+manager-interim = Tillfälligt kundansvarig
+manager-permanent = Kundansvarig
+
+## ToldHow
+told-in-person = Ansikte mot ansikte
+told-phone = Per telefon
+told-video = Per video
+told-letter = Per brev
+told-portal = I den egna tjänsten
+
+## EndReason
+manager-end-accepted = Nästa person tog över ansvaret
+manager-end-account-disabled = Inte längre i det här arbetet
+manager-end-unit-closed = Enheten upphörde
+manager-end-long-absence = Lång frånvaro
+manager-end-consent-withdrawn = Kunden återtog samtycket
+manager-end-merged = Kundrelationerna slogs ihop
+manager-end-case-closed = Kundrelationen avslutades
+
+## Relation
+relation-case-manager = Kundansvarig
+relation-previous-manager = Tidigare kundansvarig
+relation-proposed-manager = Tillfrågad som kundansvarig
+relation-team-member = Teammedlem
+relation-team-invited = Inbjuden till teamet
+relation-convener = Sammankallare
+relation-contact-queue = Anställd i den inledande servicen
+relation-client = Kunden själv
+relation-close-person = Närstående eller stödperson
+relation-unit-lead-fallback = Enhetens chef, ansvarar tills vidare
+relation-handover-receiver = Tillfrågad som mottagare
+
+## Consent (domain.md 11)
+consent-draft = Utkast
+consent-given = Gett, har inte börjat ännu
+consent-active = I kraft
+consent-superseded = Ersatt med ett nytt
+consent-withdrawn = Återtaget av kunden
+consent-expired = Har gått ut
+consent-refused = Kunden gav inte samtycke
+
+## Mode
+consent-mode-portal-strong-auth = I den egna tjänsten
+consent-mode-in-person-screen = På plats på skärmen
+consent-mode-paper-signed = På papper
+consent-mode-oral-single-contact = Muntligt för den här gången
+
+## Purpose
+consent-purpose-joint-support = Gemensam plan och stöd
+consent-purpose-one-meeting = Ett möte
+consent-purpose-service-request = Begäran om en tjänst
+
+## Direction
+direction-gives = Får berätta
+direction-receives = Får se
+
+## GivenBy
+given-by-client = Kunden själv
+given-by-representative = Företrädare
+
+## IdentityCheck
+identity-check-strong-auth = Loggade in med stark identifiering
+identity-check-document-seen = Visade identitetsbevis
+identity-check-known-from-before = Känd från förut
+identity-check-control-questions = Svarade på kontrollfrågor
+
+## Informed
+informed-voluntary = Samtycket är frivilligt
+informed-can-withdraw = Samtycket kan återtas eller begränsas när som helst
+informed-keeps-services = Tjänsterna finns kvar även utan samtycke
+informed-who-is-told = Vem som får veta och vad
+
+## Statute
+statute-tym = Lagen om sektorsövergripande främjande av sysselsättningen 381/2023
+
+## Plan and review (domain.md 9)
+action-proposed = Föreslagen
+action-accepted = Avtalad
+action-waiting = Väntar
+action-ongoing = Pågår
+action-not-started = Har inte börjat
+action-done = Klar
+action-continuing = Fortsätter som tjänst
+action-stopped = Avbruten
+
+## ActionPhase
+phase-initiated = Inledd
+phase-need-assessed = Behovet bedömt
+phase-planned = Planerad
+phase-arranged = Ordnad
+phase-ongoing = Pågår
+phase-followed-up = Följts upp
+
+## Attention
+attention-not-started = Har inte börjat i tid
+attention-overdue = Försenad
+
+## GoalStatus
+goal-open = Pågår
+goal-reached = Uppnått
+goal-rested = Inte just nu
+goal-dropped = Byttes ut
+
+## PlanKind
+plan-kind-work-ability = Plan för stöd av arbetsförmågan
+plan-kind-tym-plan = Sektorsövergripande sysselsättningsplan
+plan-kind-joint-sote = Gemensam social- och hälsovårdsplan
+
+## PlanStatus
+plan-status-draft = Utkast
+plan-status-working = I bruk, inte godkänd ännu
+plan-status-proposed = För godkännande
+plan-status-active = Godkänd
+plan-status-on-hold = Pausad
+plan-status-revoked = Avslutad i förtid
+plan-status-completed = Avslutad
+
+## CalledBy
+called-by-agreed = Avtalad dag för översyn
+called-by-client = På kundens begäran
+called-by-party = På en aktörs begäran
+
+## ReferralState
+referral-draft = Utkast
+referral-client-informed = Kunden vet och samtycker
+referral-offered = Väntar på svar
+referral-accepted = Mottagen
+referral-first-contact-done = Första kontakten tagen
+referral-completed = Framme
+referral-declined = Kunde inte tas emot
+referral-expired = Ingen svarade i tid
+referral-cancelled = Återtagen
+
+## FirstMeeting
+first-meeting-joint-meeting = Vi träffas tillsammans
+first-meeting-joint-call = Gemensamt samtal
+first-meeting-accompanied-visit = Avsändaren följer med
+first-meeting-alone = Kunden vill gå ensam
+
+## Meetings (domain.md 13)
+meeting-planned = Planeras
+meeting-times-proposed = Tider föreslagna
+meeting-confirmed = Avtalat
+meeting-held = Hållet
+meeting-cancelled = Inställt
+meeting-no-show = Kunden kom inte
+
+## Place
+meeting-place-on-site = På plats
+meeting-place-video = Per video
+meeting-place-phone = Per telefon
+meeting-place-hybrid = En del på plats, en del på distans
+
+## Arrival
+arrival-invited = Inbjuden
+arrival-newcomer = Kom med
+
+## What somebody did, in the log that the client reads
+did-read-preview = Tittade på förfrågan
+did-read-case = Tittade på sammandraget
+did-read-timeline = Tittade på tidslinjen
+did-advance-stage = Förde kundrelationen vidare
+did-pause-case = Pausade eller fortsatte kundrelationen
+did-close-case = Avslutade kundrelationen
+did-reopen-case = Öppnade kundrelationen på nytt
+did-read-contact = Tittade på kontakten
+did-triage-contact = Beslutade om nästa steg för kontakten
+did-record-screening = Antecknade de tre frågorna
+did-raise-support = Tog upp stödet
+did-read-statements = Tittade på kartläggningen och följebrevet
+did-write-statements = Skrev i kartläggningen eller följebrevet
+did-write-own-words = Skrev med egna ord
+did-record-clients-words = Antecknade kundens ord
+did-read-notes = Tittade på anteckningarna
+did-write-note = Antecknade
+did-read-team = Tittade på teamet
+did-compose-team = Sammanställde teamet
+did-approve-member = Beslutade om en teammedlem
+did-answer-invitation = Svarade på inbjudan
+did-leave-team = Lämnade teamet
+did-read-consent = Tittade på samtyckena
+did-record-consent = Antecknade ett samtycke
+did-withdraw-consent = Återtog eller begränsade ett samtycke
+did-read-plan = Tittade på planen
+did-write-plan = Ändrade planen
+did-move-action = Berättade hur en åtgärd framskrider
+did-propose-plan = Bad om godkännande av planen
+did-approve-plan = Godkände planen
+did-approve-own-actions = Godkände sina egna åtgärder
+did-call-review = Bad om en översyn av planen
+did-review-plan = Såg över planen
+did-read-meetings = Tittade på mötena
+did-arrange-meeting = Ordnade ett möte
+did-run-meeting = Ledde ett möte
+did-propose-manager = Föreslog en kundansvarig
+did-answer-manager-proposal = Svarade på förslaget om kundansvarig
+did-tell-manager = Antecknade att kundansvarig har meddelats
+did-acknowledge-manager = Bekräftade vem som är kundansvarig
+did-record-clients-answer = Antecknade kundens svar
+did-read-messages = Läste meddelanden
+did-write-message = Skrev ett meddelande
+did-refer = Begärde en tjänst
+did-answer-referral = Svarade på begäran om tjänst
+did-see-who-looked = Tittade på vem som har tittat
+
+## Why something cannot be done: what to do, never what is wrong with the person
+rule-no-relation = Du har ingen arbetsrelation till kunden. Be om samtycke, så kan den kundansvariga bjuda in dig till teamet.
+rule-not-your-part = Det här hör inte till din roll i kundens team. Fråga den kundansvariga.
+rule-only-case-manager = Det här kan bara den kundansvariga göra.
+rule-only-client = Det här beslutar bara kunden själv.
+rule-only-person-asked = Bara den som tillfrågades kan svara.
+rule-accept-first = Tacka först ja till inbjudan. Tills dess ser du bara vad du bjuds in till.
+rule-no-basis = Kundens samtycke omfattar inte den här uppgiften för din organisation. Fråga kunden.
+rule-sensitive-not-ticked = Kunden har inte särskilt öppnat den här känsliga uppgiften. Fråga kunden.
+rule-forbidden-by-client = Kunden har förbjudit det här.
+rule-conflict-of-interest = Du kan inte sköta ditt eget eller en närståendes ärende. Be en kollega.
+rule-account-not-in-force = Din behörighet är inte i kraft. Kontakta administratören.
+rule-protected-by-order = Personens uppgifter är skyddade genom ett beslut.
+rule-contact-ended = Kontakten är redan avslutad.
+rule-next-step-needs-day = Ange dagen då ni återkommer till saken.
+rule-screening-second-question-missing = Svara också på den andra frågan när kunden inte är i arbete.
+rule-screening-second-question-not-asked = Den andra frågan gäller bara en kund som inte är i arbete. Ta bort svaret.
+rule-talk-in-future = Anteckna samtalet när det har förts.
+rule-ask-again-day-missing = Kom överens om en dag då du frågar på nytt.
+rule-ask-again-day-passed = Välj en dag som ligger framför.
+rule-ask-again-only-after-not-now = En ny dag avtalas bara när svaret är ”inte just nu”.
+rule-no-such-move = Kundrelationen kan inte gå från det här steget till det.
+rule-case-paused = Kundrelationen är pausad. Fortsätt den först.
+rule-not-ended = Bara en avslutad kundrelation kan öppnas på nytt.
+rule-talk-not-recorded = Anteckna först samtalet: när, med vem och vad kunden svarade.
+rule-manager-missing = Kom först överens om vem som ansvarar.
+rule-client-has-not-said-yes = Kunden har ännu inte svarat att den vill ha hjälp.
+rule-client-has-not-said-no = Kunden har inte tackat nej.
+rule-client-not-reachable = Anteckna hur man når kunden.
+rule-manager-not-told = Berätta för kunden vem som ansvarar och anteckna det.
+rule-basis-missing = Kundens samtycke saknas.
+rule-composition-not-approved = Kunden har inte godkänt alla i teamet.
+rule-invited-outside-basis = Någon av de inbjudna omfattas inte av samtycket. Fråga kunden.
+rule-client-not-heard = Kunden har inte hörts ännu. Håll ett möte eller anteckna hur kunden hördes och vad kunden sade.
+rule-plan-missing = Planen saknas ännu.
+rule-permanent-manager-missing = Ingen permanent kundansvarig har ännu tagit ansvaret.
+rule-actions-not-settled = En åtgärd är ännu öppen. Markera den som klar, avbruten eller som en tjänst som fortsätter.
+rule-outcome-missing = Anteckna vad kundrelationen ledde till.
+rule-follow-up-day-missing = Kom överens om en dag för uppföljning.
+rule-only-open-case-pauses = Bara en öppen kundrelation kan pausas.
+rule-pause-end-passed = Pausens sista dag måste ligga framför.
+rule-pause-too-long = Pausen är för lång. Välj en tidigare dag.
+rule-proposal-open = Ett svar väntas redan. Vänta eller ta tillbaka förslaget.
+rule-no-proposal = Ingen har tillfrågats.
+rule-already-manager = Personen är redan kundansvarig.
+rule-fallback-must-be-another = Välj någon annan än den som inte kan fortsätta.
+rule-substitute-must-be-another = Ställföreträdaren måste vara någon annan.
+rule-consent-names-nobody = Välj vem samtycket gäller.
+rule-party-gets-nothing = Välj minst en uppgift för var och en eller ta bort personen.
+rule-party-named-twice = Samma aktör är vald två gånger.
+rule-consent-ends-before-start = Samtycket upphör innan det börjar. Kontrollera dagarna.
+rule-consent-end-passed = Samtyckets sista dag har redan passerat.
+rule-oral-covers-one-contact = Ett muntligt samtycke gäller bara en gång.
+rule-client-not-informed = Berätta alla punkter för kunden före samtycket.
+rule-strong-auth-needed = Logga in med stark identifiering för att ge samtycke.
+rule-consent-not-in-force = Samtycket är inte längre i kraft.
+rule-not-a-newer-consent = Det här är inte ett nyare samtycke som kunden har gett.
+rule-narrowing-only-takes-away = Begränsning tar bara bort. Be om ett nytt samtycke för nya uppgifter.
+rule-nothing-left-withdraw = Inget skulle bli kvar. Återta hela samtycket.
+rule-never-for-this-kind = Den här aktören får aldrig sådana uppgifter: en arbetsgivare ser inga uppgifter om hälsa, social situation eller förmåner.
+rule-no-such-member-move = Medlemmens läge kan inte ändras så här.
+rule-manager-needs-handover = Den kundansvariga lämnar teamet bara genom handledd överföring. Inled den först.
+rule-not-this-authors-field = Den här punkten skriver den andra: kundens ord är kundens.
+rule-rehabilitation-not-asked = Fråga om rehabilitering. Punkten kan inte hoppas över.
+rule-rehabilitation-reason-missing = Berätta varför rehabilitering inte är aktuell nu.
+rule-survey-has-empty-sections = Kartläggningen har ännu tomma delar.
+rule-no-such-plan-move = Planens läge kan inte ändras så här.
+rule-plan-has-no-goals = Anteckna minst ett mål.
+rule-plan-has-no-actions = Anteckna minst en åtgärd.
+rule-goal-without-own-words = Anteckna målet med kundens egna ord.
+rule-action-without-performer = Kom överens om vem som utför åtgärden.
+rule-action-without-due-day = Kom överens om en dag för åtgärden.
+rule-action-ends-before-start = Åtgärden slutar innan den börjar. Kontrollera dagarna.
+rule-client-has-not-approved = Kunden har inte godkänt planen ännu.
+rule-performer-has-not-approved = Någon har ännu inte godkänt sina egna åtgärder.
+rule-no-such-action-move = Åtgärdens läge kan inte ändras så här.
+rule-stop-reason-missing = Berätta varför åtgärden avbryts.
+rule-rating-over-ten = Ge ett tal från noll till tio.
+rule-review-day-missing = Kom överens om nästa dag för översyn.
+rule-review-day-passed = Dagen för översyn har passerat. Välj en dag som ligger framför.
+rule-review-too-far = Dagen för översyn är för långt borta. Välj en tidigare dag.
+rule-clients-view-missing = Anteckna kundens egen syn på målet.
+rule-no-such-meeting-move = Mötets läge kan inte ändras så här.
+rule-client-not-in-room = Kunden är inte på plats. Inget behandlas utan kunden.
+rule-somebody-without-consent = Någon på plats omfattas inte av samtycket. Fråga kunden eller be personen lämna rummet.
+rule-clients-words-missing = Anteckna kundens egna ord i promemorian.
+rule-org-record-missing = En organisation har inte berättat vad den antecknar i sitt eget register.
+rule-no-such-referral-move = Begärans läge kan inte ändras så här.
+rule-decline-needs-suggestion = Berätta orsaken och föreslå vem som kunde hjälpa.
+rule-closing-reason-missing = Berätta varför kundrelationen avslutas.
+rule-client-not-told-of-closing = Berätta för kunden om avslutet och anteckna det.
+rule-live-transition-watch = Ett överföringsskede pågår ännu.
+rule-unanswered-message = Svara först på kundens meddelande.
+rule-open-referral = En begäran om tjänst är ännu öppen.
+
+## Days and codes that were not understood
+date-no-such-day = Kontrollera dagen: den finns inte i kalendern
+date-no-such-week = Kontrollera veckan: den finns inte under året
+date-too-far = Kontrollera året: dagen är för långt borta

@@ -1,9 +1,10 @@
 //! What can be wrong with a field, and how we say it: what to do, not what is wrong with the person.
 
 use crate::Words;
+use domain::{IdentityCodeProblem, date_input::DateProblem};
 use kernel::{Language, TextProblem};
 
-/// Why a field was not taken.
+/// Why a field was not taken. The rules of the domain come in with `Said(rule.say(language))`.
 #[derive(Clone, PartialEq, Eq)]
 pub enum ProblemKind {
     /// Nothing was written or chosen.
@@ -17,6 +18,12 @@ pub enum ProblemKind {
     Control,
     /// Not a day that we understand.
     NotADate,
+    /// The calendar has no such day.
+    NoSuchDay,
+    /// The year has no such week.
+    NoSuchWeek,
+    /// A day in a far-off year.
+    TooFar,
     /// Not a time of day.
     NotATime,
     /// Not one of the choices.
@@ -48,6 +55,9 @@ impl ProblemKind {
             Self::TooLong { max } => w.problem_too_long(max),
             Self::Control => w.problem_control().to_owned(),
             Self::NotADate => w.problem_not_a_date().to_owned(),
+            Self::NoSuchDay => w.date_no_such_day().to_owned(),
+            Self::NoSuchWeek => w.date_no_such_week().to_owned(),
+            Self::TooFar => w.date_too_far().to_owned(),
             Self::NotATime => w.problem_not_a_time().to_owned(),
             Self::NotAChoice => w.problem_not_a_choice().to_owned(),
             Self::NotANumber => w.problem_not_a_number().to_owned(),
@@ -68,6 +78,29 @@ impl From<TextProblem> for ProblemKind {
             TextProblem::Empty => Self::Required,
             TextProblem::TooLong { max } => Self::TooLong { max },
             TextProblem::Control => Self::Control,
+        }
+    }
+}
+
+impl From<DateProblem> for ProblemKind {
+    fn from(problem: DateProblem) -> Self {
+        match problem {
+            DateProblem::Empty => Self::Required,
+            DateProblem::NotUnderstood => Self::NotADate,
+            DateProblem::NoSuchDay => Self::NoSuchDay,
+            DateProblem::NoSuchWeek => Self::NoSuchWeek,
+            DateProblem::TooFar => Self::TooFar,
+        }
+    }
+}
+
+impl From<IdentityCodeProblem> for ProblemKind {
+    fn from(problem: IdentityCodeProblem) -> Self {
+        match problem {
+            IdentityCodeProblem::Form
+            | IdentityCodeProblem::Day
+            | IdentityCodeProblem::Number
+            | IdentityCodeProblem::Check => Self::IdentityCode,
         }
     }
 }

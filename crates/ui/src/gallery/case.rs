@@ -3,6 +3,7 @@
 use super::Sample;
 use crate::*;
 use askama::Template;
+use domain::case::{Stage, Step};
 use kernel::Language;
 
 /// The frame of samples: Maija is signed in, the demo's banner is shown.
@@ -45,12 +46,12 @@ fn case(language: Language, interim: bool) -> CaseParts {
 }
 
 fn path(language: Language) -> Path<'static> {
-    Path::new(Progress::At(4), language)
-        .note(1, "15.1. terveysasema")
-        .note(2, "22.1. alkupalvelu")
-        .note(3, "12.2. tiimi")
-        .note(4, "Timo hyväksyy muutokset")
-        .note(5, "alkaa 1.4.")
+    Path::new(Stage::Planning, Step::Plan, language)
+        .note(Step::Identify, "15.1. terveysasema")
+        .note(Step::BringUp, "22.1. alkupalvelu")
+        .note(Step::Meet, "12.2. tiimi")
+        .note(Step::Plan, "Timo hyväksyy muutokset")
+        .note(Step::Services, "alkaa 1.4.")
 }
 
 fn owner(interim: bool) -> Owner<'static> {

@@ -3,7 +3,8 @@
 use super::{Sample, case::professional};
 use crate::*;
 use askama::Template;
-use kernel::Language;
+use domain::case::{Stage, Step};
+use kernel::{Coded, Language};
 
 /// What the desk is made of.
 #[derive(Template)]
@@ -29,12 +30,11 @@ impl Sample for DeskParts {
 }
 
 fn desk(language: Language, flash: Option<String>) -> DeskParts {
-    let steps = (1..=5).map(Progress::At).chain([Progress::Done]);
     DeskParts {
         frame: Frame { flash, ..professional(language, "Oma työpöytä", Place::Desk) },
         tally: tally(),
         rows: rows(),
-        dots: steps.map(|progress| Dots::new(progress, language)).collect(),
+        dots: Stage::ALL.iter().map(|stage| Dots::new(*stage, Step::Meet, language)).collect(),
         pager: Pager::new(To::Cases, &[], Some("k1".to_owned()), language),
         empty: Empty::good("Mikään ei odota sinua", "Seuraava tapaaminen on huomenna kello 9.00."),
     }

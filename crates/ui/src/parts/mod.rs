@@ -24,7 +24,7 @@ pub use mark::Mark;
 pub use note::Note;
 pub use owner::Owner;
 pub use pager::Pager;
-pub use path::{Dots, Path, Progress};
+pub use path::{Dots, Path};
 pub use person::{Face, Person};
 pub use stops::{Stop, Stops};
 pub use tag::{Tag, Tone};

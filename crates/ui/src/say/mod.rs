@@ -1,6 +1,15 @@
 //! The words of the domain for people. A new variant without words does not compile.
 
+mod case;
+mod consent;
+mod intake;
+mod meeting;
 mod organisation;
+mod plan;
+mod rule;
+mod survey;
+mod team;
+mod trail;
 
 use kernel::Language;
 
