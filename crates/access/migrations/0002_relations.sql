@@ -92,6 +92,8 @@ CREATE TABLE case_manager (
   kind TEXT NOT NULL CHECK (kind IN ('interim', 'permanent')),
   state TEXT NOT NULL CHECK (state IN ('proposed', 'active', 'ended', 'declined', 'withdrawn')),
   reason TEXT,
+  end_reason TEXT,
+  substitute_id {UUID},
   proposed_at BIGINT,
   proposed_by {UUID},
   answered_at BIGINT,

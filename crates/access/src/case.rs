@@ -147,7 +147,14 @@ impl Case {
     }
 
     fn key_by<A>(&self, relation: Relation) -> Key<A> {
-        Key { region: self.region, case: self.id, relation, lens: self.lens.clone(), act: PhantomData }
+        Key {
+            region: self.region,
+            case: self.id,
+            controller: self.controller,
+            relation,
+            lens: self.lens.clone(),
+            act: PhantomData,
+        }
     }
 
     /// Whether the asker may do `A`: decides which buttons a page has. Gives nothing out and leaves no trail.
@@ -182,5 +189,5 @@ pub fn found<A: Does>(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Key<A>> {
     cx.trail.note(Kind::Change, A::ACTION, Some(relation), Subject::Case(id));
     let relations = RelationSet::EMPTY.with(relation);
     let lens = Arc::new(Lens { handles: actor.handles, ..Lens::of_professional(org, relations, Vec::new()) });
-    Ok(Key { region: cx.region(), case: id, relation, lens, act: PhantomData })
+    Ok(Key { region: cx.region(), case: id, controller: org, relation, lens, act: PhantomData })
 }

@@ -14,6 +14,7 @@ use std::{marker::PhantomData, sync::Arc};
 pub struct Key<A> {
     pub(crate) region: RegionId,
     pub(crate) case: CaseId,
+    pub(crate) controller: OrgId,
     pub(crate) relation: Relation,
     pub(crate) lens: Arc<Lens>,
     pub(crate) act: PhantomData<fn() -> A>,
@@ -23,6 +24,11 @@ impl<A: Does> Key<A> {
     /// The case it opens.
     pub fn case(&self) -> CaseId {
         self.case
+    }
+
+    /// Whose register the case lies in.
+    pub fn controller(&self) -> OrgId {
+        self.controller
     }
 
     /// By which relation the action is done.

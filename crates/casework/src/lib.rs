@@ -1,10 +1,33 @@
 //! The client's case: opening, responsibility, situation survey and cover form, notes, messages, time line.
+//!
+//! Other capabilities stand on this one: they enter a case through the gate, put [`head`] on top of their pages, write the
+//! time line with [`record`], move the case with [`advance`], and never touch responsibility but through [`responsibility`].
+
+mod colleagues;
+mod event;
+mod folding;
+mod head;
+mod manager;
+mod open;
+pub mod responsibility;
+mod situation;
+mod stage;
+mod store;
+
+pub use colleagues::{Colleague, colleagues};
+pub use event::{Event, EventKind, record, time_line};
+pub use folding::folded;
+pub use head::{CaseHead, Part, head};
+pub use manager::{Manager, Turn, manager, turns};
+pub use open::{NewCase, NewPerson, open_case};
+pub use stage::{Known, advance, reopen, unmet};
 
 use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 30, name: "casework", sql: include_str!("../migrations/0030_casework.sql") }];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {
@@ -13,5 +36,7 @@ pub fn routes() -> Routes {
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    Vec::new()
+    store::STATEMENTS.to_vec()
 }
+
+ui::words!();

@@ -1,0 +1,184 @@
+//! The time line of a case.
+
+use crate::{
+    Words,
+    store::{self, EventRow},
+};
+use access::{Cx, Key, Outcome, act::Does};
+use db::{Code, args};
+use domain::Category;
+use kernel::{EventId, Language, Timestamp, coded};
+use ui::Say;
+
+coded! {
+    /// Something that happened and that people should see on the time line.
+    pub enum EventKind {
+        /// Somebody made contact.
+        Contacted = "contacted",
+        /// The case was opened, with an interim case manager.
+        Opened = "opened",
+        /// The case moved to another stage.
+        StageMoved = "stage_moved",
+        /// The survey or the cover form was written.
+        SituationWritten = "situation_written",
+        /// The client wrote in their own words.
+        OwnWordsWritten = "own_words_written",
+        /// A note was written.
+        NoteWritten = "note_written",
+        /// A message was sent.
+        MessageSent = "message_sent",
+        /// A consent was given.
+        ConsentGiven = "consent_given",
+        /// A consent was narrowed or withdrawn.
+        ConsentWithdrawn = "consent_withdrawn",
+        /// Somebody was invited to the team.
+        MemberInvited = "member_invited",
+        /// Somebody joined the team.
+        MemberJoined = "member_joined",
+        /// Somebody left the team.
+        MemberLeft = "member_left",
+        /// Somebody was asked to be the case manager.
+        ManagerProposed = "manager_proposed",
+        /// A new case manager took over.
+        ManagerChanged = "manager_changed",
+        /// The client was told who the case manager is.
+        ManagerTold = "manager_told",
+        /// The client knows who the case manager is.
+        ManagerAcknowledged = "manager_acknowledged",
+        /// A meeting was arranged.
+        MeetingArranged = "meeting_arranged",
+        /// A meeting was held.
+        MeetingHeld = "meeting_held",
+        /// A meeting did not take place.
+        MeetingCancelled = "meeting_cancelled",
+        /// The plan was changed.
+        PlanChanged = "plan_changed",
+        /// The plan was put forward for approval.
+        PlanProposed = "plan_proposed",
+        /// Somebody approved the plan.
+        PlanApproved = "plan_approved",
+        /// An action moved on.
+        ActionMoved = "action_moved",
+        /// The plan was reviewed.
+        PlanReviewed = "plan_reviewed",
+        /// A service was asked to take the client.
+        Referred = "referred",
+        /// The case was closed.
+        Closed = "closed",
+        /// The case was opened again.
+        Reopened = "reopened",
+    }
+}
+
+impl EventKind {
+    /// What kind of data the line is; it is shown to whoever sees that kind.
+    const fn category(self) -> Category {
+        match self {
+            Self::SituationWritten => Category::SituationSurvey,
+            Self::NoteWritten => Category::SituationSurvey,
+            Self::MessageSent => Category::Messages,
+            Self::MeetingArranged | Self::MeetingHeld | Self::MeetingCancelled => Category::Meetings,
+            Self::OwnWordsWritten
+            | Self::PlanChanged
+            | Self::PlanProposed
+            | Self::PlanApproved
+            | Self::ActionMoved
+            | Self::PlanReviewed
+            | Self::Referred => Category::Plan,
+            Self::Contacted
+            | Self::Opened
+            | Self::StageMoved
+            | Self::ConsentGiven
+            | Self::ConsentWithdrawn
+            | Self::MemberInvited
+            | Self::MemberJoined
+            | Self::MemberLeft
+            | Self::ManagerProposed
+            | Self::ManagerChanged
+            | Self::ManagerTold
+            | Self::ManagerAcknowledged
+            | Self::Closed
+            | Self::Reopened => Category::ContactBasic,
+        }
+    }
+}
+
+impl Say for EventKind {
+    fn say(self, language: Language) -> &'static str {
+        let w = Words(language);
+        match self {
+            Self::Contacted => w.event_contacted(),
+            Self::Opened => w.event_opened(),
+            Self::StageMoved => w.event_stage_moved(),
+            Self::SituationWritten => w.event_situation_written(),
+            Self::OwnWordsWritten => w.event_own_words_written(),
+            Self::NoteWritten => w.event_note_written(),
+            Self::MessageSent => w.event_message_sent(),
+            Self::ConsentGiven => w.event_consent_given(),
+            Self::ConsentWithdrawn => w.event_consent_withdrawn(),
+            Self::MemberInvited => w.event_member_invited(),
+            Self::MemberJoined => w.event_member_joined(),
+            Self::MemberLeft => w.event_member_left(),
+            Self::ManagerProposed => w.event_manager_proposed(),
+            Self::ManagerChanged => w.event_manager_changed(),
+            Self::ManagerTold => w.event_manager_told(),
+            Self::ManagerAcknowledged => w.event_manager_acknowledged(),
+            Self::MeetingArranged => w.event_meeting_arranged(),
+            Self::MeetingHeld => w.event_meeting_held(),
+            Self::MeetingCancelled => w.event_meeting_cancelled(),
+            Self::PlanChanged => w.event_plan_changed(),
+            Self::PlanProposed => w.event_plan_proposed(),
+            Self::PlanApproved => w.event_plan_approved(),
+            Self::ActionMoved => w.event_action_moved(),
+            Self::PlanReviewed => w.event_plan_reviewed(),
+            Self::Referred => w.event_referred(),
+            Self::Closed => w.event_closed(),
+            Self::Reopened => w.event_reopened(),
+        }
+    }
+}
+
+/// A line of the time line, as somebody may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// The line.
+    pub id: EventId,
+    /// When.
+    pub at: Timestamp,
+    /// What happened.
+    pub kind: EventKind,
+    /// Who did it.
+    pub who: String,
+    /// A name or a title beside it; never content of notes, messages or health.
+    pub detail: Option<String>,
+}
+
+/// Writes one line. `detail` is a name or a title, never content.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn record<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, kind: EventKind, detail: Option<&str>) -> Outcome<()> {
+    let (id, now, actor) = (cx.new_id::<kernel::kind::Event>(), cx.now(), cx.actor()?.clone());
+    let controller = actor.org.unwrap_or(key.controller());
+    let (kind, category) = (Code(kind), Code(kind.category()));
+    key.run(cx, store::ADD_EVENT, args![id, now, kind, category, controller, actor.account, actor.name, detail])?;
+    Ok(())
+}
+
+/// The newest lines before a moment, at most so many; only those of a kind that the looker sees.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn time_line<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    before: Option<Timestamp>,
+    most: i64,
+) -> Outcome<Vec<Event>> {
+    let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![before, most])?;
+    Ok(rows.into_iter().filter(|row| key.sees(cx, row.category.0, row.controller)).map(shown).collect())
+}
+
+fn shown(row: EventRow) -> Event {
+    Event { id: row.id, at: row.at, kind: row.kind.0, who: row.who, detail: row.detail }
+}

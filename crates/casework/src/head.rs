@@ -1,0 +1,119 @@
+//! The head of every page of a case: whose case it is, the parts, and what one can start from anywhere.
+
+use crate::Words;
+use access::{
+    Case, Cx,
+    act::{ReadMessages, ReadStatements},
+};
+use askama::{Template, filters::HtmlSafe};
+use kernel::Language;
+use ui::{Person, To};
+
+/// The parts of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// At a glance.
+    Overview,
+    /// Survey and cover form.
+    Situation,
+    /// The plan.
+    Plan,
+    /// Meetings.
+    Meetings,
+    /// What has happened.
+    Timeline,
+    /// Team and consents.
+    Team,
+    /// Messages.
+    Messages,
+}
+
+impl Part {
+    const ALL: [Self; 7] =
+        [Self::Overview, Self::Situation, Self::Plan, Self::Meetings, Self::Timeline, Self::Team, Self::Messages];
+
+    const fn word(self, w: Words) -> &'static str {
+        match self {
+            Self::Overview => w.part_overview(),
+            Self::Situation => w.part_situation(),
+            Self::Plan => w.part_plan(),
+            Self::Meetings => w.part_meetings(),
+            Self::Timeline => w.part_timeline(),
+            Self::Team => w.part_team(),
+            Self::Messages => w.part_messages(),
+        }
+    }
+
+    const fn to(self, case: kernel::CaseId) -> To {
+        match self {
+            Self::Overview => To::Case(case),
+            Self::Situation => To::Situation(case),
+            Self::Plan => To::Plan(case),
+            Self::Meetings => To::CaseMeetings(case),
+            Self::Timeline => To::Timeline(case),
+            Self::Team => To::Team(case),
+            Self::Messages => To::CaseMessages(case),
+        }
+    }
+
+    /// Whether the asker can do anything there.
+    fn opens(self, case: &Case) -> bool {
+        match self {
+            Self::Situation => case.may::<ReadStatements>(),
+            Self::Messages => case.may::<ReadMessages>(),
+            Self::Overview | Self::Plan | Self::Meetings | Self::Timeline | Self::Team => true,
+        }
+    }
+}
+
+/// The head of a page of a case.
+#[derive(Template)]
+#[template(path = "case-head.html")]
+pub struct CaseHead {
+    w: Words,
+    name: String,
+    number: String,
+    language: &'static str,
+    here: Part,
+    parts: Vec<(Part, String, &'static str)>,
+}
+
+impl HtmlSafe for CaseHead {}
+
+impl CaseHead {
+    fn face(&self) -> Person<'_> {
+        Person::new(&self.name, domain::Sector::Own).large()
+    }
+
+    fn is_here(&self, part: &Part) -> bool {
+        self.here == *part
+    }
+
+    /// The name stands as the page's heading only on the first page; elsewhere the page has a heading of its own.
+    fn is_first(&self) -> bool {
+        self.here == Part::Overview
+    }
+}
+
+/// The head for a page of this case.
+pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
+    let w = Words(cx.language());
+    let open = Part::ALL.into_iter().filter(|part| part.opens(case));
+    let parts = open.map(|part| (part, part.to(case.id).to_string(), part.word(w))).collect();
+    CaseHead {
+        w,
+        name: case.client.name(),
+        number: case.number.clone(),
+        language: word(case.client.language, w),
+        here,
+        parts,
+    }
+}
+
+const fn word(language: Language, w: Words) -> &'static str {
+    match language {
+        Language::Fi => w.speaks_fi(),
+        Language::Sv => w.speaks_sv(),
+        Language::En => w.speaks_en(),
+    }
+}

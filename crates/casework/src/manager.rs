@@ -1,0 +1,93 @@
+//! Who is responsible, as pages show it.
+
+use crate::store::{self, TurnRow};
+use access::{Cx, Key, Outcome, act::Does};
+use domain::{Sector, responsibility::ManagerKind};
+use kernel::{AccountId, Language, OrgId, Timestamp};
+
+/// The case manager now. There always is one while the case is open (I1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Manager {
+    /// The account.
+    pub account: AccountId,
+    /// The name.
+    pub name: String,
+    /// The title.
+    pub title: String,
+    /// The telephone.
+    pub phone: Option<String>,
+    /// The organisation.
+    pub org: OrgId,
+    /// The organisation's name in the language of the page.
+    pub org_name: String,
+    /// The tint of the person's circle.
+    pub sector: Sector,
+    /// Whether the permanent one is not agreed yet.
+    pub interim: bool,
+    /// From this moment on.
+    pub since: Timestamp,
+    /// When the client was told.
+    pub told_at: Option<Timestamp>,
+    /// When the client said "I know who it is".
+    pub acknowledged_at: Option<Timestamp>,
+}
+
+/// A turn of responsibility, a past one or the one that runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    /// The name.
+    pub name: String,
+    /// The organisation's name in the language of the page.
+    pub org_name: String,
+    /// Whether it was for now or for long.
+    pub interim: bool,
+    /// From.
+    pub since: Timestamp,
+    /// Until; nothing while it runs.
+    pub until: Option<Timestamp>,
+}
+
+/// Who is responsible now; nobody only when the case has ended.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn manager<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Option<Manager>> {
+    let language = cx.language();
+    let row: Option<TurnRow> = key.optional(cx, store::MANAGER, &[])?;
+    Ok(row.map(|row| shown(row, language)))
+}
+
+fn shown(row: TurnRow, language: Language) -> Manager {
+    Manager {
+        account: row.account,
+        name: row.name,
+        title: row.title,
+        phone: row.phone,
+        org: row.org,
+        org_name: store::said(language, row.org_fi, row.org_sv, row.org_en),
+        sector: row.org_kind.0.sector(),
+        interim: row.kind.0 == ManagerKind::Interim,
+        since: row.since.unwrap_or(Timestamp::UNIX_EPOCH),
+        told_at: row.told_at,
+        acknowledged_at: row.acknowledged_at,
+    }
+}
+
+/// Everybody who has been responsible, the newest first.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn turns<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Turn>> {
+    let language = cx.language();
+    let rows: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
+    let taken = rows.into_iter().filter_map(|row| Some((row.since?, row)));
+    Ok(taken
+        .map(|(since, row)| Turn {
+            name: row.name,
+            org_name: store::said(language, row.org_fi, row.org_sv, row.org_en),
+            interim: row.kind.0 == ManagerKind::Interim,
+            since,
+            until: row.until,
+        })
+        .collect())
+}

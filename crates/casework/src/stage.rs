@@ -1,0 +1,119 @@
+//! Moving a case along its path. The rules are the domain's; what is true is looked up here.
+
+use crate::{
+    EventKind, event,
+    store::{self, FactsRow},
+};
+use access::{Case, Cx, Key, Outcome, act};
+use db::{Code, args};
+use domain::{
+    Rule,
+    case::{self, Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Stage, Telling},
+    responsibility::ManagerKind,
+};
+use kernel::Coded;
+
+/// What the capabilities above know of the case. Everything starts out untrue.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Who takes part.
+    pub composition: Composition,
+    /// Whether the invitations are covered.
+    pub invitations: Invitations,
+    /// How the client was heard.
+    pub hearing: Hearing,
+    /// How the plan stands.
+    pub plan: PlanFact,
+    /// Every action is settled.
+    pub actions_settled: bool,
+    /// An outcome is recorded.
+    pub outcome_recorded: bool,
+    /// A day for follow-up is set.
+    pub follow_up_set: bool,
+    /// What stands in the way of closing.
+    pub closing_unmet: Vec<Rule>,
+    /// The reason for closing may end a case at any stage.
+    pub may_close_anywhere: bool,
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        let nothing = Facts::nothing();
+        Self {
+            composition: nothing.composition,
+            invitations: nothing.invitations,
+            hearing: nothing.hearing,
+            plan: nothing.plan,
+            actions_settled: nothing.actions_settled,
+            outcome_recorded: nothing.outcome_recorded,
+            follow_up_set: nothing.follow_up_set,
+            closing_unmet: nothing.closing_unmet,
+            may_close_anywhere: nothing.may_close_anywhere,
+        }
+    }
+}
+
+/// Moves the case to another stage.
+///
+/// # Errors
+/// Every rule that is not met yet, all at once; or somebody else has moved it meanwhile.
+pub fn advance(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Outcome<()> {
+    let key = case.key::<act::AdvanceStage>(cx)?;
+    let facts = facts(cx, &key, known)?;
+    let to = case::advance(case.stage, to, &facts)?;
+    set(cx, &key, case.version, to)
+}
+
+/// Opens a closed or declined case again; the caller has seen to responsibility.
+///
+/// # Errors
+/// The guards of the stage where the work goes on.
+pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, known: &Known) -> Outcome<()> {
+    let key = case.key::<act::ReopenCase>(cx)?;
+    let facts = facts(cx, &key, known)?;
+    let to = case::reopen(case.stage, &facts)?;
+    set(cx, &key, case.version, to)
+}
+
+fn set<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, version: i64, to: Stage) -> Outcome<()> {
+    let now = cx.now();
+    key.run_if_unchanged(cx, store::SET_STAGE, args![Code(to), now, version])?;
+    event::record(cx, key, EventKind::StageMoved, Some(to.code()))
+}
+
+/// What is still missing before the case could move, for showing.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn unmet(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Outcome<Vec<Rule>> {
+    let key = case.key::<act::ReadCase>(cx)?;
+    let facts = facts(cx, &key, known)?;
+    Ok(case::advance(case.stage, to, &facts).err().unwrap_or_default())
+}
+
+fn facts<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, known: &Known) -> Outcome<Facts> {
+    let today = cx.today();
+    let row: FactsRow = key.one(cx, store::FACTS, args![today])?;
+    let manager = match row.manager.map(|code| code.0) {
+        None => Manager::Nobody,
+        Some(ManagerKind::Interim) => Manager::Interim,
+        Some(ManagerKind::Permanent) => Manager::Permanent,
+    };
+    Ok(Facts {
+        answer: row.answer.map(|code| code.0),
+        reachable: row.reachable != 0,
+        manager,
+        manager_told: if row.told_at.is_some() { Telling::Told } else { Telling::NotTold },
+        basis: if row.consents > 0 { Ground::Live } else { Ground::None },
+        composition: known.composition,
+        invitations: known.invitations,
+        hearing: known.hearing,
+        plan: known.plan.clone(),
+        actions_settled: known.actions_settled,
+        outcome_recorded: known.outcome_recorded,
+        follow_up_set: known.follow_up_set,
+        closing_unmet: known.closing_unmet.clone(),
+        may_close_anywhere: known.may_close_anywhere,
+        paused: row.paused_from.is_some(),
+    })
+}

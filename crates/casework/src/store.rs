@@ -1,0 +1,165 @@
+//! Statements and rows of the case itself. Private: others come through the public face.
+
+use db::Code;
+use domain::{
+    Category, DutySet, OrgKind,
+    case::Stage,
+    raising::ClientAnswer,
+    responsibility::{ManagerKind, ToldHow},
+};
+use kernel::{AccountId, AssignmentId, EventId, OrgId, Timestamp, UnitId};
+
+access::statements! {
+    /// Adds the person behind a new case; `?2` is the case, the person's id follows.
+    case ADD_PERSON = "INSERT INTO person (region, id, given, family, family_folded, given_folded, birth_date, municipality, language, \
+        phone, email, reach_note, protected_address, created_at, version) \
+        SELECT ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1 WHERE ?2 IS NOT NULL";
+    /// Adds the case.
+    case ADD_CASE = "INSERT INTO case_file (region, id, number, person_id, controller_org, unit_id, stage, track, opened_at, stage_at, version) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'org_only', ?8, ?8, 1)";
+    /// How many cases the region has numbered.
+    shared COUNT_CASES = "SELECT COUNT(*) AS n FROM case_file WHERE region = ?1";
+    /// Records the talk.
+    case ADD_TALK = "INSERT INTO case_talk (region, case_id, id, talked_on, account_id, answer, ask_again_on) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    /// What is true of a case for moving it, as far as this capability knows.
+    case FACTS = "SELECT f.stage AS stage, f.paused_from AS paused_from, \
+        (SELECT t.answer FROM case_talk t WHERE t.region = f.region AND t.case_id = f.id ORDER BY t.id DESC LIMIT 1) AS answer, \
+        CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS reachable, \
+        m.kind AS manager, m.told_at AS told_at, \
+        (SELECT COUNT(*) FROM consent c WHERE c.region = f.region AND c.case_id = f.id AND c.state = 'active' \
+            AND c.valid_from <= ?3 AND c.valid_until >= ?3) AS consents \
+        FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        LEFT JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
+        WHERE f.region = ?1 AND f.id = ?2";
+    /// Moves the case, if nobody else has.
+    case SET_STAGE = "UPDATE case_file SET stage = ?3, stage_at = ?4, version = version + 1 \
+        WHERE region = ?1 AND id = ?2 AND version = ?5";
+    /// One line of the time line.
+    case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    /// The newest lines of the time line, older than `?3`.
+    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_name AS who, detail FROM case_event \
+        WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR at < ?3) ORDER BY id DESC LIMIT ?4";
+    /// Every turn and proposal of responsibility, the newest first.
+    case TURNS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
+        a.phone AS phone, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, m.kind AS kind, \
+        m.state AS state, m.reason AS reason, m.proposed_at AS proposed_at, m.proposed_by AS proposed_by, m.since AS since, \
+        m.until AS until, m.substitute_id AS substitute, m.told_at AS told_at, m.told_how AS told_how, \
+        m.acknowledged_at AS acknowledged_at \
+        FROM case_manager m JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.state IN ('active', 'proposed', 'ended') ORDER BY m.id DESC";
+    /// Who is responsible now.
+    case MANAGER = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
+        a.phone AS phone, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, m.kind AS kind, \
+        m.state AS state, m.reason AS reason, m.proposed_at AS proposed_at, m.proposed_by AS proposed_by, m.since AS since, \
+        m.until AS until, m.substitute_id AS substitute, m.told_at AS told_at, m.told_how AS told_how, \
+        m.acknowledged_at AS acknowledged_at \
+        FROM case_manager m JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'active'";
+    /// A turn begins.
+    case BEGIN_TURN = "INSERT INTO case_manager (region, case_id, id, account_id, org_id, kind, state, since) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'active', ?7)";
+    /// The person who was asked takes the turn.
+    case TAKE_TURN = "UPDATE case_manager SET state = 'active', since = ?4, answered_at = ?4 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'proposed'";
+    /// A turn ends.
+    case END_TURN = "UPDATE case_manager SET state = 'ended', until = ?4, end_reason = ?5 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'active'";
+    /// Somebody is asked.
+    case PROPOSE = "INSERT INTO case_manager (region, case_id, id, account_id, org_id, kind, state, reason, proposed_at, proposed_by) \
+        VALUES (?1, ?2, ?3, ?4, ?5, 'permanent', 'proposed', ?6, ?7, ?8)";
+    /// The question is over without a turn.
+    case END_PROPOSAL = "UPDATE case_manager SET state = ?4, answered_at = ?5, end_reason = ?6 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'proposed'";
+    /// What the client was told, and answered, of the turn that runs.
+    case TELL = "UPDATE case_manager SET told_at = ?4, told_how = ?5, acknowledged_at = ?6, acknowledged_how = ?7 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'active'";
+    /// Professionals in force, for choosing somebody.
+    shared COLLEAGUES = "SELECT a.id AS account, a.name AS name, a.title AS title, a.phone AS phone, a.duties AS duties, \
+        a.org_id AS org, a.unit_id AS unit, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
+        FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' ORDER BY a.name, a.id";
+}
+
+db::row! {
+    pub(crate) struct Count {
+        pub(crate) n: i64,
+    }
+
+    pub(crate) struct FactsRow {
+        pub(crate) stage: Code<Stage>,
+        pub(crate) paused_from: Option<Code<Stage>>,
+        pub(crate) answer: Option<Code<ClientAnswer>>,
+        pub(crate) reachable: i64,
+        pub(crate) manager: Option<Code<ManagerKind>>,
+        pub(crate) told_at: Option<Timestamp>,
+        pub(crate) consents: i64,
+    }
+
+    pub(crate) struct EventRow {
+        pub(crate) id: EventId,
+        pub(crate) at: Timestamp,
+        pub(crate) kind: Code<crate::EventKind>,
+        pub(crate) category: Code<Category>,
+        pub(crate) controller: OrgId,
+        pub(crate) who: String,
+        pub(crate) detail: Option<String>,
+    }
+
+    pub(crate) struct TurnRow {
+        pub(crate) id: AssignmentId,
+        pub(crate) account: AccountId,
+        pub(crate) org: OrgId,
+        pub(crate) unit: Option<UnitId>,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) phone: Option<String>,
+        pub(crate) org_kind: Code<OrgKind>,
+        pub(crate) org_fi: String,
+        pub(crate) org_sv: String,
+        pub(crate) org_en: String,
+        pub(crate) kind: Code<ManagerKind>,
+        pub(crate) state: String,
+        pub(crate) reason: Option<String>,
+        pub(crate) proposed_at: Option<Timestamp>,
+        pub(crate) proposed_by: Option<AccountId>,
+        pub(crate) since: Option<Timestamp>,
+        pub(crate) until: Option<Timestamp>,
+        pub(crate) substitute: Option<AccountId>,
+        pub(crate) told_at: Option<Timestamp>,
+        pub(crate) told_how: Option<Code<ToldHow>>,
+        pub(crate) acknowledged_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct ColleagueRow {
+        pub(crate) account: AccountId,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) phone: Option<String>,
+        pub(crate) duties: i64,
+        pub(crate) org: OrgId,
+        pub(crate) unit: Option<UnitId>,
+        pub(crate) org_kind: Code<OrgKind>,
+        pub(crate) org_fi: String,
+        pub(crate) org_sv: String,
+        pub(crate) org_en: String,
+    }
+}
+
+impl ColleagueRow {
+    pub(crate) fn holds(&self, duty: domain::Duty) -> bool {
+        DutySet::from_bits(self.duties).contains(duty)
+    }
+}
+
+/// The name in the language of the page.
+pub(crate) fn said(language: kernel::Language, fi: String, sv: String, en: String) -> String {
+    match language {
+        kernel::Language::Fi => fi,
+        kernel::Language::Sv => sv,
+        kernel::Language::En => en,
+    }
+}
