@@ -1,4 +1,4 @@
-//! Lists the catalogue's answers that lie in `data/ptv/v11`, so that a file added there is built in without a list to keep.
+//! Makes the words, and lists the catalogue's answers that lie in `data/ptv/v11`, so that a file added there is built in without a list to keep.
 
 use std::{env, fmt::Write, fs, path::Path};
 
@@ -9,6 +9,7 @@ const FOLDERS: [(&str, &str); 3] = [
 ];
 
 fn main() {
+    words_build::generate("words");
     let data = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo names the crate's folder")).join("../../data");
     let lists: String = FOLDERS.map(|(name, folder)| list(&data, name, folder)).concat();
     let out = Path::new(&env::var("OUT_DIR").expect("cargo names the folder for what is built")).join("answers.rs");

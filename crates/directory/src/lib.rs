@@ -1,6 +1,8 @@
 //! The directory: areas, organisations and services of a region, from national data and from what organisations say
 //! themselves (mission F10–F12, domain §14).
 
+ui::words!();
+
 /// One of the project's data files, built in.
 macro_rules! embedded {
     ($path:literal) => {
@@ -16,9 +18,11 @@ mod areas;
 pub mod demo;
 mod entry;
 mod folding;
+mod freshness;
 mod import;
 mod kept;
 mod names;
+mod pages;
 mod plain;
 pub mod ptv;
 mod search;
@@ -32,9 +36,11 @@ pub use entry::{
     Channel, ChannelKind, ChannelText, Cost, Entry, EntryText, Labelled, OpenHours, Place, Provider, Source,
 };
 pub use folding::fold;
+pub use freshness::{Freshness, freshness};
 pub use import::{Imported, import};
 pub use kept::Kept;
 pub use names::Names;
+pub use pages::{routes, shelf};
 pub use search::{Cursor, Hit, NotACursor, Query, Reason, Results, find};
 pub use show::show;
 pub use source_file::{Damage, Remark, SourceFile, Taken};

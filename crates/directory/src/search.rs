@@ -109,6 +109,8 @@ pub struct Reason {
     pub word: String,
     /// Where it stands.
     pub found: Found,
+    /// Whether it stands there under another name, as a TE office does under that of an employment area.
+    pub renamed: bool,
 }
 
 /// The services that fit, a page at a time. A service fits when one of the words does; those that more words fit come first.
@@ -185,10 +187,11 @@ fn range(beginning: Option<&String>) -> [String; 2] {
 
 fn hit(row: PageRow, terms: &[Term]) -> Hit {
     let found = |place: usize| Found::of_weight((row.reasons >> (4 * place) & 15) as u8);
-    let places = || terms.iter().enumerate().map(|(place, term)| (term.typed.clone(), found(place)));
+    let places = || terms.iter().enumerate().map(|(place, term)| (term, found(place)));
+    let reason = |term: &Term, found| Reason { word: term.typed.clone(), found, renamed: term.renamed };
     Hit {
-        reasons: places().filter_map(|(word, found)| Some(Reason { word, found: found? })).collect(),
-        missing: places().filter(|(_, found)| found.is_none()).map(|(word, _)| word).collect(),
+        reasons: places().filter_map(|(term, found)| Some(reason(term, found?))).collect(),
+        missing: places().filter(|(_, found)| found.is_none()).map(|(term, _)| term.typed.clone()).collect(),
         id: row.id,
         source: row.source.0,
         places: row.places.lines().map(Place::from_key).collect(),

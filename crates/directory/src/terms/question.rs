@@ -17,6 +17,8 @@ pub(crate) struct Term {
     pub typed: String,
     /// What the words of a service must begin with.
     pub beginnings: Vec<String>,
+    /// Whether it is an old or another name: what is looked for is called otherwise now.
+    pub renamed: bool,
 }
 
 /// A question taken apart.
@@ -44,14 +46,15 @@ fn terms(text: &str, words: &[(Range<usize>, String)], language: Language) -> Ve
     let mut terms: Vec<Term> = Vec::new();
     let mut next = 0;
     while next < words.len() {
-        let (length, mut beginnings) = match synonyms::at(&folded[next..]) {
+        let synonym = synonyms::at(&folded[next..]);
+        let (length, mut beginnings) = match synonym {
             Some((length, now)) => (length, now.iter().map(|&beginning| beginning.to_owned()).collect()),
             None => (1, beginnings(folded[next], language)),
         };
         beginnings.truncate(BEGINNINGS);
         let typed = text[words[next].0.start..words[next + length - 1].0.end].to_owned();
         if terms.iter().all(|term| term.beginnings != beginnings) {
-            terms.push(Term { typed, beginnings });
+            terms.push(Term { typed, beginnings, renamed: synonym.is_some() });
         }
         next += length;
     }
