@@ -5,7 +5,7 @@ mod samples;
 
 pub(crate) use samples::shelf;
 
-use crate::{Frame, Icon, PageError, Phone, Posted, Text, To, Words, page_with};
+use crate::{Frame, Icon, PageError, Phone, Posted, SignedIn, Text, To, Words, page_with};
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use kernel::{Id, Language};
@@ -57,10 +57,10 @@ fn not_found_lines(frame: &Frame, w: Words) -> Vec<String> {
 }
 
 fn home(frame: &Frame, w: Words) -> (String, &'static str) {
-    let word = match frame.home() {
-        To::Desk => w.nav_desk(),
-        To::Me => w.nav_home(),
-        _ => w.to_contact_page(),
+    let word = match frame.signed_in {
+        Some(SignedIn::Professional { .. }) => w.nav_desk(),
+        Some(SignedIn::Client { .. }) => w.nav_home(),
+        None => w.to_contact_page(),
     };
     (frame.home().to_string(), word)
 }
