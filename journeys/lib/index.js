@@ -7,7 +7,8 @@ import { after, before } from "node:test";
 import { PHONE, WIDE, openBrowser, visitor } from "./browser.js";
 import { startDemo } from "./program.js";
 
-export { axe, findings } from "./axe.js";
+export { axe, findings, problems } from "./axe.js";
+export { kindOf, walk } from "./walk.js";
 export { PHONE, WIDE } from "./browser.js";
 export { choose, enter, tabTo, typeInto } from "./keyboard.js";
 
