@@ -8,6 +8,7 @@ mod check;
 mod model;
 mod problem;
 mod read;
+mod voice;
 mod write;
 
 pub use problem::Problem;

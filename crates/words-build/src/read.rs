@@ -3,6 +3,7 @@
 use crate::{
     Problem, Source,
     model::{ArgKind, Book, Message, Part, Select},
+    voice,
 };
 use fluent_syntax::{ast, parser, unicode::unescape_unicode_to_string};
 use std::collections::BTreeMap;
@@ -80,7 +81,10 @@ impl<'a> Reader<'a, '_> {
             return Err("attributes are not used here: give each text its own key".to_owned());
         }
         let pattern = message.value.as_ref().map(|value| self.pattern(value, 0)).transpose()?.unwrap_or_default();
-        if is_blank(&pattern) { Err("the text is empty".to_owned()) } else { Ok(pattern) }
+        if is_blank(&pattern) {
+            return Err("the text is empty".to_owned());
+        }
+        voice::objection(self.source.language, &pattern).map_or(Ok(pattern), Err)
     }
 
     fn pattern(&self, pattern: &ast::Pattern<&'a str>, depth: usize) -> Read<Vec<Part>> {

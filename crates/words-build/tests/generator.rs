@@ -167,3 +167,18 @@ fn what_is_not_used_here_is_refused_with_a_reason() {
         assert!(said.contains(reason) && said.contains("words/fi.ftl:"), "{text}\n{said}");
     }
 }
+
+#[test]
+fn words_that_we_never_use_are_refused() {
+    for text in ["a = Uusi tapaus\n", "a = { $n ->\n [one] Luukuttaa\n *[other] x\n }\n", "a = Tervetuloa!\n"] {
+        let said = refused(text);
+        assert!(
+            said.contains("“a”: ") && (said.contains("not a word of ours") || said.contains("exclamation")),
+            "{said}"
+        );
+    }
+    let swedish = problems("a = x\n", "a = Klienten\n", "a = x\n").join(" ");
+    assert!(swedish.contains("“klienten” is not a word of ours: “kund”"), "{swedish}");
+    let fine = sources("a = Siinä tapauksessa\n", "a = Klientrelation\n", "a = case\n");
+    assert!(compile(&fine).is_ok(), "other words with the same beginning are fine");
+}
