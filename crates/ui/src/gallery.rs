@@ -4,6 +4,7 @@ mod case;
 mod desk;
 mod forms;
 mod home;
+mod layouts;
 mod shelf;
 mod states;
 
@@ -18,5 +19,7 @@ pub fn shelf() -> Shelf {
         .page::<home::HomeParts>()
         .page::<forms::FormParts>()
         .page::<states::States>()
+        .page::<layouts::Stage>()
+        .page::<layouts::Sheet>()
         .and(crate::errors::shelf())
 }

@@ -89,7 +89,7 @@ pub(super) fn members() -> Vec<Member<'static>> {
     ]
 }
 
-fn goal() -> Goal<'static> {
+pub(super) fn goal() -> Goal<'static> {
     let pekka = Person::new("Pekka Aho", Sector::Health).about("terveysasema");
     let essi = Person::new("Essi Rantala", Sector::Health).about("Kuntoutus Aalto");
     let jari = Person::new("Jari Niemi", Sector::Work).about("työllisyysalue");
