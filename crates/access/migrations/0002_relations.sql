@@ -2,6 +2,7 @@
 CREATE TABLE person (
   region BIGINT NOT NULL,
   id {UUID} NOT NULL,
+  first_case_id {UUID} NOT NULL,
   given TEXT NOT NULL,
   family TEXT NOT NULL,
   family_folded TEXT NOT NULL,

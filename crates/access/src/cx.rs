@@ -16,6 +16,7 @@ pub struct Cx<'t, 'c> {
     pub(crate) language: Language,
     pub(crate) path: String,
     pub(crate) demo: bool,
+    pub(crate) made: u16,
 }
 
 impl Cx<'_, '_> {
@@ -39,9 +40,10 @@ impl Cx<'_, '_> {
         self.language
     }
 
-    /// A new identifier.
+    /// A new identifier. Those of one request sort in the order in which they were made.
     pub fn new_id<K>(&mut self) -> Id<K> {
-        Id::new(self.about.now, self.chance.as_mut())
+        self.made = self.made.wrapping_add(1);
+        Id::nth(self.about.now, self.made, self.chance.as_mut())
     }
 
     /// Fresh random bytes for a secret reference.

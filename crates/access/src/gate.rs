@@ -202,6 +202,7 @@ impl Gate {
             language,
             path: asker.path.clone(),
             demo: asker.demo,
+            made: 0,
         };
         let answer = unit(&mut cx);
         let Cx { about, trail, .. } = cx;

@@ -10,10 +10,10 @@ use domain::{
 use kernel::{AccountId, AssignmentId, EventId, OrgId, Timestamp, UnitId};
 
 access::statements! {
-    /// Adds the person behind a new case; `?2` is the case, the person's id follows.
-    case ADD_PERSON = "INSERT INTO person (region, id, given, family, family_folded, given_folded, birth_date, municipality, language, \
-        phone, email, reach_note, protected_address, created_at, version) \
-        SELECT ?1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1 WHERE ?2 IS NOT NULL";
+    /// Adds the person behind a new case.
+    case ADD_PERSON = "INSERT INTO person (region, first_case_id, id, given, family, family_folded, given_folded, birth_date, municipality, \
+        language, phone, email, reach_note, protected_address, created_at, version) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1)";
     /// Adds the case.
     case ADD_CASE = "INSERT INTO case_file (region, id, number, person_id, controller_org, unit_id, stage, track, opened_at, stage_at, version) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'org_only', ?8, ?8, 1)";

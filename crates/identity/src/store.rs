@@ -29,7 +29,7 @@ access::statements! {
         AND (one_time_last IS NULL OR one_time_last < ?3)";
     /// Counts a wrong try.
     shared WRONG_TRY = "UPDATE account SET failed_tries = failed_tries + 1, \
-        locked_until = CASE WHEN failed_tries >= 4 THEN ?3 ELSE NULL END WHERE region = ?1 AND id = ?2";
+        locked_until = CASE WHEN failed_tries >= 4 THEN CAST(?3 AS BIGINT) ELSE NULL END WHERE region = ?1 AND id = ?2";
     /// The language somebody chose.
     shared SET_LANGUAGE = "UPDATE account SET language = ?3 WHERE region = ?1 AND id = ?2";
     /// The people of the demo.

@@ -15,6 +15,19 @@ impl<K> Id<K> {
     pub fn new(now: Timestamp, chance: &mut dyn Chance) -> Self {
         let mut random = [0; 10];
         chance.fill(&mut random);
+        Self::made(now, random)
+    }
+
+    /// The identifier of the `nth` thing that comes to be in one moment: sorts after those before it (RFC 9562, a counter in the
+    /// first bits after the time).
+    pub fn nth(now: Timestamp, nth: u16, chance: &mut dyn Chance) -> Self {
+        let mut random = [0; 10];
+        chance.fill(&mut random);
+        [random[0], random[1]] = (nth & 0x0FFF).to_be_bytes();
+        Self::made(now, random)
+    }
+
+    fn made(now: Timestamp, random: [u8; 10]) -> Self {
         let millis = u64::try_from(now.as_millisecond()).unwrap_or(0);
         Self::from_uuid(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
@@ -135,3 +148,18 @@ ids! {
 /// can be spread by region without changing a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegionId(pub i64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::SystemChance;
+
+    #[test]
+    fn things_of_one_moment_keep_their_order() {
+        let now: Timestamp = "2026-03-12T07:00:00Z".parse().expect("a moment");
+        let ids: Vec<NoteId> = (0..300).map(|n| Id::nth(now, n, &mut SystemChance)).collect();
+        assert!(ids.is_sorted());
+        let later: Timestamp = "2026-03-12T07:00:00.001Z".parse().expect("a moment");
+        assert!(ids.iter().all(|id| *id < Id::new(later, &mut SystemChance)));
+    }
+}

@@ -6,7 +6,7 @@ pub mod config;
 mod logging;
 mod migrate;
 mod serve;
-mod web;
+pub mod web;
 
 #[cfg(feature = "demo")]
 mod demo;

@@ -8,7 +8,7 @@ use axum::{
 };
 use domain::Rule;
 use kernel::Language;
-use ui::{Frame, PageError, Posted, To, errors};
+use ui::{Frame, PageError, Posted, Say, To, errors};
 
 /// The answer to a request that came to nothing.
 pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
@@ -33,8 +33,8 @@ async fn refused(visit: &Visit, refusal: &Refusal) -> Response {
 }
 
 /// The rules that say no, as sentences.
-pub(super) fn reasons(rules: &[Rule], _language: Language) -> String {
-    rules.iter().map(|rule| kernel::Coded::code(*rule)).collect::<Vec<_>>().join(" ")
+pub(super) fn reasons(rules: &[Rule], language: Language) -> String {
+    rules.iter().map(|rule| rule.say(language)).collect::<Vec<_>>().join(" ")
 }
 
 async fn error(visit: &Visit, make: impl Fn(Language) -> PageError) -> Response {

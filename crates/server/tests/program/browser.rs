@@ -1,0 +1,128 @@
+//! A visitor without a browser: keeps cookies, sends forms as a browser on our own pages would.
+
+use access::{
+    GateBuilder,
+    web::{App, Site},
+};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use kernel::{Clock, RegionId, Timestamp};
+use std::sync::Arc;
+use testkit::{Engine, TestClock, TestDb};
+use tower::ServiceExt;
+
+/// The day on which the tests' demo region stands: a Thursday morning.
+pub const TODAY: &str = "2026-03-12T07:00:00Z";
+/// The origin of the tests' site.
+pub const ORIGIN: &str = "http://127.0.0.1:7100";
+
+/// The program over a demo region on one engine.
+pub struct Program {
+    pub db: TestDb,
+    pub clock: TestClock,
+    pub app: App,
+    router: Router,
+}
+
+impl Program {
+    /// Opens the demo region; `None` when there is no PostgreSQL here.
+    pub async fn open(engine: Engine) -> Option<Self> {
+        let db = TestDb::open(engine, server::app::migrations()).await?;
+        let clock = TestClock::at(TODAY);
+        demo::found(&db, clock.now()).await.expect("the demo region is founded");
+        let gate = GateBuilder::new((*db).clone(), RegionId(1)).clock(Arc::new(clock.clone())).build();
+        let site = Site { origin: ORIGIN.to_owned(), secure: false, demo: true };
+        let app = App { gate, site: Arc::new(site) };
+        let router = server::web::dressed(server::app::routes(true), app.clone());
+        Some(Self { db, clock, app, router })
+    }
+
+    /// Somebody who has not signed in.
+    pub fn visitor(&self) -> Browser {
+        Browser { router: self.router.clone(), cookie: None }
+    }
+
+    /// Somebody of the demo, signed in.
+    pub async fn as_person(&self, key: &str) -> Browser {
+        let mut browser = self.visitor();
+        let answer = browser.post("/demo", &[("who", key)]).await;
+        assert!(browser.cookie.is_some(), "{key} signs in: {answer:?}");
+        browser
+    }
+
+    /// This moment on the program's clock.
+    #[expect(dead_code, reason = "for the stories that follow")]
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// Where a redirect leads.
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// One visitor.
+pub struct Browser {
+    router: Router,
+    cookie: Option<String>,
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, Body::empty(), &[]).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body =
+            fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&");
+        let length = body.len().to_string();
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        let headers = [kind, ("sec-fetch-site", "same-origin"), ("content-length", length.as_str())];
+        self.send(Method::POST, path, Body::from(body), &headers).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, body: Body, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let request = request.body(body).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("an answer");
+        self.keep_cookie(response.headers());
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 4 * 1024 * 1024).await.expect("a body");
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    fn keep_cookie(&mut self, headers: &HeaderMap) {
+        for cookie in headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
+            let pair = cookie.split(';').next().unwrap_or_default();
+            if pair.starts_with("rinnalla=") {
+                self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
+            }
+        }
+    }
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! The whole program, tested from outside: every address, every kind of visitor, every statement, and the rules of the house.
+
+mod browser;
+mod headers;
+mod house;
+mod routes;
+mod statements;
+mod sweep;
+mod trail;

@@ -1,0 +1,96 @@
+//! Each statement is written once, runs on both engines, and goes through the door that its tables need.
+
+use access::Statements;
+use db::{Fault, Statement};
+use testkit::{Engine, TestDb};
+
+fn inner(statement: &Statements) -> Statement {
+    match statement {
+        Statements::Case(s) | Statements::Contact(s) | Statements::List(s) | Statements::Shared(s) => *s,
+    }
+}
+
+async fn all_prepare_on(engine: Engine) {
+    let Some(db) = TestDb::open(engine, server::app::migrations()).await else { return };
+    let mut broken = Vec::new();
+    for statement in server::app::statements() {
+        let statement = inner(&statement);
+        let outcome: Result<(), Fault> = db.read(move |tx| tx.prepare(statement)).await;
+        broken.extend(outcome.err().map(|fault| format!("{}: {fault}", statement.name)));
+    }
+    assert!(broken.is_empty(), "{engine:?} does not understand:\n{}", broken.join("\n"));
+}
+
+#[tokio::test]
+async fn every_statement_prepares_on_sqlite() {
+    all_prepare_on(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn every_statement_prepares_on_postgres() {
+    all_prepare_on(Engine::Postgres).await;
+}
+
+/// Tables that hold something of a client. A statement without a key may not even name them.
+const CLIENT_TABLES: [&str; 24] = [
+    "person",
+    "contact",
+    "case_file",
+    "case_manager",
+    "team_member",
+    "consent",
+    "consent_party",
+    "case_relation",
+    "case_talk",
+    "case_event",
+    "statement",
+    "note",
+    "message",
+    "goal",
+    "plan",
+    "plan_action",
+    "plan_approval",
+    "plan_snapshot",
+    "meeting",
+    "meeting_participant",
+    "meeting_decision",
+    "meeting_minutes",
+    "screening",
+    "raising",
+];
+
+/// The gate's own statements are what the doors are made of; the rest stands here by name, with its reason.
+const MAY_COUNT: [&str; 1] = ["COUNT_CASES"];
+
+fn words(text: &str) -> Vec<&str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect()
+}
+
+#[test]
+fn statements_without_a_key_touch_no_client() {
+    let gate: Vec<&str> = access::statements().iter().map(|s| inner(s).name).collect();
+    for statement in server::app::statements() {
+        let Statements::Shared(shared) = statement else { continue };
+        if gate.contains(&shared.name) || MAY_COUNT.contains(&shared.name) {
+            continue;
+        }
+        let named: Vec<&str> = words(shared.text).into_iter().filter(|word| CLIENT_TABLES.contains(word)).collect();
+        assert!(
+            named.is_empty(),
+            "{} is declared `shared` but names {named:?}: declare it `case` or `list`",
+            shared.name
+        );
+    }
+}
+
+#[test]
+fn statements_of_a_case_are_bound_to_their_case() {
+    for statement in server::app::statements() {
+        let (text, name, bound) = match statement {
+            Statements::Case(s) | Statements::Contact(s) | Statements::List(s) => (s.text, s.name, "?2"),
+            Statements::Shared(s) => (s.text, s.name, "?1"),
+        };
+        let gate = access::statements().iter().any(|s| inner(s).name == name);
+        assert!(gate || text.contains(bound), "{name} does not use {bound}, which its door binds");
+    }
+}
