@@ -32,6 +32,6 @@ impl Sample for Sheet {
     const PAGE: &'static str = "sheet";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        vec![("large", Self { frame: Frame::new(language, "Työkyvyn tuen suunnitelma"), goal: goal() })]
+        vec![("large", Self { frame: Frame::new(language, "Työkyvyn tuen suunnitelma"), goal: goal().top() })]
     }
 }

@@ -24,24 +24,32 @@ impl<'a> Act<'a> {
 
 component! {
     /// A sub-goal with its actions.
-    pub struct SubGoal<'a> from "parts/sub_goal.html" { number: String, title: Text<'a>, acts: Vec<Act<'a>> }
+    pub struct SubGoal<'a> from "parts/sub_goal.html" { number: String, title: Text<'a>, acts: Vec<Act<'a>>, level: u8 }
 }
 
 impl<'a> SubGoal<'a> {
     /// The sub-goal with this number, such as `1.2`.
     pub fn new(number: impl Into<String>, title: impl Into<Text<'a>>, acts: Vec<Act<'a>>) -> Self {
-        Self { number: number.into(), title: title.into(), acts }
+        Self { number: number.into(), title: title.into(), acts, level: 4 }
     }
 }
 
 component! {
     /// A goal in the client's own words, with its sub-goals, for reading.
-    pub struct Goal<'a> from "parts/goal.html" { label: Text<'a>, say: Text<'a>, subs: Vec<SubGoal<'a>> }
+    pub struct Goal<'a> from "parts/goal.html" { label: Text<'a>, say: Text<'a>, subs: Vec<SubGoal<'a>>, level: u8 }
 }
 
 impl<'a> Goal<'a> {
     /// The goal under a label such as “Tavoite 1”.
     pub fn new(label: impl Into<Text<'a>>, say: impl Into<Text<'a>>, subs: Vec<SubGoal<'a>>) -> Self {
-        Self { label: label.into(), say: say.into(), subs }
+        Self { label: label.into(), say: say.into(), subs, level: 3 }
+    }
+
+    /// Right under the page's heading, as on the plan's own page; elsewhere a goal stands under a section's heading.
+    #[must_use]
+    pub fn top(mut self) -> Self {
+        self.level = 2;
+        self.subs.iter_mut().for_each(|sub| sub.level = 3);
+        self
     }
 }
