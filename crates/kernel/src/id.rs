@@ -1,7 +1,8 @@
 //! Names of things: time-sortable identifiers (UUID version 7), one type for each kind of thing.
 
 use crate::{Chance, Timestamp};
-use std::{fmt, hash::Hash, marker::PhantomData, str::FromStr};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::{borrow::Cow, fmt, hash::Hash, marker::PhantomData, str::FromStr};
 use uuid::Uuid;
 
 /// The identifier of one thing of kind `K`. Time-sortable, meaningless to people, safe in an address.
@@ -84,6 +85,16 @@ impl<K> FromStr for Id<K> {
     type Err = uuid::Error;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Uuid::from_str(text).map(Self::from_uuid)
+    }
+}
+impl<K> Serialize for Id<K> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_str(self)
+    }
+}
+impl<'a, K> Deserialize<'a> for Id<K> {
+    fn deserialize<D: Deserializer<'a>>(input: D) -> Result<Self, D::Error> {
+        Cow::<str>::deserialize(input)?.parse().map_err(de::Error::custom)
     }
 }
 

@@ -1,10 +1,12 @@
 //! From HTTP to a unit and back: who asks is read from the request, pages and refusals become answers. Handlers stay a few lines long.
 
 mod answer;
+mod at;
 mod cookies;
 mod frame;
 mod routes;
 mod visit;
 
+pub use at::At;
 pub use routes::{Opens, Route, Routes, Shows};
 pub use visit::{App, Site, Visit};
