@@ -57,6 +57,8 @@ coded! {
         PlanProposed = "plan_proposed",
         /// Somebody approved the plan.
         PlanApproved = "plan_approved",
+        /// The client wants to talk about something in the plan.
+        PlanQuestioned = "plan_questioned",
         /// An action moved on.
         ActionMoved = "action_moved",
         /// The plan was reviewed.
@@ -83,6 +85,7 @@ impl EventKind {
             | Self::PlanProposed
             | Self::PlanApproved
             | Self::ActionMoved
+            | Self::PlanQuestioned
             | Self::PlanReviewed
             | Self::Referred => Category::Plan,
             Self::Contacted
@@ -130,6 +133,7 @@ impl Say for EventKind {
             Self::PlanProposed => w.event_plan_proposed(),
             Self::PlanApproved => w.event_plan_approved(),
             Self::ActionMoved => w.event_action_moved(),
+            Self::PlanQuestioned => w.event_plan_questioned(),
             Self::PlanReviewed => w.event_plan_reviewed(),
             Self::Referred => w.event_referred(),
             Self::Closed => w.event_closed(),

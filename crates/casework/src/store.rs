@@ -25,7 +25,7 @@ access::statements! {
     /// What is true of a case for moving it, as far as this capability knows.
     case FACTS = "SELECT f.stage AS stage, f.paused_from AS paused_from, \
         (SELECT t.answer FROM case_talk t WHERE t.region = f.region AND t.case_id = f.id ORDER BY t.id DESC LIMIT 1) AS answer, \
-        CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS reachable, \
+        CAST(CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) AS reachable, \
         m.kind AS manager, m.told_at AS told_at, \
         (SELECT COUNT(*) FROM consent c WHERE c.region = f.region AND c.case_id = f.id AND c.state = 'active' \
             AND c.valid_from <= ?3 AND c.valid_until >= ?3) AS consents \

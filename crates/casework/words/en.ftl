@@ -34,6 +34,7 @@ event-meeting-cancelled = The meeting was cancelled
 event-plan-changed = The plan changed
 event-plan-proposed = Approval of the plan was asked for
 event-plan-approved = The plan was approved
+event-plan-questioned = The client wants to talk about the plan
 event-action-moved = An action moved on
 event-plan-reviewed = The plan was reviewed together
 event-referred = A service was requested

@@ -34,6 +34,7 @@ event-meeting-cancelled = Tapaaminen peruuntui
 event-plan-changed = Suunnitelma muuttui
 event-plan-proposed = Suunnitelmalle pyydettiin hyväksyntää
 event-plan-approved = Suunnitelma hyväksyttiin
+event-plan-questioned = Asiakas haluaa puhua suunnitelmasta
 event-action-moved = Toimenpide eteni
 event-plan-reviewed = Suunnitelma katsottiin yhdessä läpi
 event-referred = Palvelua pyydettiin

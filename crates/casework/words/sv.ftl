@@ -34,6 +34,7 @@ event-meeting-cancelled = Mötet ställdes in
 event-plan-changed = Planen ändrades
 event-plan-proposed = Godkännande av planen begärdes
 event-plan-approved = Planen godkändes
+event-plan-questioned = Kunden vill tala om planen
 event-action-moved = En åtgärd gick framåt
 event-plan-reviewed = Planen gicks igenom tillsammans
 event-referred = En tjänst begärdes

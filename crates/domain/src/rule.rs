@@ -58,6 +58,8 @@ coded! {
         CasePaused = "case_paused",
         /// Only a case that has ended opens again.
         NotEnded = "not_ended",
+        /// The clientship has ended: open it again first.
+        CaseEnded = "case_ended",
         /// Record the talk with the client: when, who, and what the client answered.
         TalkNotRecorded = "talk_not_recorded",
         /// Nobody is responsible yet.

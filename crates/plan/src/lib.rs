@@ -1,10 +1,26 @@
 //! The plan: goals, actions, versions, approvals, reviews, closing.
 
+mod changes;
+mod codes;
+mod judge;
+mod model;
+mod ops;
+mod store;
+mod view;
+
+pub use changes::{Change, between};
+pub use codes::{How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
+pub use judge::{PlanStanding, standing};
+pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
+pub use ops::*;
+pub use view::view;
+
 use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 34, name: "plan", sql: include_str!("../migrations/0034_plan.sql") }];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {
@@ -13,5 +29,7 @@ pub fn routes() -> Routes {
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    Vec::new()
+    store::STATEMENTS.to_vec()
 }
+
+ui::words!();

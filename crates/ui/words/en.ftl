@@ -639,6 +639,7 @@ rule-ask-again-only-after-not-now = A day to ask again belongs only to the answe
 rule-no-such-move = The joint clientship cannot move from here to there.
 rule-case-paused = The joint clientship is paused. Resume it first.
 rule-not-ended = Only a joint clientship that has ended can be opened again.
+rule-case-ended = The joint clientship has ended. Open it again first.
 rule-talk-not-recorded = Record the talk first: when, with whom, and what the client answered.
 rule-manager-missing = Agree first who is responsible.
 rule-client-has-not-said-yes = The client has not said yes to help yet.

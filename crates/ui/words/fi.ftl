@@ -639,6 +639,7 @@ rule-ask-again-only-after-not-now = Uusi kysymispäivä sovitaan vain, kun vasta
 rule-no-such-move = Asiakkuus ei voi siirtyä tästä vaiheesta siihen.
 rule-case-paused = Asiakkuus on tauolla. Jatka sitä ensin.
 rule-not-ended = Vain päättyneen asiakkuuden voi avata uudelleen.
+rule-case-ended = Asiakkuus on päättynyt. Avaa se ensin uudelleen.
 rule-talk-not-recorded = Kirjaa ensin keskustelu: milloin, kenen kanssa ja mitä asiakas vastasi.
 rule-manager-missing = Sovi ensin, kuka vastaa.
 rule-client-has-not-said-yes = Asiakas ei ole vielä vastannut haluavansa apua.

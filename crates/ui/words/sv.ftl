@@ -639,6 +639,7 @@ rule-ask-again-only-after-not-now = En ny dag avtalas bara när svaret är ”in
 rule-no-such-move = Kundrelationen kan inte gå från det här steget till det.
 rule-case-paused = Kundrelationen är pausad. Fortsätt den först.
 rule-not-ended = Bara en avslutad kundrelation kan öppnas på nytt.
+rule-case-ended = Kundrelationen är avslutad. Öppna den först på nytt.
 rule-talk-not-recorded = Anteckna först samtalet: när, med vem och vad kunden svarade.
 rule-manager-missing = Kom först överens om vem som ansvarar.
 rule-client-has-not-said-yes = Kunden har ännu inte svarat att den vill ha hjälp.

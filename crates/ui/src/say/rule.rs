@@ -28,6 +28,7 @@ say! {
         NoSuchMove => rule_no_such_move,
         CasePaused => rule_case_paused,
         NotEnded => rule_not_ended,
+        CaseEnded => rule_case_ended,
         TalkNotRecorded => rule_talk_not_recorded,
         ManagerMissing => rule_manager_missing,
         ClientHasNotSaidYes => rule_client_has_not_said_yes,

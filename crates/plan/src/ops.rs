@@ -1,0 +1,38 @@
+//! What people do with a plan: one function for each.
+
+mod action;
+mod answer;
+mod frame;
+mod goal;
+mod progress;
+mod proposal;
+
+pub use action::{ActionText, Who, add_action, change_action, remove_action};
+pub use answer::{
+    answer_question, approve_as_client, approve_own, ask_as_client, record_clients_answer, record_clients_question,
+    record_performers_answer,
+};
+pub use frame::{FrameText, set_frame, start};
+pub use goal::{GoalText, Parent, add_goal, change_goal, remove_goal};
+pub use progress::{Move, move_action};
+pub use proposal::{propose, start_services};
+
+use crate::store;
+use access::{Case, Cx, Key, Outcome, act::Does};
+use db::args;
+use domain::Rule;
+
+/// Plans are written while the clientship goes on; afterwards they are read.
+fn must_be_open(case: &Case) -> Outcome<()> {
+    if case.stage.is_open() { Ok(()) } else { Err(Rule::CaseEnded.into()) }
+}
+
+/// The plan was written on: what waited for answers is taken back.
+fn touch<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, with_action: bool) -> Outcome<()> {
+    key.run_if_unchanged(cx, store::TOUCH, args![with_action])
+}
+
+/// In whose register something lies that the asker writes: the own organisation's, or the case's when the client writes.
+fn register(cx: &Cx<'_, '_>, case: &Case) -> Outcome<kernel::OrgId> {
+    Ok(cx.actor()?.org.unwrap_or(case.controller))
+}

@@ -1,0 +1,144 @@
+//! Actions: what, who, from when, until when.
+
+use super::{must_be_open, register, touch};
+use crate::{codes::PerformerKind, store};
+use access::{Case, Cx, Outcome, Refusal, act};
+use db::{Arg, Code, args};
+use domain::{Category, CategorySet, Rule, plan::ActionPhase};
+use kernel::{AccountId, ActionId, Date, GoalId, Line, MemberId, ServiceId};
+
+/// Who performs an action, as it is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Not known yet.
+    Open,
+    /// The client.
+    Client,
+    /// A professional.
+    Professional(AccountId),
+    /// Somebody in the team without an account.
+    Member(MemberId),
+}
+
+impl Who {
+    const fn kind(self) -> PerformerKind {
+        match self {
+            Self::Open => PerformerKind::Open,
+            Self::Client => PerformerKind::Client,
+            Self::Professional(_) => PerformerKind::Professional,
+            Self::Member(_) => PerformerKind::Member,
+        }
+    }
+
+    const fn account(self) -> Option<AccountId> {
+        match self {
+            Self::Professional(account) => Some(account),
+            Self::Open | Self::Client | Self::Member(_) => None,
+        }
+    }
+
+    const fn member(self) -> Option<MemberId> {
+        match self {
+            Self::Member(member) => Some(member),
+            Self::Open | Self::Client | Self::Professional(_) => None,
+        }
+    }
+}
+
+/// What an action says, as somebody wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionText {
+    /// What is done.
+    pub what: Line<300>,
+    /// Why, in words that the client understands.
+    pub why: Option<Line<300>>,
+    /// The client's own part.
+    pub clients_part: Option<Line<300>>,
+    /// Who performs it.
+    pub who: Who,
+    /// The service of the directory, and what it is called.
+    pub service: Option<(ServiceId, String)>,
+    /// From when.
+    pub start: Option<Date>,
+    /// Until when.
+    pub due: Option<Date>,
+    /// Where the performer's process stands.
+    pub phase: ActionPhase,
+    /// What kind of data it is.
+    pub category: Category,
+}
+
+impl ActionText {
+    /// An action that says only what is done; the rest is written later.
+    pub fn just(what: Line<300>) -> Self {
+        let (phase, category) = (ActionPhase::Initiated, Category::Plan);
+        let (why, clients_part, service, start, due) = (None, None, None, None, None);
+        Self { what, why, clients_part, who: Who::Open, service, start, due, phase, category }
+    }
+
+    fn check(&self) -> Result<(), Rule> {
+        let backwards = self.start.zip(self.due).is_some_and(|(start, due)| due < start);
+        if backwards { Err(Rule::ActionEndsBeforeStart) } else { Ok(()) }
+    }
+
+    fn args(&self) -> Vec<Arg<'_>> {
+        let (service, service_name) = match &self.service {
+            Some((id, name)) => (Some(*id), Some(name.as_str())),
+            None => (None, None),
+        };
+        let who = self.who;
+        let words = [Arg::from(&self.what), self.why.as_ref().into(), self.clients_part.as_ref().into()];
+        let doer = [Code(who.kind()).into(), who.account().into(), who.member().into()];
+        let rest = [service.into(), service_name.into(), self.start.into(), self.due.into(), Code(self.phase).into()];
+        let kind = [Code(self.category).into(), CategorySet::EMPTY.with(self.category).bits().into()];
+        words.into_iter().chain(doer).chain(rest).chain(kind).collect()
+    }
+}
+
+/// Adds an action to a goal or sub-goal. It may be without a performer while the plan is written, never when it is put forward.
+///
+/// # Errors
+/// When the asker may not, the goal is not there, or it ends before it starts.
+pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionText) -> Outcome<ActionId> {
+    must_be_open(case)?;
+    let key = case.key::<act::WritePlan>(cx)?;
+    text.check()?;
+    let (id, org, author) = (cx.new_id(), register(cx, case)?, cx.actor()?.account);
+    let args: Vec<Arg<'_>> =
+        [goal.into(), Arg::from(id)].into_iter().chain(text.args()).chain([org.into(), author.into()]).collect();
+    if key.run(cx, store::ADD_ACTION, &args)? == 0 {
+        return Err(Refusal::NotFound.into());
+    }
+    touch(cx, &key, true)?;
+    Ok(id)
+}
+
+/// Changes an action that was shown at `version`.
+///
+/// # Errors
+/// When somebody else saved first, or it ends before it starts.
+pub fn change_action(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    action: ActionId,
+    version: i64,
+    text: &ActionText,
+) -> Outcome<()> {
+    must_be_open(case)?;
+    let key = case.key::<act::WritePlan>(cx)?;
+    text.check()?;
+    let args: Vec<Arg<'_>> = [action.into(), Arg::from(version)].into_iter().chain(text.args()).collect();
+    key.run_if_unchanged(cx, store::SET_ACTION, &args)?;
+    touch(cx, &key, true)
+}
+
+/// Takes an action out of the plan. Versions that were put forward keep it.
+///
+/// # Errors
+/// When somebody changed it since it was shown.
+pub fn remove_action(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, version: i64) -> Outcome<()> {
+    must_be_open(case)?;
+    let key = case.key::<act::WritePlan>(cx)?;
+    key.run_if_unchanged(cx, store::REMOVE_ACTION, args![action, version])?;
+    touch(cx, &key, true)
+}

@@ -1,0 +1,202 @@
+//! Statements and rows of the plan. Private: others come through the public face.
+
+use crate::codes::{How, PartyId, PerformerKind, PlanId};
+use db::Code;
+use domain::{
+    Category, LifeDomain, OrgKind,
+    plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
+};
+use kernel::{AccountId, ActionId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
+
+access::statements! {
+    /// The living plan, once for each newest yes.
+    case PLAN = "SELECT p.id AS id, p.kind AS kind, p.status AS status, p.asked AS asked, p.agreed AS agreed, \
+        p.direction AS direction, p.review_on AS review_on, p.controller_org AS controller, p.version AS version, \
+        y.party_id AS party, y.number AS yes_number, y.how AS yes_how, y.at AS yes_at \
+        FROM plan p LEFT JOIN plan_approval y ON y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
+            AND y.number = (SELECT MAX(x.number) FROM plan_approval x WHERE x.region = y.region AND x.case_id = y.case_id \
+                AND x.plan_id = y.plan_id AND x.party_id = y.party_id) \
+        WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed')";
+    /// Goals with their actions, performers and open questions.
+    case CONTENTS = "SELECT g.id AS goal, g.parent_id AS parent, g.own_words AS own_words, g.title AS title, g.domain AS domain, \
+        g.target_on AS target, g.status AS goal_status, g.controller_org AS goal_controller, g.version AS goal_version, \
+        a.id AS action, a.what AS what, a.why AS why, a.clients_part AS clients_part, a.performer AS performer, \
+        a.account_id AS account, a.member_id AS member, a.org_id AS org, COALESCE(c.name, m.name) AS name, o.kind AS org_kind, \
+        o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, a.service_id AS service, a.service_name AS service_name, \
+        a.start_on AS start_on, a.due_on AS due_on, a.status AS status, a.phase AS phase, a.stopped_why AS stopped_why, \
+        a.category AS category, a.controller_org AS controller, a.version AS version, q.words AS question, q.asked_at AS asked_at \
+        FROM plan p JOIN goal g ON g.region = p.region AND g.case_id = p.case_id AND g.plan_id = p.id \
+        LEFT JOIN plan_action a ON a.region = g.region AND a.case_id = g.case_id AND a.goal_id = g.id \
+        LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
+        LEFT JOIN team_member m ON m.region = a.region AND m.case_id = a.case_id AND m.id = a.member_id \
+        LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        LEFT JOIN plan_question q ON q.region = a.region AND q.case_id = a.case_id AND q.action_id = a.id AND q.answered_at IS NULL \
+        WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position, a.position";
+    /// The version put forward last, and the one in force when it is another.
+    case VERSIONS = "SELECT s.number AS number, s.contents AS contents, s.proposed_at AS proposed_at, s.agreed_at AS agreed_at \
+        FROM plan p JOIN plan_snapshot s ON s.region = p.region AND s.case_id = p.case_id AND s.plan_id = p.id \
+            AND (s.number = p.asked OR s.number = p.agreed) \
+        WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY s.number DESC";
+    /// A plan begins.
+    case ADD_PLAN = "INSERT INTO plan (region, case_id, id, kind, status, asked, started_at, controller_org, author_id, version) \
+        VALUES (?1, ?2, ?3, ?4, 'draft', 0, ?5, ?6, ?7, 1)";
+    /// The plan was written on: what waits for answers is taken back, and a first action makes a draft a working list (F04).
+    case TOUCH = "UPDATE plan SET status = CASE WHEN status = 'proposed' OR (status = 'draft' AND ?3) THEN 'working' ELSE status END, \
+        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
+    /// Direction, kind and day of review.
+    case SET_FRAME = "UPDATE plan SET kind = ?4, direction = ?5, review_on = ?6, version = version + 1, \
+        status = CASE status WHEN 'proposed' THEN 'working' ELSE status END \
+        WHERE region = ?1 AND case_id = ?2 AND version = ?3 AND status NOT IN ('revoked', 'completed')";
+    /// The plan moves; a version number comes with it.
+    case SET_STATUS = "UPDATE plan SET status = ?4, asked = ?5, agreed = ?6, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND version = ?3 AND status NOT IN ('revoked', 'completed')";
+    /// Adds a goal or sub-goal to the living plan.
+    case ADD_GOAL = "INSERT INTO goal (region, case_id, id, plan_id, position, parent_id, own_words, title, domain, target_on, status, \
+        controller_org, author_id, version) SELECT p.region, p.case_id, ?3, p.id, \
+        (SELECT COALESCE(MAX(x.position), 0) + 1 FROM goal x WHERE x.region = ?1 AND x.case_id = ?2), ?4, ?5, ?6, ?7, ?8, 'open', ?9, ?10, 1 \
+        FROM plan p WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed')";
+    /// Changes a goal, if nobody else has.
+    case SET_GOAL = "UPDATE goal SET own_words = ?5, title = ?6, domain = ?7, target_on = ?8, status = ?9, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
+    /// Takes an empty goal away.
+    case REMOVE_GOAL = "DELETE FROM goal WHERE region = ?1 AND case_id = ?2 AND id = ?3 \
+        AND NOT EXISTS (SELECT 1 FROM plan_action a WHERE a.region = ?1 AND a.case_id = ?2 AND a.goal_id = ?3) \
+        AND NOT EXISTS (SELECT 1 FROM goal s WHERE s.region = ?1 AND s.case_id = ?2 AND s.parent_id = ?3)";
+    /// Adds an action under a goal of the living plan; a professional acts in the organisation that the account belongs to.
+    case ADD_ACTION = "INSERT INTO plan_action (region, case_id, id, plan_id, goal_id, position, what, why, clients_part, performer, account_id, \
+        member_id, org_id, service_id, service_name, start_on, due_on, status, phase, category, category_bit, controller_org, \
+        author_id, version) SELECT g.region, g.case_id, ?4, g.plan_id, g.id, \
+        (SELECT COALESCE(MAX(x.position), 0) + 1 FROM plan_action x WHERE x.region = ?1 AND x.case_id = ?2), ?5, ?6, ?7, ?8, ?9, ?10, \
+        COALESCE((SELECT c.org_id FROM account c WHERE c.region = ?1 AND c.id = ?9), \
+            (SELECT m.org_id FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10)), \
+        ?11, ?12, ?13, ?14, 'proposed', ?15, ?16, ?17, ?18, ?19, 1 \
+        FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
+        WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
+    /// Changes an action, if nobody else has.
+    case SET_ACTION = "UPDATE plan_action SET what = ?5, why = ?6, clients_part = ?7, performer = ?8, account_id = ?9, member_id = ?10, \
+        org_id = COALESCE((SELECT c.org_id FROM account c WHERE c.region = ?1 AND c.id = ?9), \
+            (SELECT m.org_id FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10)), \
+        service_id = ?11, service_name = ?12, start_on = ?13, due_on = ?14, phase = ?15, category = ?16, category_bit = ?17, \
+        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
+    /// Takes an action away, if nobody has changed it since it was shown.
+    case REMOVE_ACTION = "DELETE FROM plan_action WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
+    /// One action, for moving it and for the gate's eye on it.
+    case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer \
+        FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
+        WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
+    /// Moves an action on, if nobody else has.
+    case MOVE_ACTION = "UPDATE plan_action SET status = ?5, stopped_why = ?6 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND status = ?4";
+    /// A performer's yes makes the own actions agreed.
+    case ACCEPT_ACTIONS = "UPDATE plan_action SET status = 'accepted' WHERE region = ?1 AND case_id = ?2 \
+        AND plan_id = ?3 AND status = 'proposed' \
+        AND ((performer = 'client' AND ?4 = 'client') OR account_id = ?5 OR member_id = ?5)";
+    /// Keeps a version whole.
+    case ADD_VERSION = "INSERT INTO plan_snapshot (region, case_id, id, plan_id, number, contents, proposed_at, proposed_by) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    /// Everybody has agreed.
+    case SET_AGREED = "UPDATE plan_snapshot SET agreed_at = ?5 WHERE region = ?1 AND case_id = ?2 AND plan_id = ?3 AND number = ?4";
+    /// Somebody's yes.
+    case ADD_YES = "INSERT INTO plan_approval (region, case_id, id, plan_id, number, party, party_id, how, at, recorded_by) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    /// The client asks about an action.
+    case ADD_QUESTION = "INSERT INTO plan_question (region, case_id, id, action_id, words, how, asked_at, recorded_by) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    /// The question was talked over.
+    case ANSWER_QUESTION = "UPDATE plan_question SET answer = ?4, answered_at = ?5, answered_by = ?6 \
+        WHERE region = ?1 AND case_id = ?2 AND action_id = ?3 AND answered_at IS NULL";
+    /// Who can perform an action: people in the team without an account, then professionals, those near the client first.
+    case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.kind AS org_kind, \
+        o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
+        CAST(CASE WHEN EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region AND r.case_id = ?2 AND r.account_id = a.id \
+            AND r.relation IN ('case_manager', 'team_member')) THEN 1 ELSE 0 END AS BIGINT) AS near \
+        FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' \
+        UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, o.kind AS org_kind, \
+        o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, CAST(1 AS BIGINT) AS near \
+        FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active') \
+        ORDER BY 9 DESC, 3, 1";
+}
+
+db::row! {
+    pub(crate) struct PlanRow {
+        pub(crate) id: PlanId,
+        pub(crate) kind: Code<PlanKind>,
+        pub(crate) status: Code<PlanStatus>,
+        pub(crate) asked: i64,
+        pub(crate) agreed: Option<i64>,
+        pub(crate) direction: Option<String>,
+        pub(crate) review_on: Option<Date>,
+        pub(crate) controller: OrgId,
+        pub(crate) version: i64,
+        pub(crate) party: Option<PartyId>,
+        pub(crate) yes_number: Option<i64>,
+        pub(crate) yes_how: Option<Code<How>>,
+        pub(crate) yes_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct ContentRow {
+        pub(crate) goal: GoalId,
+        pub(crate) parent: Option<GoalId>,
+        pub(crate) own_words: Option<String>,
+        pub(crate) title: String,
+        pub(crate) domain: Code<LifeDomain>,
+        pub(crate) target: Option<Date>,
+        pub(crate) goal_status: Code<GoalStatus>,
+        pub(crate) goal_controller: OrgId,
+        pub(crate) goal_version: i64,
+        pub(crate) action: Option<ActionId>,
+        pub(crate) what: Option<String>,
+        pub(crate) why: Option<String>,
+        pub(crate) clients_part: Option<String>,
+        pub(crate) performer: Option<Code<PerformerKind>>,
+        pub(crate) account: Option<AccountId>,
+        pub(crate) member: Option<MemberId>,
+        pub(crate) org: Option<OrgId>,
+        pub(crate) name: Option<String>,
+        pub(crate) org_kind: Option<Code<OrgKind>>,
+        pub(crate) org_fi: Option<String>,
+        pub(crate) org_sv: Option<String>,
+        pub(crate) org_en: Option<String>,
+        pub(crate) service: Option<ServiceId>,
+        pub(crate) service_name: Option<String>,
+        pub(crate) start_on: Option<Date>,
+        pub(crate) due_on: Option<Date>,
+        pub(crate) status: Option<Code<ActionStatus>>,
+        pub(crate) phase: Option<Code<ActionPhase>>,
+        pub(crate) stopped_why: Option<String>,
+        pub(crate) category: Option<Code<Category>>,
+        pub(crate) controller: Option<OrgId>,
+        pub(crate) version: Option<i64>,
+        pub(crate) question: Option<String>,
+        pub(crate) asked_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct VersionRow {
+        pub(crate) number: i64,
+        pub(crate) contents: String,
+        pub(crate) proposed_at: Timestamp,
+        pub(crate) agreed_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct ActionRow {
+        pub(crate) status: Code<ActionStatus>,
+        pub(crate) what: String,
+        pub(crate) category: Code<Category>,
+        pub(crate) controller: OrgId,
+        pub(crate) performer: Code<PerformerKind>,
+    }
+
+    pub(crate) struct PerformerRow {
+        pub(crate) account: Option<AccountId>,
+        pub(crate) member: Option<MemberId>,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) org_kind: Option<Code<OrgKind>>,
+        pub(crate) org_fi: Option<String>,
+        pub(crate) org_sv: Option<String>,
+        pub(crate) org_en: Option<String>,
+        pub(crate) near: i64,
+    }
+}

@@ -1,0 +1,168 @@
+//! From rows to the plan as somebody may see it.
+
+use crate::{
+    codes::{PartyKind, PerformerKind},
+    model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes},
+    store::{self, ContentRow, PlanRow, VersionRow},
+};
+use access::{
+    Case, Cx, Key, Outcome,
+    act::{Does, ReadPlan},
+};
+use db::{Fault, args};
+use domain::{Category, Sector};
+use kernel::GoalId;
+
+/// The living plan as the asker may see it; nothing when there is none, or none of it is for the asker.
+///
+/// # Errors
+/// When the asker may not read plans of this case.
+pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let whole = load(cx, &key, case)?;
+    Ok(whole.and_then(|plan| disclose(cx, &key, plan)))
+}
+
+/// The whole plan, for judging it; never for showing. Three statements.
+pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Case) -> Outcome<Option<PlanView>> {
+    let rows: Vec<PlanRow> = key.all(cx, store::PLAN, args![])?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let contents: Vec<ContentRow> = key.all(cx, store::CONTENTS, args![])?;
+    let versions: Vec<VersionRow> = if first.asked > 0 { key.all(cx, store::VERSIONS, args![])? } else { Vec::new() };
+    let mut versions = versions.into_iter().map(|row| version(row, &rows)).collect::<Result<Vec<_>, _>>()?.into_iter();
+    let sheet = Sheet { direction: first.direction.clone(), review: first.review_on, goals: goals(contents, case) };
+    Ok(Some(PlanView {
+        id: first.id,
+        kind: first.kind.0,
+        status: first.status.0,
+        controller: first.controller,
+        version: first.version,
+        sheet,
+        asked: versions.next(),
+        earlier: versions.next(),
+    }))
+}
+
+/// A kept version, with the yeses that have come since.
+pub(crate) fn version(row: VersionRow, yeses: &[PlanRow]) -> Result<Version, Fault> {
+    let kept: Version = serde_json::from_str(&row.contents)
+        .map_err(|_| Fault::Shape { statement: "VERSIONS", reason: "a kept version cannot be read".to_owned() })?;
+    let parties = kept.parties.into_iter().map(|party| Party { yes: yes_of(&party, yeses), ..party }).collect();
+    Ok(Version { parties, proposed_at: row.proposed_at, agreed_at: row.agreed_at, ..kept })
+}
+
+fn yes_of(party: &Party, rows: &[PlanRow]) -> Option<Yes> {
+    let row = rows.iter().find(|row| row.party == Some(party.id))?;
+    Some(Yes { number: row.yes_number?, how: row.yes_how?.0, at: row.yes_at? })
+}
+
+/// Rows of goals and actions as a tree of goals, sub-goals and actions.
+fn goals(rows: Vec<ContentRow>, case: &Case) -> Vec<GoalView> {
+    let mut flat: Vec<(Option<GoalId>, GoalView)> = Vec::new();
+    for row in rows {
+        if flat.last().is_none_or(|(_, goal)| goal.id != row.goal) {
+            flat.push((row.parent, goal(&row)));
+        }
+        if let (Some((_, goal)), Some(action)) = (flat.last_mut(), action(row, case)) {
+            goal.actions.push(action);
+        }
+    }
+    let (subs, mut goals): (Vec<_>, Vec<_>) = flat.into_iter().partition(|(parent, _)| parent.is_some());
+    for (parent, sub) in subs {
+        if let Some((_, goal)) = goals.iter_mut().find(|(_, goal)| Some(goal.id) == parent) {
+            goal.subs.push(sub);
+        }
+    }
+    goals.into_iter().map(|(_, goal)| goal).collect()
+}
+
+fn goal(row: &ContentRow) -> GoalView {
+    GoalView {
+        id: row.goal,
+        own_words: row.own_words.clone(),
+        title: row.title.clone(),
+        domain: row.domain.0,
+        target: row.target,
+        status: row.goal_status.0,
+        controller: row.goal_controller,
+        version: row.goal_version,
+        actions: Vec::new(),
+        subs: Vec::new(),
+    }
+}
+
+fn action(row: ContentRow, case: &Case) -> Option<ActionView> {
+    let doer = doer(&row, case)?;
+    Some(ActionView {
+        id: row.action?,
+        what: row.what?,
+        why: row.why,
+        clients_part: row.clients_part,
+        doer,
+        service: row.service,
+        service_name: row.service_name,
+        start: row.start_on,
+        due: row.due_on,
+        status: row.status?.0,
+        phase: row.phase?.0,
+        stopped_why: row.stopped_why,
+        category: row.category?.0,
+        controller: row.controller?,
+        question: row.question.zip(row.asked_at).map(|(words, at)| Question { words, at }),
+        version: row.version?,
+    })
+}
+
+fn doer(row: &ContentRow, case: &Case) -> Option<Doer> {
+    let kind = row.performer?.0;
+    let name = match kind {
+        PerformerKind::Open => String::new(),
+        PerformerKind::Client => case.client.given.clone(),
+        PerformerKind::Professional | PerformerKind::Member => row.name.clone().unwrap_or_default(),
+    };
+    let said = |name: &Option<String>| name.clone().unwrap_or_default();
+    Some(Doer {
+        kind,
+        account: row.account,
+        member: row.member,
+        org: row.org,
+        name,
+        org_name: OrgName { fi: said(&row.org_fi), sv: said(&row.org_sv), en: said(&row.org_en) },
+        sector: row.org_kind.map_or(Sector::Own, |kind| kind.0.sector()),
+    })
+}
+
+/// What of the plan the holder of the key may see, and nothing else. What is seen goes to the trail.
+fn disclose<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, plan: PlanView) -> Option<PlanView> {
+    if !key.sees(cx, Category::Plan, plan.controller) {
+        return None;
+    }
+    let sheet = seen(cx, key, plan.sheet);
+    let asked = plan.asked.map(|version| Version { sheet: seen(cx, key, version.sheet), ..version });
+    let earlier = plan.earlier.map(|version| Version { sheet: seen(cx, key, version.sheet), ..version });
+    Some(PlanView { sheet, asked, earlier, ..plan })
+}
+
+fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, sheet: Sheet) -> Sheet {
+    let goals = sheet.goals.into_iter().filter_map(|goal| seen_goal(cx, key, goal)).collect();
+    Sheet { goals, ..sheet }
+}
+
+fn seen_goal<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, goal: GoalView) -> Option<GoalView> {
+    if !key.sees(cx, Category::Plan, goal.controller) {
+        return None;
+    }
+    let actions = goal.actions.into_iter().filter(|action| key.sees(cx, action.category, action.controller)).collect();
+    let subs = goal.subs.into_iter().filter_map(|sub| seen_goal(cx, key, sub)).collect();
+    Some(GoalView { actions, subs, ..goal })
+}
+
+/// Whose yes: client, professional or member.
+pub(crate) const fn party_of(kind: PerformerKind) -> Option<PartyKind> {
+    match kind {
+        PerformerKind::Open => None,
+        PerformerKind::Client => Some(PartyKind::Client),
+        PerformerKind::Professional => Some(PartyKind::Professional),
+        PerformerKind::Member => Some(PartyKind::Member),
+    }
+}
