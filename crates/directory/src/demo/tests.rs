@@ -24,6 +24,14 @@ fn the_demonstration_has_real_base_and_own_entries_each_with_an_id_of_its_own() 
 }
 
 #[test]
+fn only_the_known_oddities_of_the_sources_are_reported() {
+    let remarks = entries(REGION, today()).expect("whole").remarks;
+    let (unknown_codes, rest): (Vec<_>, Vec<_>) = remarks.iter().partition(|one| one.reason.contains("lists of codes"));
+    assert_eq!(unknown_codes.iter().map(|one| one.place.as_str()).collect::<Vec<_>>(), ["SOTE-0037"]);
+    assert!(rest.iter().all(|one| one.reason == "is a channel that is not in this set"), "{rest:?}");
+}
+
+#[test]
 fn base_descriptions_are_offered_by_whom_the_law_names() {
     let all = all();
     let offered = |name: &str| all.iter().filter(|entry| entry.texts[0].name == name).cloned().collect::<Vec<_>>();

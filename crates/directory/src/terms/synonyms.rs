@@ -1,7 +1,7 @@
 //! Old names and other words for the same, so that nobody needs to know the latest reform (domain §2; mission A06, A24).
 
 /// Words that a person types, one after another; the last may have an ending. What they are called now: beginnings in the index.
-const SAME: [(&[&str], &[&str]); 17] = [
+const SAME: [(&[&str], &[&str]); 18] = [
     (&["te", "toimisto"], &["tyollisyysalue", "tyovoimaviranom"]),
     (&["te", "palvelu"], &["tyollisyysalue", "tyovoimaviranom"]),
     (&["te", "keskus"], &["tyollisyysalue", "tyovoimaviranom"]),
@@ -18,6 +18,7 @@ const SAME: [(&[&str], &[&str]); 17] = [
     (&["terveyskeskus"], &["terveyskesku", "terveysasem", "sotekesku", "laakari"]),
     (&["sosiaaliasiavastaava"], &["sosiaaliasia"]),
     (&["potilasasiavastaava"], &["potilasasia"]),
+    (&["hammaslaakari"], &["hammas", "suun"]),
     (&["sosiaalitoimisto"], &["sosiaalipalvel", "sosiaalihuol"]),
 ];
 
