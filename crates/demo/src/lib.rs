@@ -11,8 +11,16 @@ pub use identity::demo_routes as routes;
 pub use stage::Stage;
 
 use access::Outcome;
-use db::Db;
-use kernel::Timestamp;
+use db::{Db, Fault};
+use kernel::{Timestamp, helsinki_date};
+
+/// Fills the directory with the real services and areas.
+async fn services(db: &Db, now: Timestamp) -> Outcome<()> {
+    let taken = directory::demo::entries(stage::REGION, helsinki_date(now));
+    let entries = taken.map_err(|damage| Fault::Engine(format!("{damage:?}")))?.value;
+    db.write(move |tx| directory::import(tx, &entries)).await?;
+    Ok(())
+}
 
 /// Founds the demo region in an empty, migrated database, as it would stand at `now`.
 ///
@@ -20,6 +28,7 @@ use kernel::Timestamp;
 /// When the database is not empty, or a story breaks a rule of the work.
 pub async fn found(db: &Db, now: Timestamp) -> Outcome<()> {
     let stage = Stage::new(db.clone(), now);
+    services(db, now).await?;
     let places = region::found(&stage).await?;
     people::hire(&stage, &places).await?;
     Ok(())

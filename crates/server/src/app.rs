@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 pub fn routes(demo: bool) -> Routes {
     let routes = Routes::new()
         .and(identity::routes())
+        .and(directory::routes())
         .and(intake::routes())
         .and(casework::routes())
         .and(team::routes())
@@ -33,6 +34,7 @@ pub fn migrations() -> &'static [Migration] {
     static ALL: LazyLock<Vec<Migration>> = LazyLock::new(|| {
         let mut all = [
             access::MIGRATIONS,
+            directory::MIGRATIONS,
             intake::MIGRATIONS,
             casework::MIGRATIONS,
             team::MIGRATIONS,
@@ -53,6 +55,7 @@ pub fn statements() -> Vec<Statements> {
     [
         access::statements(),
         identity::statements(),
+        directory::statements(),
         intake::statements(),
         casework::statements(),
         team::statements(),

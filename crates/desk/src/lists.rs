@@ -1,0 +1,124 @@
+//! One's own clients: lists and search. Each holds exactly what could be opened one by one.
+
+use crate::store::{self, CaseRow, FoundRow};
+use access::{Cx, Outcome, act, scope};
+use db::args;
+use kernel::{CaseId, Date, coded};
+
+/// How many clients stand on one page.
+pub(crate) const PAGE: usize = 25;
+/// How many hits a search shows at the most.
+const MOST_HITS: i64 = 20;
+/// Sorts after every day, for clients with nothing due.
+const NO_DAY: &str = "9999-12-31";
+
+coded! {
+    /// Which list of clients.
+    pub(crate) enum Which {
+        /// Those whose case manager one is.
+        Mine = "mine",
+        /// Those in whose team one is.
+        Team = "team",
+    }
+}
+
+/// The last row that was shown: the next page begins after it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct After {
+    day: String,
+    case: CaseId,
+}
+
+impl After {
+    /// The beginning of the list.
+    pub(crate) fn nothing() -> Self {
+        Self { day: String::new(), case: CaseId::from_uuid(uuid::Uuid::nil()) }
+    }
+
+    fn of(row: &CaseRow) -> Self {
+        Self { day: row.next_on.map_or(NO_DAY.to_owned(), |day| day.to_string()), case: row.case_id }
+    }
+
+    /// As it stands in an address.
+    pub(crate) fn written(&self) -> String {
+        format!("{}_{}", self.day, self.case)
+    }
+
+    /// From an address; anything else begins at the beginning.
+    pub(crate) fn read(text: &str) -> Self {
+        let parts = text.split_once('_').and_then(|(day, case)| {
+            day.parse::<Date>().ok()?;
+            Some(Self { day: day.to_owned(), case: case.parse().ok()? })
+        });
+        parts.unwrap_or_else(Self::nothing)
+    }
+}
+
+/// One page of a list.
+pub(crate) struct Page {
+    pub(crate) rows: Vec<CaseRow>,
+    pub(crate) next: Option<After>,
+}
+
+/// One page of one's own clients.
+pub(crate) fn clients(cx: &mut Cx<'_, '_>, which: Which, after: &After, most: usize) -> Outcome<Page> {
+    let scope = scope::<act::ReadCase>(cx)?;
+    let org = cx.org()?;
+    let statement = match which {
+        Which::Mine => store::MINE,
+        Which::Team => store::IN_TEAM,
+    };
+    let limit = i64::try_from(most + 1).unwrap_or(i64::MAX);
+    let rows = scope.cases(cx, statement, args![org, after.day.as_str(), after.case, limit])?;
+    Ok(cut(rows, most))
+}
+
+fn cut(mut rows: Vec<CaseRow>, most: usize) -> Page {
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let next = rows.last().filter(|_| more).map(After::of);
+    Page { rows, next }
+}
+
+/// One's own clients by the beginning of the family name, or by the number of the case. Nobody else's client is ever found, and the
+/// answer does not tell whether there is one.
+pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> {
+    let wanted = wanted.trim();
+    if wanted.chars().count() < 2 {
+        return Ok(Vec::new());
+    }
+    let scope = scope::<act::ReadCase>(cx)?;
+    if let Some(number) = case_number(wanted) {
+        return scope.cases(cx, store::BY_NUMBER, args![number]);
+    }
+    let from = casework::folded(wanted);
+    let until = format!("{from}\u{10FFFF}");
+    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS])
+}
+
+fn case_number(wanted: &str) -> Option<String> {
+    let digits = wanted.strip_prefix("A-").or_else(|| wanted.strip_prefix("a-"))?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| format!("A-{digits}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_a_list_survives_an_address() {
+        let case: CaseId = "0192f0c4d2d77c3e9a5b1f2e3d4c5b6a".parse().expect("an id");
+        let after = After { day: "2026-03-12".to_owned(), case };
+        assert_eq!(After::read(&after.written()), after);
+        for broken in ["", "x", "2026-13-40_x", "2026-03-12_", "_0192f0c4d2d77c3e9a5b1f2e3d4c5b6a"] {
+            assert_eq!(After::read(broken), After::nothing(), "{broken}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_told_from_a_name() {
+        assert_eq!(case_number("a-1001"), Some("A-1001".to_owned()));
+        assert_eq!(case_number("A-rvola"), None);
+        assert_eq!(case_number("Koskela"), None);
+    }
+}

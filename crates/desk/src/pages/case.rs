@@ -1,0 +1,111 @@
+//! `/cases/{id}`: the case at a glance. The first question it answers: who is responsible, where do we stand, what next.
+
+use crate::Words;
+use crate::pages::furthest;
+use access::{
+    Case, Cx, Outcome, act,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::response::Response;
+use casework::{CaseHead, Event, Manager, Part, Turn};
+use domain::case::Stage;
+use kernel::{CaseId, Date, Language, helsinki_date};
+use ui::{Frame, Owner, Person, Phone, Place, Say, To, dates};
+
+/// How many lines of the time line stand on the first page.
+const LINES: i64 = 8;
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct CasePage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    stage: Stage,
+    manager: Option<Manager>,
+    turns: Vec<Turn>,
+    events: Vec<Event>,
+    language: Language,
+    today: Date,
+}
+
+impl CasePage {
+    fn path(&self) -> ui::Path<'static> {
+        ui::Path::new(self.stage, furthest(self.stage), self.language)
+    }
+
+    fn owner(&self, manager: &Manager) -> Owner<'_> {
+        let about = format!("{}, {}", manager.title, manager.org_name);
+        let since = dates::date(helsinki_date(manager.since), self.language);
+        let role = if manager.interim { self.w.interim_since(&since) } else { self.w.manager_since(&since) };
+        let known = match (manager.acknowledged_at, manager.told_at) {
+            (Some(_), _) => self.w.client_knows(),
+            (None, Some(_)) => self.w.client_told(),
+            (None, None) => self.w.client_not_told(),
+        };
+        let person = Person::new(manager.name.clone(), manager.sector).about(about);
+        let owner =
+            Owner::new(self.w.responsible_now(), person).interim(manager.interim).line(format!("{role} {known}"));
+        let owner = owner.earlier(self.w.who_before(), self.before());
+        match manager.phone.as_deref().and_then(Phone::read) {
+            Some(phone) => owner.phone(phone, ""),
+            None => owner,
+        }
+    }
+
+    /// Who has been responsible before, without a gap.
+    fn before(&self) -> String {
+        let past = self.turns.iter().filter_map(|turn| Some((turn, turn.until?)));
+        let said = past.map(|(turn, until)| {
+            let (from, to) = (helsinki_date(turn.since), helsinki_date(until));
+            format!("{} {} ({}).", dates::span(from, to, self.language), turn.name, turn.org_name)
+        });
+        let said: Vec<String> = said.collect();
+        if said.is_empty() {
+            self.w.nobody_before().to_owned()
+        } else {
+            format!("{} {}", said.join(" "), self.w.no_gaps())
+        }
+    }
+
+    fn time_line(&self) -> ui::Timeline<'_> {
+        let line = |event: &Event| {
+            let when = dates::relative_moment(event.at, self.today, self.language);
+            ui::Event::new(ui::EventKind::Plain, when, event.kind.say(self.language)).more(event.who.clone())
+        };
+        ui::Timeline::new(self.events.iter().map(line).collect())
+    }
+}
+
+pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
+    visit.page(move |cx| page(cx, id)).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
+    let case = access::enter(cx, id)?;
+    let key = case.key::<act::ReadCase>(cx)?;
+    let language = cx.language();
+    let w = Words(language);
+    Ok(CasePage {
+        frame: cx.frame(w.case(), Some(Place::Cases)),
+        w,
+        head: casework::head(cx, &case, Part::Overview),
+        case: id,
+        stage: case.stage,
+        manager: casework::manager(cx, &key)?,
+        turns: casework::turns(cx, &key)?,
+        events: events(cx, &case)?,
+        language,
+        today: cx.today(),
+    })
+}
+
+fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Event>> {
+    if !case.may::<act::ReadTimeline>() {
+        return Ok(Vec::new());
+    }
+    let key = case.key::<act::ReadTimeline>(cx)?;
+    casework::time_line(cx, &key, None, LINES)
+}

@@ -1,0 +1,96 @@
+//! `/cases`: one's own clients, those with something due first.
+
+use crate::pages::furthest;
+use crate::{
+    Words,
+    lists::{self, After, PAGE, Which},
+    store::CaseRow,
+};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use domain::{case::Stage, responsibility::ManagerKind};
+use kernel::{Coded, Date, Language};
+use serde::Deserialize;
+use ui::{Dots, Empty, Frame, Pager, Place, Tag, To, dates};
+
+/// Which list, and from where.
+#[derive(Deserialize)]
+pub(super) struct Wanted {
+    #[serde(default)]
+    show: String,
+    #[serde(default)]
+    after: String,
+}
+
+#[derive(Template)]
+#[template(path = "cases.html")]
+struct CasesPage {
+    frame: Frame,
+    w: Words,
+    which: Which,
+    rows: Vec<ClientRow>,
+    pager: Pager,
+}
+
+impl CasesPage {
+    fn is_mine(&self) -> bool {
+        self.which == Which::Mine
+    }
+
+    fn empty(&self) -> Empty<'static> {
+        Empty::begin(self.w.cases_empty(), self.w.cases_empty_text()).step(To::NewContact, self.w.new_contact())
+    }
+}
+
+/// A client as a row of the table.
+pub(super) struct ClientRow {
+    pub(super) to: To,
+    pub(super) name: String,
+    pub(super) dots: Dots<'static>,
+    pub(super) next: Option<String>,
+    pub(super) tag: Option<Tag<'static>>,
+    pub(super) noted: Option<String>,
+}
+
+impl ClientRow {
+    pub(super) fn of(row: CaseRow, today: Date, language: Language) -> Self {
+        let w = Words(language);
+        let next = row
+            .next_on
+            .map(|day| format!("{} {}", dates::near(day, today, language), row.next_what.unwrap_or_default()));
+        let late = row.next_on.is_some_and(|day| day < today);
+        let interim = row.kind.is_some_and(|kind| kind.0 == ManagerKind::Interim);
+        let tag = match (late, interim) {
+            (true, _) => Some(Tag::risk(w.late())),
+            (false, true) => Some(Tag::wait(w.interim())),
+            (false, false) => None,
+        };
+        Self {
+            to: To::Case(row.case_id),
+            name: format!("{} {}", row.given, row.family),
+            dots: dots(row.stage.0, language),
+            next,
+            tag,
+            noted: row.noted_at.map(|moment| dates::relative_moment(moment, today, language)),
+        }
+    }
+}
+
+fn dots(stage: Stage, language: Language) -> Dots<'static> {
+    Dots::new(stage, furthest(stage), language)
+}
+
+pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
+    visit.page(move |cx| page(cx, &wanted)).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<CasesPage> {
+    let (language, today) = (cx.language(), cx.today());
+    let w = Words(language);
+    let which = Which::from_code(&wanted.show).unwrap_or(Which::Mine);
+    let page = lists::clients(cx, which, &After::read(&wanted.after), PAGE)?;
+    let pager = Pager::new(To::Cases, &[("show", which.code())], page.next.map(|after| after.written()), language);
+    let rows = page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect();
+    Ok(CasesPage { frame: cx.frame(w.cases(), Some(Place::Cases)), w, which, rows, pager })
+}

@@ -1,0 +1,29 @@
+//! The pages of the desk.
+
+mod case;
+mod cases;
+mod find;
+mod work;
+
+use access::web::{Opens, Routes, Shows};
+use domain::case::{Stage, Step};
+use ui::To;
+
+/// The addresses of this capability.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(To::DESK, Opens::ToSignedIn, Shows::Clients, work::show)
+        .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
+        .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)
+        .get(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::show)
+}
+
+/// How far an ended case came, as its steps show it; an open one shows where it stands.
+fn furthest(stage: Stage) -> Step {
+    match stage {
+        Stage::Declined | Stage::ResolvedInInitialService | Stage::Identified | Stage::Raised => Step::BringUp,
+        Stage::Assessing | Stage::TeamForming | Stage::JointMeeting => Step::Meet,
+        Stage::Planning => Step::Plan,
+        Stage::InServices | Stage::FollowUp | Stage::Closed => Step::Services,
+    }
+}

@@ -1,0 +1,50 @@
+//! `/work`: what waits, what is late, what is today.
+
+use super::cases::ClientRow;
+use crate::{
+    Words,
+    lists::{self, After, Which},
+};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::response::Response;
+use kernel::helsinki_time;
+use ui::{Frame, Place, To, dates, first_name};
+
+/// How many of one's clients stand on the desk itself.
+const ON_DESK: usize = 10;
+
+#[derive(Template)]
+#[template(path = "work.html")]
+struct WorkPage {
+    frame: Frame,
+    w: Words,
+    day: String,
+    greeting: String,
+    rows: Vec<ClientRow>,
+    more: bool,
+}
+
+pub(super) async fn show(visit: Visit) -> Response {
+    visit.page(page).await
+}
+
+fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
+    let (language, today) = (cx.language(), cx.today());
+    let w = Words(language);
+    let name = cx.actor()?.name.clone();
+    let page = lists::clients(cx, Which::Mine, &After::nothing(), ON_DESK)?;
+    let greeting = match helsinki_time(cx.now()).hour() {
+        4..=9 => w.good_morning(first_name(&name)),
+        10..=16 => w.good_day(first_name(&name)),
+        _ => w.good_evening(first_name(&name)),
+    };
+    Ok(WorkPage {
+        frame: cx.frame(w.desk(), Some(Place::Desk)),
+        w,
+        day: dates::full(today, language),
+        greeting,
+        more: page.next.is_some(),
+        rows: page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),
+    })
+}

@@ -1,0 +1,90 @@
+//! Lists over one's own clients. The desk brings capabilities together, so its lists read their tables side by side; it never writes.
+//!
+//! A list shows what lies in the asker's own register (`?3`, the organisation); the rest is seen on the case itself, where each row's
+//! ground is decided.
+
+use access::AboutCase;
+use db::Code;
+use domain::{case::Stage, responsibility::ManagerKind};
+use kernel::{CaseId, Timestamp};
+
+access::statements! {
+    /// The clients whose case manager one is: those with something due first, the soonest first.
+    list MINE = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, m.kind AS kind, x.what AS next_what, x.due_on AS next_on, \
+        (SELECT MAX(n.at) FROM note n WHERE n.region = f.region AND n.case_id = f.id AND n.controller_org = ?3) AS noted_at \
+        FROM case_manager m \
+        JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        LEFT JOIN plan_action x ON x.region = f.region AND x.case_id = f.id AND x.id = \
+            (SELECT a.id FROM plan_action a WHERE a.region = f.region AND a.case_id = f.id AND a.controller_org = ?3 \
+                AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') AND a.due_on IS NOT NULL \
+                ORDER BY a.due_on, a.id LIMIT 1) \
+        WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
+            AND (COALESCE(x.due_on, '9999-12-31'), f.id) > (?4, ?5) \
+        ORDER BY COALESCE(x.due_on, '9999-12-31'), f.id LIMIT ?6";
+    /// The clients in whose team one is, by the number of the case.
+    list IN_TEAM = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, CAST(NULL AS TEXT) AS kind, CAST(NULL AS TEXT) AS next_what, CAST(NULL AS TEXT) AS next_on, CAST(NULL AS BIGINT) AS noted_at \
+        FROM team_member t \
+        JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND ?3 IS NOT NULL AND ?4 IS NOT NULL AND f.id > ?5 \
+        ORDER BY f.id LIMIT ?6";
+    /// One's own clients by the beginning of the family name.
+    list BY_NAME = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, p.family_folded AS family_folded, p.given_folded AS given_folded \
+        FROM case_relation r \
+        JOIN case_file f ON f.region = r.region AND f.id = r.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member', 'convener') \
+            AND p.family_folded >= ?3 AND p.family_folded < ?4 \
+        ORDER BY p.family_folded, p.given_folded, f.id LIMIT ?5";
+    /// One's own clients by the number of the case.
+    list BY_NUMBER = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, p.family_folded AS family_folded, p.given_folded AS given_folded \
+        FROM case_file f \
+        JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?2 \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE f.region = ?1 AND f.number = ?3 AND r.relation IN ('case_manager', 'team_member', 'convener')";
+}
+
+db::row! {
+    /// A client in a list.
+    pub(crate) struct CaseRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) number: String,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) municipality: Option<String>,
+        pub(crate) stage: Code<Stage>,
+        pub(crate) kind: Option<Code<ManagerKind>>,
+        pub(crate) next_what: Option<String>,
+        pub(crate) next_on: Option<kernel::Date>,
+        pub(crate) noted_at: Option<Timestamp>,
+    }
+
+    /// A client that was searched for.
+    pub(crate) struct FoundRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) number: String,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) municipality: Option<String>,
+        pub(crate) stage: Code<Stage>,
+        pub(crate) family_folded: String,
+        pub(crate) given_folded: String,
+    }
+}
+
+impl AboutCase for CaseRow {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}
+
+impl AboutCase for FoundRow {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}
