@@ -1,17 +1,20 @@
 //! The professional's desk, lists, search, and the case at a glance: pages that bring capabilities together.
 
-use access::{Statements, web::Routes};
+mod lists;
+mod pages;
+mod store;
+
+pub use pages::routes;
+
+use access::Statements;
 use db::Migration;
 
-/// The tables of this capability.
+/// The tables of this capability: none, it only brings others together.
 pub const MIGRATIONS: &[Migration] = &[];
-
-/// The addresses of this capability.
-pub fn routes() -> Routes {
-    Routes::new()
-}
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    Vec::new()
+    store::STATEMENTS.to_vec()
 }
+
+ui::words!();

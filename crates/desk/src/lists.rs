@@ -64,12 +64,11 @@ pub(crate) struct Page {
 pub(crate) fn clients(cx: &mut Cx<'_, '_>, which: Which, after: &After, most: usize) -> Outcome<Page> {
     let scope = scope::<act::ReadCase>(cx)?;
     let org = cx.org()?;
-    let statement = match which {
-        Which::Mine => store::MINE,
-        Which::Team => store::IN_TEAM,
-    };
     let limit = i64::try_from(most + 1).unwrap_or(i64::MAX);
-    let rows = scope.cases(cx, statement, args![org, after.day.as_str(), after.case, limit])?;
+    let rows = match which {
+        Which::Mine => scope.cases(cx, store::MINE, args![org, after.day.as_str(), after.case, limit])?,
+        Which::Team => scope.cases(cx, store::IN_TEAM, args![after.case, limit])?,
+    };
     Ok(cut(rows, most))
 }
 

@@ -29,8 +29,8 @@ access::statements! {
         FROM team_member t \
         JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND ?3 IS NOT NULL AND ?4 IS NOT NULL AND f.id > ?5 \
-        ORDER BY f.id LIMIT ?6";
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND f.id > ?3 \
+        ORDER BY f.id LIMIT ?4";
     /// One's own clients by the beginning of the family name.
     list BY_NAME = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
         f.stage AS stage, p.family_folded AS family_folded, p.given_folded AS given_folded \

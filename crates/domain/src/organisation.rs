@@ -133,13 +133,14 @@ impl OrgKind {
             | Self::Employer
             | Self::DefenceForces
             | Self::StateAuthority => Sector::Work,
-            Self::HealthUnit
+            Self::WellbeingCounty
+            | Self::HealthUnit
             | Self::SpecialisedCare
             | Self::SubstanceMentalHealth
             | Self::OccupationalHealth
             | Self::RehabProvider
             | Self::PrivateProvider => Sector::Health,
-            Self::WellbeingCounty | Self::SocialServices | Self::CriminalSanctions => Sector::Social,
+            Self::SocialServices | Self::CriminalSanctions => Sector::Social,
             Self::Kela | Self::Insurer => Sector::Kela,
             Self::Ngo | Self::PeerGroup | Self::Project => Sector::Ngo,
         }

@@ -30,7 +30,7 @@ pub enum Place {
 }
 
 impl Place {
-    const PROFESSIONAL: [Self; 5] = [Self::Desk, Self::Cases, Self::Meetings, Self::Services, Self::Network];
+    const PROFESSIONAL: [Self; 4] = [Self::Desk, Self::Cases, Self::Meetings, Self::Services];
     const CLIENT: [Self; 4] = [Self::Home, Self::MyPlan, Self::MyMessages, Self::MyData];
 
     const fn to(self) -> To {
