@@ -21,7 +21,7 @@ pub(crate) fn contents(sheet: &Sheet) -> Outcome<Contents> {
         let subs = goal.subs.iter().map(|sub| rules_goal(sub, Some(goal)));
         std::iter::once(rules_goal(goal, None)).chain(subs)
     });
-    let actions = sheet.all_goals().flat_map(|goal| goal.actions.iter().map(|action| rules_action(action, goal)));
+    let actions = sheet.actions().map(rules_action);
     let read = || {
         Ok(Contents {
             goals: goals.collect::<Result<_, _>>()?,
@@ -46,10 +46,11 @@ fn rules_goal(goal: &GoalView, parent: Option<&GoalView>) -> Result<Goal, TextPr
     })
 }
 
-fn rules_action(action: &ActionView, goal: &GoalView) -> Result<PlanAction, TextProblem> {
+/// One action as the rules read it.
+pub(crate) fn rules_action(action: &ActionView) -> Result<PlanAction, TextProblem> {
     Ok(PlanAction {
         id: action.id,
-        goal: goal.id,
+        goal: action.goal,
         what: Line::new(&action.what)?,
         why: action.why.as_deref().map(Line::new).transpose()?,
         performer: performer(&action.doer, action),

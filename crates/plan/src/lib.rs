@@ -3,16 +3,20 @@
 mod changes;
 mod codes;
 mod judge;
+mod mine;
 mod model;
 mod ops;
+mod shown;
 mod store;
 mod view;
 
 pub use changes::{Change, between};
 pub use codes::{How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
 pub use judge::{PlanStanding, standing};
+pub use mine::{AfterAction, MyAction, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
+pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
 pub use view::view;
 
 use access::{Statements, web::Routes};

@@ -72,6 +72,8 @@ pub struct Question {
 pub struct ActionView {
     /// The action; stays the same from version to version.
     pub id: ActionId,
+    /// The goal or sub-goal that it serves.
+    pub goal: GoalId,
     /// What is done.
     pub what: String,
     /// Why, in words that the client understands.
@@ -115,7 +117,7 @@ impl ActionView {
     pub fn says_the_same(&self, other: &Self) -> bool {
         let said = |one: &Self| {
             let words = (one.what.clone(), one.why.clone(), one.clients_part.clone());
-            (words, one.service, one.service_name.clone(), one.start, one.due, one.category)
+            (words, one.goal, one.service, one.service_name.clone(), (one.start, one.due), one.category)
         };
         said(self) == said(other) && self.doer.is(&other.doer)
     }

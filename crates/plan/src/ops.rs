@@ -7,7 +7,7 @@ mod goal;
 mod progress;
 mod proposal;
 
-pub use action::{ActionText, Who, add_action, change_action, remove_action};
+pub use action::{ActionText, Who, add_action, add_action_from_meeting, change_action, remove_action};
 pub use answer::{
     answer_question, approve_as_client, approve_own, ask_as_client, record_clients_answer, record_clients_question,
     record_performers_answer,

@@ -6,7 +6,7 @@ use domain::{
     Category, LifeDomain, OrgKind,
     plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
 };
-use kernel::{AccountId, ActionId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
+use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
 
 access::statements! {
     /// The living plan, once for each newest yes.
@@ -72,6 +72,9 @@ access::statements! {
         ?11, ?12, ?13, ?14, 'proposed', ?15, ?16, ?17, ?18, ?19, 1 \
         FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
         WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
+    /// The goal that was written last.
+    case NEWEST_GOAL = "SELECT g.id AS goal FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
+        WHERE g.region = ?1 AND g.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position DESC LIMIT 1";
     /// Changes an action, if nobody else has.
     case SET_ACTION = "UPDATE plan_action SET what = ?5, why = ?6, clients_part = ?7, performer = ?8, account_id = ?9, member_id = ?10, \
         org_id = COALESCE((SELECT c.org_id FROM account c WHERE c.region = ?1 AND c.id = ?9), \
@@ -117,6 +120,32 @@ access::statements! {
         FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active') \
         ORDER BY 9 DESC, 3, 1";
+    /// Unsettled actions that the asker performs, and late ones of clients whose case manager the asker is; by day, late ones first.
+    /// Only those that one sees in the plan too: of the own register, or by a live consent.
+    list MY_ACTIONS = "WITH near AS (SELECT a.case_id AS case_id, a.id AS id, 1 AS mine FROM plan_action a \
+            WHERE a.region = ?1 AND a.account_id = ?2 AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region \
+                AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member')) \
+        UNION ALL SELECT a.case_id AS case_id, a.id AS id, 0 AS mine FROM case_manager m \
+            JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
+            AND (a.due_on < ?3 OR a.status = 'not_started' \
+                OR (a.start_on < ?3 AND a.status IN ('proposed', 'accepted', 'waiting')))) \
+        SELECT a.case_id AS case_id, s.given AS given, s.family AS family, a.id AS action, a.what AS what, a.start_on AS start_on, \
+            a.due_on AS due_on, a.status AS status, CAST(n.mine AS BIGINT) AS mine, COALESCE(c.name, t.name) AS doer \
+        FROM near n JOIN plan_action a ON a.region = ?1 AND a.case_id = n.case_id AND a.id = n.id \
+        JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
+        JOIN case_file f ON f.region = a.region AND f.id = a.case_id \
+        JOIN person s ON s.region = f.region AND s.id = f.person_id \
+        LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
+        LEFT JOIN team_member t ON t.region = a.region AND t.case_id = a.case_id AND t.id = a.member_id \
+        WHERE p.status NOT IN ('revoked', 'completed') AND f.stage NOT IN ('identified', 'declined', 'closed') \
+        AND a.status NOT IN ('done', 'continuing', 'stopped') \
+        AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent k \
+            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?4 \
+            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = a.controller_org \
+            WHERE k.region = a.region AND k.case_id = a.case_id AND k.state = 'active' AND k.valid_from <= ?3 AND k.valid_until >= ?3 \
+            AND (i.receives & a.category_bit) <> 0 AND (g.gives & a.category_bit) <> 0)) \
+        AND (COALESCE(a.due_on, '9999-12-31'), a.id) > (?6, ?7) ORDER BY COALESCE(a.due_on, '9999-12-31'), a.id LIMIT ?8";
 }
 
 db::row! {
@@ -173,6 +202,10 @@ db::row! {
         pub(crate) asked_at: Option<Timestamp>,
     }
 
+    pub(crate) struct NewestGoal {
+        pub(crate) goal: GoalId,
+    }
+
     pub(crate) struct VersionRow {
         pub(crate) number: i64,
         pub(crate) contents: String,
@@ -198,5 +231,18 @@ db::row! {
         pub(crate) org_sv: Option<String>,
         pub(crate) org_en: Option<String>,
         pub(crate) near: i64,
+    }
+
+    pub(crate) struct MyActionRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) action: ActionId,
+        pub(crate) what: String,
+        pub(crate) start_on: Option<Date>,
+        pub(crate) due_on: Option<Date>,
+        pub(crate) status: Code<ActionStatus>,
+        pub(crate) mine: i64,
+        pub(crate) doer: Option<String>,
     }
 }

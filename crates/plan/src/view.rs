@@ -95,6 +95,7 @@ fn action(row: ContentRow, case: &Case) -> Option<ActionView> {
     let doer = doer(&row, case)?;
     Some(ActionView {
         id: row.action?,
+        goal: row.goal,
         what: row.what?,
         why: row.why,
         clients_part: row.clients_part,

@@ -5,13 +5,14 @@ mod village;
 use access::{Case, Cx, Outcome, Refusal, Stop};
 use domain::{
     LifeDomain, Rule,
-    plan::{ActionStatus, GoalStatus, PlanKind, PlanStatus},
+    meeting::AgreedAction,
+    plan::{ActionStatus, GoalStatus, Performer, PlanKind, PlanStatus},
 };
 use kernel::{AccountId, ActionId, Date, GoalId, Line, Prose};
 use plan::{
-    ActionText, Change, FrameText, GoalText, How, Move, Parent, PlanView, Who, add_action, add_goal, approve_as_client,
-    approve_own, ask_as_client, change_action, change_goal, move_action, propose, record_clients_answer, remove_action,
-    remove_goal, set_frame,
+    ActionText, Change, FrameText, GoalText, How, Move, Parent, PlanView, Who, add_action, add_action_from_meeting,
+    add_goal, approve_as_client, approve_own, ask_as_client, change_action, change_goal, move_action, my_actions,
+    propose, record_clients_answer, remove_action, remove_goal, set_frame,
 };
 use testkit::on_both_engines;
 use village::{Village, migrations};
@@ -301,6 +302,44 @@ on_both_engines! { migrations();
         begin().await.expect("services begin");
         let stage = village.act(village.maija, |_, case| Ok(case.stage)).await.expect("the case");
         assert_eq!(stage, domain::case::Stage::InServices);
+    }
+
+    fn my_actions_are_the_own_ones_and_the_late_ones_of_my_clients(db) {
+        let village = Village::new(db).await;
+        let (goal, jaris, timos) = village.agreed().await;
+        village.action(goal, Who::Professional(village.maija)).await;
+        let mine = |who| village.act(who, |cx, _| my_actions(cx, None, 10));
+        let seen = mine(village.jari).await.expect("a list");
+        assert_eq!(seen.iter().map(|row| (row.action, row.mine)).collect::<Vec<_>>(), [(jaris, true)]);
+        assert_eq!(mine(village.maija).await.expect("a list").len(), 1, "nothing is late yet");
+        village.clock.pass(std::time::Duration::from_secs(60 * 24 * 60 * 60));
+        let seen = mine(village.maija).await.expect("a list");
+        assert_eq!(seen.len(), 3, "all are late");
+        assert!(seen.iter().any(|row| row.action == timos && !row.mine && row.doer.is_none()));
+        let first = village.act(village.maija, |cx, _| my_actions(cx, None, 2)).await.expect("a page");
+        let after = first.last().map(plan::MyAction::after);
+        let rest = village.act(village.maija, move |cx, _| my_actions(cx, after.as_ref(), 2)).await.expect("a page");
+        let paged: Vec<_> = first.iter().chain(&rest).map(|row| row.action).collect();
+        assert_eq!(paged, seen.iter().map(|row| row.action).collect::<Vec<_>>());
+    }
+
+    fn a_list_shows_no_more_than_the_plan(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        village.withdraw().await;
+        let seen = village.act(village.jari, |cx, _| my_actions(cx, None, 10)).await.expect("a list");
+        assert_eq!(seen, [], "without consent Jari sees nothing of the county's register");
+    }
+
+    fn what_is_agreed_in_a_meeting_goes_into_the_plan(db) {
+        let village = Village::new(db).await;
+        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20") };
+        let same = agreed.clone();
+        let early = village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &same)).await;
+        assert_eq!(refused(early), Refusal::Rules(vec![Rule::PlanHasNoGoals]));
+        let goal = village.goal().await;
+        village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &agreed)).await.expect("added");
+        assert_eq!(village.plan(village.maija).await.sheet.goal(goal).map(|goal| goal.actions.len()), Some(1));
     }
 
     fn every_statement_is_understood(db) {

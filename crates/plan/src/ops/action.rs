@@ -1,10 +1,17 @@
 //! Actions: what, who, from when, until when.
 
 use super::{must_be_open, register, touch};
-use crate::{codes::PerformerKind, store};
+use crate::{
+    codes::PerformerKind,
+    store::{self, NewestGoal},
+};
 use access::{Case, Cx, Outcome, Refusal, act};
 use db::{Arg, Code, args};
-use domain::{Category, CategorySet, Rule, plan::ActionPhase};
+use domain::{
+    Category, CategorySet, Rule,
+    meeting::AgreedAction,
+    plan::{ActionPhase, Performer},
+};
 use kernel::{AccountId, ActionId, Date, GoalId, Line, MemberId, ServiceId};
 
 /// Who performs an action, as it is chosen.
@@ -111,6 +118,33 @@ pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionT
     }
     touch(cx, &key, true)?;
     Ok(id)
+}
+
+/// What was agreed in a meeting goes straight into the plan: under the named goal, or under the one written last.
+///
+/// # Errors
+/// When the plan has no goal yet: the client's own words come first.
+pub fn add_action_from_meeting(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    goal: Option<GoalId>,
+    agreed: &AgreedAction,
+) -> Outcome<ActionId> {
+    let key = case.key::<act::WritePlan>(cx)?;
+    let goal = match goal {
+        Some(goal) => goal,
+        None => key.optional::<NewestGoal>(cx, store::NEWEST_GOAL, args![])?.ok_or(Rule::PlanHasNoGoals)?.goal,
+    };
+    let (who, service) = match agreed.performer {
+        Performer::Client => (Who::Client, None),
+        Performer::ClosePerson(member) => (Who::Member(member), None),
+        Performer::Professional { person, .. } => (Who::Professional(person), None),
+        Performer::Service { service, sees_to_it, .. } => {
+            (Who::Professional(sees_to_it), Some((service, agreed.what.to_string())))
+        }
+    };
+    let text = ActionText { who, service, due: Some(agreed.due), ..ActionText::just(agreed.what.clone()) };
+    add_action(cx, case, goal, &text)
 }
 
 /// Changes an action that was shown at `version`.
