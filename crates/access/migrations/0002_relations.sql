@@ -130,7 +130,9 @@ CREATE TABLE team_member (
   approved_at BIGINT,
   approved_how TEXT,
   invited_at BIGINT,
+  invited_by {UUID},
   answered_at BIGINT,
+  answered_how TEXT,
   left_reason TEXT,
   version BIGINT NOT NULL,
   PRIMARY KEY (region, case_id, id),
@@ -145,8 +147,10 @@ CREATE TABLE consent (
   number BIGINT NOT NULL,
   state TEXT NOT NULL,
   mode TEXT NOT NULL,
-  giver TEXT NOT NULL,
-  identified_how TEXT NOT NULL,
+  giver TEXT,
+  identified_how TEXT,
+  informed BIGINT NOT NULL,
+  kept_where TEXT,
   purpose TEXT NOT NULL,
   purpose_text TEXT,
   text_version TEXT NOT NULL,
@@ -155,12 +159,15 @@ CREATE TABLE consent (
   valid_until TEXT NOT NULL,
   recorded_by {UUID} NOT NULL,
   recorded_at BIGINT NOT NULL,
+  given_at BIGINT,
   ended_at BIGINT,
   ended_how TEXT,
+  superseded_by {UUID},
   PRIMARY KEY (region, case_id, id),
   FOREIGN KEY (region, case_id) REFERENCES case_file (region, id)
 ) {CLUSTERED};
-CREATE UNIQUE INDEX one_active_consent ON consent (region, case_id) WHERE state = 'active';
+-- A spoken consent for one contact may stand beside the written one; it ends with its day.
+CREATE UNIQUE INDEX one_active_consent ON consent (region, case_id) WHERE state = 'active' AND mode <> 'oral_single_contact';
 
 CREATE TABLE consent_party (
   region BIGINT NOT NULL,
@@ -181,9 +188,9 @@ SELECT region, case_id, account_id,
   FROM case_manager WHERE state IN ('active', 'proposed', 'ended')
 UNION ALL
 SELECT region, case_id, account_id,
-       CASE state WHEN 'invited' THEN 'team_invited' ELSE CASE seat WHEN 'close' THEN 'close_person' ELSE 'team_member' END END AS relation,
+       CASE WHEN state <> 'active' THEN 'team_invited' WHEN seat = 'close' THEN 'close_person' ELSE 'team_member' END AS relation,
        NULL AS ended_at
-  FROM team_member WHERE state IN ('invited', 'active') AND account_id IS NOT NULL
+  FROM team_member WHERE state IN ('invited', 'accepted', 'active') AND account_id IS NOT NULL
 UNION ALL
 SELECT region, case_id, account_id, 'convener' AS relation, NULL AS ended_at
   FROM team_member WHERE state = 'active' AND seat = 'convener' AND account_id IS NOT NULL

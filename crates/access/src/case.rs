@@ -14,8 +14,8 @@ use domain::{
     },
     case::Stage,
 };
-use kernel::{CaseId, Language, OrgId, PersonId, RegionId, UnitId};
-use std::{marker::PhantomData, sync::Arc, time::Duration};
+use kernel::{CaseId, ConsentId, Language, OrgId, PersonId, RegionId, UnitId};
+use std::{collections::BTreeSet, marker::PhantomData, sync::Arc, time::Duration};
 
 /// How long a previous case manager reads along after a handover, at most (domain §7).
 const READS_ALONG: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -72,11 +72,12 @@ pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
     let rows: Vec<EnterRow> = cx.tx.all(store::ENTER, args![cx.region(), id, actor.account, cx.today()])?;
     let standings: Vec<Standing> = rows.iter().map(standing).collect();
     let relations = access::in_force(&standings, cx.now());
+    let consents: BTreeSet<ConsentId> = rows.iter().filter_map(|row| row.consent).collect();
     let Some(row) = rows.into_iter().next().filter(|_| !relations.is_empty()) else {
         cx.trail.note(Kind::Refused, Action::ReadCase, None, Subject::Case(id));
         return Err(Refusal::NotFound.into());
     };
-    let lens = lens_of(cx, id, &row, relations)?;
+    let lens = lens_of(cx, id, &consents, relations)?;
     Ok(Case {
         id,
         number: row.number,
@@ -108,15 +109,15 @@ fn standing(row: &EnterRow) -> Standing {
     Standing { relation: row.relation.0, state: StandingState::Active, until }
 }
 
-fn lens_of(cx: &mut Cx<'_, '_>, id: CaseId, row: &EnterRow, relations: RelationSet) -> Outcome<Lens> {
+fn lens_of(cx: &mut Cx<'_, '_>, id: CaseId, live: &BTreeSet<ConsentId>, relations: RelationSet) -> Outcome<Lens> {
     let actor = cx.actor()?.clone();
     let (Some(org), false) = (actor.org, relations.contains(Relation::Client)) else {
         return Ok(Lens { relations, ..Lens::of_client() });
     };
     let mut grants = Vec::new();
-    if let Some(consent) = row.consent {
-        let parties: Vec<PartyRow> = cx.tx.all(store::PARTIES, args![cx.region(), id, consent])?;
-        grants.extend(consent_grant(Basis::Consent(consent), org, &parties));
+    for consent in live {
+        let parties: Vec<PartyRow> = cx.tx.all(store::PARTIES, args![cx.region(), id, *consent])?;
+        grants.extend(consent_grant(Basis::Consent(*consent), org, &parties));
     }
     Ok(Lens { handles: actor.handles, ..Lens::of_professional(org, relations, grants) })
 }

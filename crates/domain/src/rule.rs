@@ -141,6 +141,8 @@ coded! {
         // Team
         /// A member cannot move from here to there.
         NoSuchMemberMove = "no_such_member_move",
+        /// This person is in the team already.
+        AlreadyMember = "already_member",
         /// The case manager leaves the team by a handover: start one first.
         ManagerNeedsHandover = "manager_needs_handover",
 

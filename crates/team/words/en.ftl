@@ -1,0 +1,1 @@
+case-manager = case manager

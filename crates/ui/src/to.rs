@@ -3,7 +3,7 @@
 //! Signed-in paths are English code words in every language; public pages have a path in each language. Identifiers are
 //! random; no name and no health word stands in an address (design: "Pages and URLs").
 
-use kernel::{ActionId, CaseId, ContactId, Language, MeetingId, ReferralId, ServiceId};
+use kernel::{ActionId, CaseId, ConsentId, ContactId, Language, MeetingId, MemberId, ReferralId, ServiceId};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -50,6 +50,24 @@ addresses! {
     TIMELINE Timeline(case: CaseId) = "/cases/{case}/timeline";
     /// Team and consents.
     TEAM Team(case: CaseId) = "/cases/{case}/team";
+    /// Suggesting somebody for the team.
+    TEAM_NEW TeamNew(case: CaseId) = "/cases/{case}/team/new";
+    /// The client's answers, member by member.
+    TEAM_APPROVALS TeamApprovals(case: CaseId) = "/cases/{case}/team/approvals";
+    /// One member of the team.
+    TEAM_MEMBER TeamMember(case: CaseId, member: MemberId) = "/cases/{case}/team/members/{member}";
+    /// Asking somebody to be the permanent case manager.
+    TEAM_MANAGER TeamManager(case: CaseId) = "/cases/{case}/team/manager";
+    /// Preparing a consent.
+    CONSENT_NEW ConsentNew(case: CaseId) = "/cases/{case}/consents/new";
+    /// One version of a consent.
+    CONSENT Consent(case: CaseId, consent: ConsentId) = "/cases/{case}/consents/{consent}";
+    /// The client's own step on the professional's screen.
+    CONSENT_SCREEN ConsentScreen(case: CaseId, consent: ConsentId) = "/cases/{case}/consents/{consent}/screen";
+    /// A consent on paper, in the client's language.
+    CONSENT_PRINT ConsentPrint(case: CaseId, consent: ConsentId) = "/cases/{case}/consents/{consent}/print";
+    /// Taking something out of a consent.
+    CONSENT_NARROW ConsentNarrow(case: CaseId, consent: ConsentId) = "/cases/{case}/consents/{consent}/narrow";
     /// Messages with the client.
     CASE_MESSAGES CaseMessages(case: CaseId) = "/cases/{case}/messages";
     /// Warm handover: to whom.

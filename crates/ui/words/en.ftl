@@ -677,6 +677,7 @@ rule-narrowing-only-takes-away = Narrowing only takes away. What is new needs a 
 rule-nothing-left-withdraw = Nothing would be left. Withdraw the consent instead.
 rule-never-for-this-kind = This kind of organisation never gets such information: an employer sees no health, social or benefit data.
 rule-no-such-member-move = The member cannot move from here to there.
+rule-already-member = This person is already in the team or has been suggested.
 rule-manager-needs-handover = The case manager leaves only by a warm handover. Start one first.
 rule-not-this-authors-field = The other writes this: the client's words are the client's.
 rule-rehabilitation-not-asked = Ask about rehabilitation. It cannot be passed over.

@@ -677,6 +677,7 @@ rule-narrowing-only-takes-away = Rajaaminen vain poistaa. Pyydä uuteen tietoon 
 rule-nothing-left-withdraw = Mitään ei jäisi jäljelle. Peru suostumus kokonaan.
 rule-never-for-this-kind = Tämä toimija ei koskaan saa tällaista tietoa: työnantaja ei näe terveys-, sosiaali- eikä etuustietoja.
 rule-no-such-member-move = Jäsenen tilaa ei voi muuttaa näin.
+rule-already-member = Hän on jo tiimissä tai häntä on jo ehdotettu.
 rule-manager-needs-handover = Asiakasvastaava lähtee vain saattaen vaihdolla. Aloita vaihto ensin.
 rule-not-this-authors-field = Tämän kohdan kirjoittaa toinen: asiakkaan sanat ovat asiakkaan.
 rule-rehabilitation-not-asked = Kysy kuntoutuksesta. Kohtaa ei voi ohittaa.

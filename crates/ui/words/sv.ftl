@@ -677,6 +677,7 @@ rule-narrowing-only-takes-away = Begränsning tar bara bort. Be om ett nytt samt
 rule-nothing-left-withdraw = Inget skulle bli kvar. Återta hela samtycket.
 rule-never-for-this-kind = Den här aktören får aldrig sådana uppgifter: en arbetsgivare ser inga uppgifter om hälsa, social situation eller förmåner.
 rule-no-such-member-move = Medlemmens läge kan inte ändras så här.
+rule-already-member = Personen är redan med i teamet eller har redan föreslagits.
 rule-manager-needs-handover = Den kundansvariga lämnar teamet bara genom handledd överföring. Inled den först.
 rule-not-this-authors-field = Den här punkten skriver den andra: kundens ord är kundens.
 rule-rehabilitation-not-asked = Fråga om rehabilitering. Punkten kan inte hoppas över.

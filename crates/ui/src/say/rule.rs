@@ -66,6 +66,7 @@ say! {
         NothingLeftWithdraw => rule_nothing_left_withdraw,
         NeverForThisKind => rule_never_for_this_kind,
         NoSuchMemberMove => rule_no_such_member_move,
+        AlreadyMember => rule_already_member,
         ManagerNeedsHandover => rule_manager_needs_handover,
         NotThisAuthorsField => rule_not_this_authors_field,
         RehabilitationNotAsked => rule_rehabilitation_not_asked,

@@ -1,0 +1,75 @@
+//! What follows when a consent begins, changes or ends: who in the team has a basis now, and who is told.
+
+use super::version::load;
+use crate::{
+    members::{self, Member, Move},
+    store::member::{self as store, NoticeKind},
+};
+use access::{Cx, Key, Outcome, act::Does};
+use db::{Code, args};
+use domain::{
+    consent::Impact,
+    team::{MemberState, Mover},
+};
+use kernel::{AccountId, EventId};
+
+/// Puts every member where the basis now allows, by the rules, and tells those whom the change concerns.
+pub(crate) fn refit<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, impact: &Impact) -> Outcome<()> {
+    let all = members::load(cx, key)?;
+    let basis = members::Basis::of(key.controller(), &load(cx, key)?, cx.now());
+    let manager = casework::manager(cx, key)?.map(|manager| manager.account);
+    for member in &all {
+        // The case manager stays responsible without a basis too, and sees the own register only, until somebody takes over (I1).
+        let is_manager = member.account.is_some() && member.account == manager;
+        let fitting = fitting(member, basis.covers(member)).filter(|to| !is_manager || *to != MemberState::Suspended);
+        if let Some(to) = fitting {
+            members::put(cx, key, member, Move { to, by: Mover::Rules, reason: None })?;
+        }
+        tell(cx, member, impact)?;
+    }
+    let concerns_others = !impact.gone.is_empty() || !impact.narrowed.is_empty();
+    let elsewhere = manager.filter(|manager| cx.visitor().is_none_or(|actor| actor.account != *manager));
+    match elsewhere {
+        Some(manager) if concerns_others => notify(cx, manager, NoticeKind::CheckTeam),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Where a member belongs now, when it is elsewhere.
+const fn fitting(member: &Member, covered: bool) -> Option<MemberState> {
+    match (member.state, covered) {
+        (MemberState::Active, false) => Some(MemberState::Suspended),
+        (MemberState::Suspended | MemberState::Accepted, true) => Some(MemberState::Active),
+        (MemberState::Invited, false) => Some(MemberState::TakenBack),
+        (MemberState::Active | MemberState::Invited, true)
+        | (MemberState::Suspended | MemberState::Accepted, false)
+        | (
+            MemberState::Suggested
+            | MemberState::ClientApproved
+            | MemberState::Declined
+            | MemberState::TakenBack
+            | MemberState::Left
+            | MemberState::RemovedByClient,
+            _,
+        ) => None,
+    }
+}
+
+fn tell(cx: &mut Cx<'_, '_>, member: &Member, impact: &Impact) -> Outcome<()> {
+    let (Some(account), Some(org)) = (member.account, member.org) else { return Ok(()) };
+    if member.state.is_ended() {
+        return Ok(());
+    }
+    if impact.gone.contains(&org) {
+        notify(cx, account, NoticeKind::ConsentEnded)
+    } else if impact.narrowed.contains(&org) {
+        notify(cx, account, NoticeKind::ConsentNarrowed)
+    } else {
+        Ok(())
+    }
+}
+
+fn notify(cx: &mut Cx<'_, '_>, account: AccountId, kind: NoticeKind) -> Outcome<()> {
+    let (id, now): (EventId, _) = (cx.new_id(), cx.now());
+    cx.run(store::NOTIFY, args![id, account, Code(kind), now]).map(drop)
+}

@@ -1,0 +1,19 @@
+//! Consent: what the client lets named organisations tell and see, for what, until when (F05, P32; domain §11).
+//!
+//! Grants are evaluated live by the gate: what is written here has its effect from the next request on (I7).
+
+mod after;
+mod change;
+mod draft;
+mod give;
+mod version;
+
+pub use change::{narrow, withdraw};
+pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
+pub use give::{HowGiven, give, identify, refuse};
+pub use version::{NamedParty, Version, in_force, live_consent, one, versions};
+
+pub(crate) use version::load;
+
+/// The version of the text that clients read or hear; a new wording gets a new number.
+pub(crate) const TEXT_VERSION: u32 = 1;

@@ -1,0 +1,117 @@
+//! The invited answer, and members leave. Nobody accepts for another who can answer in person.
+
+use super::{
+    Member,
+    basis::basis,
+    member::{find, load},
+    moving::{Move, put},
+};
+use crate::store::member as store;
+use access::{
+    Case, Cx, Key, Outcome,
+    act::{AnswerInvitation, ComposeTeam, Does, LeaveTeam},
+};
+use db::{Code, args};
+use domain::{
+    Rule,
+    responsibility::ToldHow,
+    team::{MemberState, Mover},
+};
+use kernel::{Line, MemberId};
+
+/// An answer to an invitation.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// Yes.
+    Accept,
+    /// No, and why.
+    Decline(Line<300>),
+}
+
+/// The invited person answers.
+///
+/// # Errors
+/// When the asker has not been invited.
+pub fn answer_invitation(cx: &mut Cx<'_, '_>, case: &Case, answer: &Answer) -> Outcome<()> {
+    let key = case.key::<AnswerInvitation>(cx)?;
+    let me = cx.actor()?.account;
+    let mine =
+        load(cx, &key)?.into_iter().find(|member| member.account == Some(me) && member.state == MemberState::Invited);
+    answered(cx, &key, &mine.ok_or(Rule::OnlyPersonAsked)?, answer, None)
+}
+
+/// Records the answer of somebody who has no account, as told.
+///
+/// # Errors
+/// When the person can answer in person.
+pub fn record_answer(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, answer: &Answer, how: ToldHow) -> Outcome<()> {
+    let key = case.key::<ComposeTeam>(cx)?;
+    let member = find(cx, &key, id)?;
+    if member.account.is_some() {
+        return Err(Rule::OnlyPersonAsked.into());
+    }
+    answered(cx, &key, &member, answer, Some(how))
+}
+
+fn answered<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    member: &Member,
+    answer: &Answer,
+    how: Option<ToldHow>,
+) -> Outcome<()> {
+    match answer {
+        Answer::Accept => join(cx, key, member.id, how),
+        Answer::Decline(why) => {
+            let declined = Move { to: MemberState::Declined, by: Mover::Member, reason: Some(why.as_str()) };
+            put(cx, key, member, declined)?;
+            note(cx, key, member.id, how)
+        }
+    }
+}
+
+/// The invitation is accepted; with a live basis the member starts at once.
+pub(super) fn join<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: Option<ToldHow>) -> Outcome<()> {
+    let member = find(cx, key, id)?;
+    put(cx, key, &member, Move { to: MemberState::Accepted, by: Mover::Member, reason: None })?;
+    note(cx, key, id, how)?;
+    let accepted = find(cx, key, id)?;
+    if basis(cx, key)?.covers(&accepted) {
+        put(cx, key, &accepted, Move { to: MemberState::Active, by: Mover::Rules, reason: None })?;
+    }
+    Ok(())
+}
+
+fn note<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: Option<ToldHow>) -> Outcome<()> {
+    let now = cx.now();
+    key.run(cx, store::ANSWERED, args![id, now, how.map(Code)]).map(drop)
+}
+
+/// A member leaves the team.
+///
+/// # Errors
+/// When the asker is not in it; or is the case manager, who hands over first (I1).
+pub fn leave(cx: &mut Cx<'_, '_>, case: &Case, why: &Line<300>) -> Outcome<()> {
+    let key = case.key::<LeaveTeam>(cx)?;
+    let me = cx.actor()?.account;
+    let mine =
+        load(cx, &key)?.into_iter().find(|member| member.account == Some(me) && member.state == MemberState::Active);
+    left(cx, &key, &mine.ok_or(Rule::NoSuchMemberMove)?, why)
+}
+
+/// Records that somebody without an account has left, as told.
+///
+/// # Errors
+/// When the person can leave in person.
+pub fn record_left(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, why: &Line<300>) -> Outcome<()> {
+    let key = case.key::<ComposeTeam>(cx)?;
+    let member = find(cx, &key, id)?;
+    if member.account.is_some() {
+        return Err(Rule::OnlyPersonAsked.into());
+    }
+    left(cx, &key, &member, why)
+}
+
+fn left<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member, why: &Line<300>) -> Outcome<()> {
+    put(cx, key, member, Move { to: MemberState::Left, by: Mover::Member, reason: Some(why.as_str()) })
+}

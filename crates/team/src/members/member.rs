@@ -1,0 +1,192 @@
+//! Members as they are stored and shown.
+
+use crate::store::{
+    member::{self as store, MemberRow},
+    said,
+};
+use access::{
+    Case, Cx, Key, Outcome, Refusal,
+    act::{Does, ReadTeam},
+};
+use domain::{
+    OrgKind, Sector,
+    access::Relation,
+    responsibility::ToldHow,
+    team::{MemberKind, MemberState, SeatState, Seats},
+};
+use kernel::{AccountId, Language, MemberId, OrgId, Timestamp, coded};
+use ui::TeamMap;
+
+coded! {
+    /// Where somebody sits in the team.
+    pub enum TeamSeat {
+        /// A member.
+        Member = "member",
+        /// The named doctor (R07).
+        Doctor = "doctor",
+        /// Convenes the team (R08).
+        Convener = "convener",
+        /// A relative, friend or support person (A02, A04).
+        Close = "close",
+    }
+}
+
+impl TeamSeat {
+    /// What kind of member sits there.
+    pub const fn kind(self) -> MemberKind {
+        match self {
+            Self::Close => MemberKind::ClosePerson,
+            Self::Member | Self::Doctor | Self::Convener => MemberKind::Professional,
+        }
+    }
+}
+
+/// Somebody in the team, or on the way there, or out of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The member.
+    pub id: MemberId,
+    /// The account; somebody outside the service has none.
+    pub account: Option<AccountId>,
+    /// The organisation; a close person has none.
+    pub org: Option<OrgId>,
+    /// The organisation's kind.
+    pub org_kind: Option<OrgKind>,
+    /// The organisation's name in the language of the page.
+    pub org_name: Option<String>,
+    /// The name.
+    pub name: String,
+    /// The title, or what the person is to the client.
+    pub role: String,
+    /// The tint of the person's circle.
+    pub sector: Sector,
+    /// Where the person sits.
+    pub seat: TeamSeat,
+    /// What the person is in the team for.
+    pub need: String,
+    /// Where the member stands.
+    pub state: MemberState,
+    /// Since when.
+    pub since: Timestamp,
+    /// When the client approved.
+    pub approved_at: Option<Timestamp>,
+    /// How.
+    pub approved_how: Option<ToldHow>,
+    /// Why the member is out.
+    pub left_reason: Option<String>,
+    pub(crate) version: i64,
+}
+
+impl Member {
+    /// Whether even being in the team is sensitive (domain §4).
+    pub fn is_sensitive(&self) -> bool {
+        self.org_kind.is_some_and(OrgKind::sensitive)
+    }
+
+    /// Whether the member has been invited and is not in the team yet.
+    pub const fn is_waiting(&self) -> bool {
+        matches!(self.state, MemberState::Invited | MemberState::Accepted)
+    }
+
+    /// Title and organisation, for the line below the name.
+    pub fn about(&self) -> String {
+        let parts = [Some(self.role.as_str()).filter(|role| !role.is_empty()), self.org_name.as_deref()];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn member(row: MemberRow, language: Language) -> Member {
+    let kind = row.kind.map(|code| code.0);
+    let org_name = match (&row.fi, &row.sv, &row.en) {
+        (Some(fi), Some(sv), Some(en)) => Some(said(language, [fi, sv, en])),
+        (_, _, _) => None,
+    };
+    Member {
+        id: row.id,
+        account: row.account,
+        org: row.org,
+        org_kind: kind,
+        org_name,
+        name: row.name,
+        role: row.role,
+        sector: kind.map_or(Sector::Own, OrgKind::sector),
+        seat: row.seat.0,
+        need: row.need,
+        state: row.state.0,
+        since: row.state_at,
+        approved_at: row.approved_at,
+        approved_how: row.approved_how.map(|code| code.0),
+        left_reason: row.left_reason,
+        version: row.version,
+    }
+}
+
+/// Everybody who is or was in the team, for the operations.
+pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
+    let language = cx.language();
+    let rows: Vec<MemberRow> = key.all(cx, store::MEMBERS, &[])?;
+    Ok(rows.into_iter().map(|row| member(row, language)).collect())
+}
+
+/// One member of this case.
+pub(crate) fn find<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId) -> Outcome<Member> {
+    let found = load(cx, key)?.into_iter().find(|member| member.id == id);
+    found.ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// Everybody who is or was in the team, in the order in which they were suggested. Members whose very membership is sensitive are
+/// left out for those whose scope lacks it (domain §4).
+///
+/// # Errors
+/// A fault of the engine.
+pub fn members<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
+    let all = load(cx, key)?;
+    let whole = matches!(key.relation(), Relation::CaseManager | Relation::Client | Relation::UnitLeadFallback);
+    Ok(if whole { all } else { all.into_iter().filter(|member| visible(cx, key, member)).collect() })
+}
+
+fn visible<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member) -> bool {
+    let own = cx.visitor().is_some_and(|actor| Some(actor.account) == member.account);
+    let category = member.org_kind.and_then(OrgKind::sensitive_category);
+    match (category, member.org) {
+        (Some(category), Some(org)) => own || key.sees(cx, category, org),
+        (Some(_), None) | (None, _) => true,
+    }
+}
+
+/// How the seats stand that every team has.
+pub fn seats(members: &[Member]) -> Seats {
+    let state = |seat| {
+        let sits = |member: &&Member| member.seat == seat && member.state == MemberState::Active;
+        if members.iter().any(|member| sits(&member)) { SeatState::Filled } else { SeatState::Vacant }
+    };
+    Seats { convener: state(TeamSeat::Convener), doctor: state(TeamSeat::Doctor) }
+}
+
+/// The map: the client in the middle, the case manager beside, the team around, with a broken line to those who have not answered.
+///
+/// # Errors
+/// When the asker may not see the team.
+pub fn ring(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<TeamMap<'static>> {
+    let key = case.key::<ReadTeam>(cx)?;
+    let (all, manager) = (members(cx, &key)?, casework::manager(cx, &key)?);
+    let w = crate::Words(cx.language());
+    let lead = manager.as_ref().map(|manager| {
+        ui::Member::new(manager.name.clone(), manager.sector)
+            .line(w.case_manager())
+            .line(manager.org_name.clone())
+            .lead()
+    });
+    let manager = manager.map(|manager| manager.account);
+    let around = all.iter().filter(|member| member.account.is_none() || member.account != manager);
+    let around = around.filter(|member| member.state == MemberState::Active || member.is_waiting()).map(placed);
+    Ok(TeamMap::new(case.client.given.clone(), lead.into_iter().chain(around), cx.language()))
+}
+
+fn placed(member: &Member) -> ui::Member<'static> {
+    let mut placed = ui::Member::new(member.name.clone(), member.sector).line(member.role.clone());
+    if let Some(org) = &member.org_name {
+        placed = placed.line(org.clone());
+    }
+    if member.is_waiting() { placed.waiting() } else { placed }
+}

@@ -1,0 +1,21 @@
+//! The client's care team: composed from needs, approved by the client member by member, joined by the invited (M03, P24; domain §13).
+
+mod answer;
+mod approve;
+mod basis;
+mod compose;
+mod member;
+mod moving;
+mod standing;
+mod waiting;
+
+pub use answer::{Answer, answer_invitation, leave, record_answer, record_left};
+pub use approve::{approve_member, record_approval, record_removal, remove};
+pub use compose::{NewMember, Who, invite, invite_approved, suggest_member, suggestions, take_back};
+pub use member::{Member, TeamSeat, members, ring, seats};
+pub use standing::{Standing, standing};
+pub use waiting::{Notice, Waiting, notices, notices_read, waiting_for_me};
+
+pub(crate) use basis::{Basis, basis};
+pub(crate) use member::load;
+pub(crate) use moving::{Move, put};

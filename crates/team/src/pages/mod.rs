@@ -1,0 +1,6 @@
+//! The pages.
+use access::web::Routes;
+/// The addresses of this capability.
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,31 @@
+//! The permanent case manager: asked, accepted in person, told to the client, known by the client (R02, I1–I3; domain §7).
+//!
+//! Turns are written by `casework::responsibility` alone. What stands here is what consent adds to it.
+
+use crate::members;
+use access::{Case, Cx, Outcome, act::ProposeManager};
+use casework::responsibility::{self, Asked};
+use domain::Rule;
+
+/// Asks a colleague to be the permanent case manager. The holder stays responsible until that person accepts.
+///
+/// # Errors
+/// When the client's consent does not cover the colleague's organisation; and what `casework` refuses.
+pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
+    let key = case.key::<ProposeManager>(cx)?;
+    let basis = members::basis(cx, &key)?;
+    let colleagues = casework::colleagues(cx, None)?;
+    let org = colleagues.iter().find(|colleague| colleague.account == asked.account).map(|colleague| colleague.org);
+    if org.is_some_and(|org| !basis.covers_org(org)) {
+        return Err(Rule::InvitedOutsideBasis.into());
+    }
+    responsibility::propose(cx, case, asked)
+}
+
+/// The client knows who the case manager is, and says so on the own pages.
+///
+/// # Errors
+/// When it is not the client.
+pub fn acknowledge(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
+    responsibility::acknowledge(cx, case)
+}

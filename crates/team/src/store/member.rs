@@ -1,0 +1,119 @@
+//! The team: members, and what waits for an answer.
+
+use crate::TeamSeat;
+use db::Code;
+use domain::{OrgKind, responsibility::ToldHow, team::MemberState};
+use kernel::{AccountId, CaseId, MemberId, OrgId, Timestamp};
+
+access::statements! {
+    /// Everybody who is or was in the team, in the order in which they were suggested.
+    case MEMBERS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, o.kind AS kind, o.name_fi AS fi, o.name_sv AS sv, \
+        o.name_en AS en, m.name AS name, m.role AS role, m.seat AS seat, m.need AS need, m.state AS state, m.state_at AS state_at, \
+        m.approved_at AS approved_at, m.approved_how AS approved_how, m.left_reason AS left_reason, m.version AS version \
+        FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 ORDER BY m.id";
+    /// Suggests somebody.
+    case SUGGEST = "INSERT INTO team_member (region, case_id, id, account_id, org_id, name, role, seat, need, state, state_at, \
+        suggested_by, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'suggested', ?10, ?11, 1)";
+    /// Moves a member who was read at this version.
+    case MOVE = "UPDATE team_member SET state = ?4, state_at = ?5, left_reason = ?6, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?7";
+    /// How the client approved a member.
+    case APPROVED = "UPDATE team_member SET approved_at = ?4, approved_how = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// Who invited a member, and when.
+    case INVITED = "UPDATE team_member SET invited_at = ?4, invited_by = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// How an invitation was answered.
+    case ANSWERED = "UPDATE team_member SET answered_at = ?4, answered_how = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// What an invited person may see before answering: who asks, and for what.
+    case INVITATION = "SELECT a.name AS asks, a.title AS title, o.name_fi AS fi, o.name_sv AS sv, o.name_en AS en, m.seat AS seat, \
+        m.need AS need, m.invited_at AS at \
+        FROM team_member m JOIN account a ON a.region = m.region AND a.id = m.invited_by \
+        LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = ?3 AND m.state IN ('invited', 'accepted')";
+    /// Invitations and proposals that wait for the asker's answer, the oldest first.
+    list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, m.invited_at AS at, a.name AS asks \
+        FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        JOIN account a ON a.region = m.region AND a.id = m.invited_by \
+        WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'invited' \
+        UNION ALL SELECT t.case_id AS case_id, 'proposal' AS kind, p.given AS given, t.proposed_at AS at, a.name AS asks \
+        FROM case_manager t JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        JOIN account a ON a.region = t.region AND a.id = t.proposed_by \
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' ORDER BY at, case_id";
+    /// Tells somebody that a consent that covered their organisation changed; no client stands in it.
+    shared NOTIFY = "INSERT INTO team_notice (region, id, account_id, kind, at) VALUES (?1, ?2, ?3, ?4, ?5)";
+    /// What one has not read yet.
+    shared NOTICES = "SELECT id, kind, at FROM team_notice WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL ORDER BY id";
+    /// One has read them.
+    shared READ = "UPDATE team_notice SET read_at = ?3 WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL";
+}
+
+kernel::coded! {
+    /// What waits for an answer.
+    pub enum WaitingFor {
+        /// An invitation to a team.
+        Invitation = "invitation",
+        /// A proposal to become the case manager.
+        Proposal = "proposal",
+    }
+}
+
+kernel::coded! {
+    /// What somebody is told without content when a consent changes (I7).
+    pub enum NoticeKind {
+        /// A consent no longer covers one's organisation.
+        ConsentEnded = "consent_ended",
+        /// A consent covers less than before.
+        ConsentNarrowed = "consent_narrowed",
+        /// A client whose case manager one is has changed a consent: is the team still right?
+        CheckTeam = "check_team",
+    }
+}
+
+db::row! {
+    pub(crate) struct MemberRow {
+        pub(crate) id: MemberId,
+        pub(crate) account: Option<AccountId>,
+        pub(crate) org: Option<OrgId>,
+        pub(crate) kind: Option<Code<OrgKind>>,
+        pub(crate) fi: Option<String>,
+        pub(crate) sv: Option<String>,
+        pub(crate) en: Option<String>,
+        pub(crate) name: String,
+        pub(crate) role: String,
+        pub(crate) seat: Code<TeamSeat>,
+        pub(crate) need: String,
+        pub(crate) state: Code<MemberState>,
+        pub(crate) state_at: Timestamp,
+        pub(crate) approved_at: Option<Timestamp>,
+        pub(crate) approved_how: Option<Code<ToldHow>>,
+        pub(crate) left_reason: Option<String>,
+        pub(crate) version: i64,
+    }
+
+    pub(crate) struct InvitationRow {
+        pub(crate) asks: String,
+        pub(crate) title: String,
+        pub(crate) fi: Option<String>,
+        pub(crate) sv: Option<String>,
+        pub(crate) en: Option<String>,
+        pub(crate) seat: Code<TeamSeat>,
+        pub(crate) need: String,
+        pub(crate) at: Option<Timestamp>,
+    }
+
+    pub(crate) struct WaitingRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) kind: Code<WaitingFor>,
+        pub(crate) given: String,
+        pub(crate) at: Timestamp,
+        pub(crate) asks: String,
+    }
+
+    pub(crate) struct NoticeRow {
+        pub(crate) id: kernel::EventId,
+        pub(crate) kind: Code<NoticeKind>,
+        pub(crate) at: Timestamp,
+    }
+}
