@@ -149,7 +149,7 @@ CREATE TABLE consent (
   mode TEXT NOT NULL,
   giver TEXT,
   identified_how TEXT,
-  informed BIGINT NOT NULL,
+  informed BIGINT NOT NULL DEFAULT 0,
   kept_where TEXT,
   purpose TEXT NOT NULL,
   purpose_text TEXT,

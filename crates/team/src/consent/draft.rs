@@ -167,7 +167,7 @@ pub(super) fn write<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, new: &NewVersion
         given.and_then(|given| given.kept_where.as_deref()),
         Code(draft.purpose),
         draft.purpose_text.as_ref(),
-        draft.text_version,
+        draft.text_version.to_string(),
         Code(draft.language),
         draft.from,
         draft.until,

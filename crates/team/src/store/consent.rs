@@ -77,7 +77,7 @@ db::row! {
         pub(crate) kept_where: Option<String>,
         pub(crate) purpose: Code<Purpose>,
         pub(crate) purpose_text: Option<String>,
-        pub(crate) text_version: i64,
+        pub(crate) text_version: String,
         pub(crate) language: Code<Language>,
         pub(crate) valid_from: Date,
         pub(crate) valid_until: Date,
