@@ -57,12 +57,15 @@ CREATE TABLE account (
   one_time_last BIGINT,
   failed_tries BIGINT NOT NULL,
   locked_until BIGINT,
+  invitation_hash {BYTES},
+  invitation_until BIGINT,
   valid_until TEXT,
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, org_id) REFERENCES organisation (region, id),
   CHECK ((kind = 'client') = (person_id IS NOT NULL))
 );
 CREATE UNIQUE INDEX account_sign_in ON account (sign_in_name) WHERE sign_in_name IS NOT NULL;
+CREATE UNIQUE INDEX account_invitation ON account (invitation_hash) WHERE invitation_hash IS NOT NULL;
 CREATE UNIQUE INDEX account_demo ON account (region, demo_key) WHERE demo_key IS NOT NULL;
 CREATE INDEX account_person ON account (region, person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX account_unit ON account (region, unit_id) WHERE unit_id IS NOT NULL;

@@ -25,24 +25,6 @@ pub struct Proof {
     pub code: String,
 }
 
-/// Gives an account its two factors. The password is hashed outside any transaction: it is slow on purpose.
-///
-/// # Errors
-/// When the sign-in name is taken.
-pub async fn set_factors(
-    gate: &Gate,
-    asker: &Asker,
-    account: AccountId,
-    proof: &Proof,
-    secret: [u8; 20],
-) -> Outcome<()> {
-    let (name, hash) = (proof.name.clone(), hashed(proof.password.clone()).await);
-    gate.act(asker, move |cx| {
-        cx.run(store::SET_FACTORS, args![account, name.as_str(), hash.as_deref(), secret.as_slice()]).map(drop)
-    })
-    .await
-}
-
 /// Opens a session when both factors are right; tells nothing about which of them was not.
 ///
 /// # Errors
@@ -83,10 +65,15 @@ async fn wrong(gate: &Gate, asker: &Asker, account: AccountId) -> Outcome<(Sessi
 
 /// The time step of a right code that has not been used.
 fn accepted_step(row: &FactorsRow, code: &str, now: Timestamp) -> Option<i64> {
-    let totp = one_time(row.one_time_secret.as_deref()?)?;
-    let step = totp.check(code.trim(), u64::try_from(now.as_second()).ok()?)?;
-    let step = i64::try_from(step).ok()?;
+    let step = step_of(row.one_time_secret.as_deref()?, code, now)?;
     row.one_time_last.is_none_or(|last| last < step).then_some(step)
+}
+
+/// The time step of a right code.
+pub(crate) fn step_of(secret: &[u8], code: &str, now: Timestamp) -> Option<i64> {
+    let code: String = code.split_whitespace().collect();
+    let step = one_time(secret)?.check(&code, u64::try_from(now.as_second()).ok()?)?;
+    i64::try_from(step).ok()
 }
 
 /// Six digits, thirty seconds, SHA-1: what every authenticator program understands.
@@ -105,7 +92,7 @@ async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
     tokio::task::spawn_blocking(work).await.ok()
 }
 
-async fn hashed(password: String) -> Option<String> {
+pub(crate) async fn hashed(password: String) -> Option<String> {
     let hash = move || Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string());
     slowly(hash).await.flatten()
 }

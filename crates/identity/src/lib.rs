@@ -1,11 +1,13 @@
 //! People who sign in, and where they work.
 
 mod factors;
+mod invitation;
 mod ops;
 mod pages;
 mod store;
 
-pub use factors::{Proof, set_factors, sign_in};
+pub use factors::{Proof, sign_in};
+pub use invitation::{Invitation, invite, take_into_use};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
     is_demo,
@@ -19,7 +21,4 @@ pub fn statements() -> Vec<access::Statements> {
     store::STATEMENTS.to_vec()
 }
 
-mod words {
-    include!(concat!(env!("OUT_DIR"), "/words.rs"));
-}
-pub(crate) use words::Words;
+ui::words!();

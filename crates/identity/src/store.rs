@@ -18,9 +18,15 @@ access::statements! {
     /// Adds an account that has not proven anything yet.
     shared ADD_ACCOUNT = "INSERT INTO account (region, id, kind, state, name, title, phone, email, language, org_id, unit_id, \
         person_id, duties, demo_key, failed_tries) VALUES (?1, ?2, ?3, 'active', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0)";
-    /// Gives an account its two factors.
-    shared SET_FACTORS = "UPDATE account SET sign_in_name = ?3, password_hash = ?4, one_time_secret = ?5, state = 'active' \
-        WHERE region = ?1 AND id = ?2";
+    /// Invites the holder of an account to take it into use: name, one-time secret, and the hash of the code that opens the invitation.
+    shared INVITE = "UPDATE account SET state = 'invited', sign_in_name = ?3, one_time_secret = ?4, one_time_last = NULL, \
+        password_hash = NULL, invitation_hash = ?5, invitation_until = ?6 WHERE region = ?1 AND id = ?2";
+    /// The account that an open invitation is for.
+    shared INVITED = "SELECT id, name, sign_in_name, one_time_secret, invitation_until FROM account \
+        WHERE region = ?1 AND invitation_hash = ?2 AND state = 'invited'";
+    /// Takes the account into use; the invitation is spent.
+    shared TAKE_INTO_USE = "UPDATE account SET state = 'active', password_hash = ?3, one_time_last = ?4, invitation_hash = NULL, \
+        invitation_until = NULL WHERE region = ?1 AND id = ?2 AND invitation_hash = ?5";
     /// The account behind a sign-in name.
     shared BY_SIGN_IN_NAME = "SELECT id, kind, password_hash, one_time_secret, one_time_last, locked_until FROM account \
         WHERE region = ?1 AND sign_in_name = ?2 AND state = 'active'";
@@ -51,6 +57,14 @@ db::row! {
         pub(crate) one_time_secret: Option<Vec<u8>>,
         pub(crate) one_time_last: Option<i64>,
         pub(crate) locked_until: Option<kernel::Timestamp>,
+    }
+
+    pub(crate) struct InvitedRow {
+        pub(crate) id: AccountId,
+        pub(crate) name: String,
+        pub(crate) sign_in_name: String,
+        pub(crate) one_time_secret: Vec<u8>,
+        pub(crate) invitation_until: kernel::Timestamp,
     }
 
     pub(crate) struct DemoPersonRow {

@@ -25,6 +25,8 @@ pub enum Command {
     Demo(DemoOptions),
     /// Serve a region for real use.
     Serve(ConfigOptions),
+    /// Found a region for real use from a file (see docs/set-up.toml), and print an invitation for each person.
+    SetUp(SetUpOptions),
     /// Bring the database's schema up to date, with a snapshot before.
     Migrate(ConfigOptions),
     /// Check without starting.
@@ -60,4 +62,14 @@ pub struct ConfigOptions {
     /// The settings file (TOML). Variables RINNALLA_DATABASE, RINNALLA_LISTEN, RINNALLA_ORIGIN and RINNALLA_REGION beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
+}
+
+/// What a region is founded from.
+#[derive(Debug, clap::Args)]
+pub struct SetUpOptions {
+    /// The file: region, organisations, units and accounts.
+    pub file: PathBuf,
+    /// Where the settings are.
+    #[command(flatten)]
+    pub config: ConfigOptions,
 }

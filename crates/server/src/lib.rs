@@ -6,6 +6,7 @@ pub mod config;
 mod logging;
 mod migrate;
 mod serve;
+mod set_up;
 pub mod web;
 
 #[cfg(feature = "demo")]
@@ -40,6 +41,7 @@ async fn command(command: Command) -> Done {
         #[cfg(feature = "demo")]
         Command::Demo(options) => demo::run(options).await,
         Command::Serve(options) => serve::run(options).await,
+        Command::SetUp(options) => set_up::run(options).await,
         Command::Migrate(options) => migrate::run(options).await,
         Command::Check(CheckCommand::Config(options)) => migrate::check(options).await,
     }

@@ -140,6 +140,8 @@ addresses! {
     PRIVACY_EN PrivacyEn = "/en/privacy";
     /// Signing in.
     SIGN_IN SignIn = "/sign-in";
+    /// Taking an account into use with an invitation.
+    INVITATION Invitation = "/invitation";
     /// Signing out (POST).
     SIGN_OUT SignOut = "/sign-out";
     /// The demo's one-click sign-in.

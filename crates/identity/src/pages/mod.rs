@@ -2,6 +2,7 @@
 
 #[cfg(feature = "demo")]
 mod demo;
+mod invitation;
 mod language;
 mod sign_in;
 mod sign_out;
@@ -14,6 +15,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::show)
         .post(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::send)
+        .get(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::show)
+        .post(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::send)
         .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
 }

@@ -1,0 +1,162 @@
+//! `rinnalla set-up FILE`: founds a region for real use from a file, and prints an invitation for each person.
+
+use crate::{Done, cli::SetUpOptions, migrate};
+use access::{Asker, Cx, GateBuilder, Outcome, Refusal};
+use domain::{CategorySet, Duty, DutySet, OrgKind};
+use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, found_region, invite};
+use kernel::{Chance, Clock, Coded, Id, Language, OrgId, RegionId, SystemChance, SystemClock, UnitId, helsinki_date};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Plan {
+    region: RegionPlan,
+    organisation: Vec<OrganisationPlan>,
+    unit: Vec<UnitPlan>,
+    account: Vec<AccountPlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NamePlan {
+    fi: String,
+    sv: String,
+    en: String,
+}
+
+impl NamePlan {
+    fn name(&self) -> Name {
+        Name::new(&self.fi, &self.sv, &self.en)
+    }
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RegionPlan {
+    code: String,
+    name: NamePlan,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OrganisationPlan {
+    key: String,
+    kind: String,
+    name: NamePlan,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnitPlan {
+    key: String,
+    organisation: String,
+    #[serde(default)]
+    initial_service: bool,
+    name: NamePlan,
+    phone: String,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AccountPlan {
+    sign_in: String,
+    name: String,
+    title: String,
+    unit: String,
+    phone: Option<String>,
+    #[serde(default)]
+    language: Option<String>,
+    duties: Vec<String>,
+}
+
+/// A sign-in name and the code of its invitation.
+type Invited = (String, String);
+
+#[expect(clippy::print_stdout, reason = "the command's answer")]
+pub(crate) async fn run(options: SetUpOptions) -> Done {
+    let config = migrate::settings(&options.config)?;
+    let plan = read(&options)?;
+    let db = migrate::open(&config).await?;
+    let gate = GateBuilder::new(db, RegionId(config.region)).build();
+    let request = Id::<()>::new(SystemClock.now(), &mut SystemChance as &mut dyn Chance).uuid();
+    let invited = gate.act(&Asker::program(request), move |cx| found(cx, &plan)).await;
+    let invited = invited.map_err(|stop| vec![format!("nothing was set up: {stop}")])?;
+    println!(
+        "The region is set up. Give each person their code; each works once, for 14 days, at {}/invitation\n",
+        config.origin
+    );
+    invited.iter().for_each(|(name, code)| println!("{name:<30} {code}"));
+    Ok(())
+}
+
+fn read(options: &SetUpOptions) -> Result<Plan, Vec<String>> {
+    let told = |why: String| vec![format!("{}: {why}", options.file.display())];
+    let text = std::fs::read_to_string(&options.file).map_err(|why| told(why.to_string()))?;
+    let plan: Plan = toml::from_str(&text).map_err(|why| told(why.to_string()))?;
+    let problems = plan.problems();
+    if problems.is_empty() { Ok(plan) } else { Err(problems) }
+}
+
+impl Plan {
+    /// Everything that points at nothing or is not in a list, all at once.
+    fn problems(&self) -> Vec<String> {
+        let orgs: Vec<&str> = self.organisation.iter().map(|org| org.key.as_str()).collect();
+        let units: Vec<&str> = self.unit.iter().map(|unit| unit.key.as_str()).collect();
+        let kinds = self.organisation.iter().filter(|org| OrgKind::from_code(&org.kind).is_none());
+        let kinds = kinds.map(|org| format!("organisation {}: there is no kind {}", org.key, org.kind));
+        let homes = self.unit.iter().filter(|unit| !orgs.contains(&unit.organisation.as_str()));
+        let homes = homes.map(|unit| format!("unit {}: there is no organisation {}", unit.key, unit.organisation));
+        let places = self.account.iter().filter(|account| !units.contains(&account.unit.as_str()));
+        let places = places.map(|account| format!("account {}: there is no unit {}", account.sign_in, account.unit));
+        let duties = self.account.iter().flat_map(AccountPlan::unknown_duties);
+        kinds.chain(homes).chain(places).chain(duties).collect()
+    }
+}
+
+impl AccountPlan {
+    fn unknown_duties(&self) -> impl Iterator<Item = String> {
+        let unknown = self.duties.iter().filter(|duty| Duty::from_code(duty).is_none());
+        unknown.map(|duty| format!("account {}: there is no duty {duty}", self.sign_in))
+    }
+}
+
+/// Founds all of it in one transaction.
+fn found(cx: &mut Cx<'_, '_>, plan: &Plan) -> Outcome<Vec<Invited>> {
+    let since = helsinki_date(cx.now());
+    found_region(cx, &plan.region.code, &plan.region.name.name(), false)?;
+    let mut orgs: BTreeMap<&str, OrgId> = BTreeMap::new();
+    for org in &plan.organisation {
+        let kind = OrgKind::from_code(&org.kind).ok_or(Refusal::NotFound)?;
+        orgs.insert(&org.key, add_organisation(cx, kind, &org.name.name(), since)?);
+    }
+    let mut units: BTreeMap<&str, (OrgId, UnitId)> = BTreeMap::new();
+    for unit in &plan.unit {
+        let org = *orgs.get(unit.organisation.as_str()).ok_or(Refusal::NotFound)?;
+        units.insert(&unit.key, (org, open(cx, org, unit)?));
+    }
+    plan.account.iter().map(|account| hire(cx, account, &units)).collect()
+}
+
+fn open(cx: &mut Cx<'_, '_>, org: OrgId, unit: &UnitPlan) -> Outcome<UnitId> {
+    let kind = if unit.initial_service { UnitKind::InitialService } else { UnitKind::Office };
+    let (phone, handles) = (unit.phone.clone(), CategorySet::EMPTY);
+    add_unit(cx, &NewUnit { org, kind, name: unit.name.name(), phone, handles })
+}
+
+fn hire(cx: &mut Cx<'_, '_>, account: &AccountPlan, units: &BTreeMap<&str, (OrgId, UnitId)>) -> Outcome<Invited> {
+    let place = *units.get(account.unit.as_str()).ok_or(Refusal::NotFound)?;
+    let new = NewAccount {
+        name: account.name.clone(),
+        title: account.title.clone(),
+        phone: account.phone.clone(),
+        email: None,
+        language: account.language.as_deref().and_then(Language::from_code).unwrap_or_default(),
+        place: Some(place),
+        duties: account.duties.iter().filter_map(|duty| Duty::from_code(duty)).collect::<DutySet>(),
+        person: None,
+        demo_key: None,
+    };
+    let id = add_account(cx, &new)?;
+    Ok((account.sign_in.clone(), invite(cx, id, &account.sign_in)?))
+}
