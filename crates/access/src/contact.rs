@@ -4,7 +4,7 @@ use crate::{
     ContactStatement, Cx, Outcome, Refusal,
     act::Does,
     cx::bound,
-    store::{self, ContactRow},
+    store::{self, CodeRow, ContactRow},
     trail::{Kind, Subject},
 };
 use db::{Arg, FromRow, args};
@@ -55,6 +55,17 @@ pub fn enter_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Contact> {
     };
     let relations = RelationSet::EMPTY.with(Relation::ContactQueue);
     Ok(Contact { id, unit: row.unit, version: row.version, region: cx.region(), relations })
+}
+
+/// Enters the contact whose reply code has this hash: whoever holds the code is the one who left the contact (V01).
+///
+/// # Errors
+/// [`Refusal::NotFound`] when no contact has the code.
+pub fn enter_contact_by_code(cx: &mut Cx<'_, '_>, code_hash: [u8; 32]) -> Outcome<Contact> {
+    let row: Option<CodeRow> = cx.tx.optional(store::CONTACT_BY_CODE, args![cx.region(), code_hash])?;
+    let row = row.ok_or(Refusal::NotFound)?;
+    let relations = RelationSet::EMPTY.with(Relation::Client);
+    Ok(Contact { id: row.contact, unit: row.unit, version: row.version, region: cx.region(), relations })
 }
 
 impl Contact {
@@ -108,7 +119,19 @@ impl<A: Does> ContactKey<A> {
     /// # Errors
     /// [`Refusal::NotFound`], or a fault of the engine.
     pub fn one<R: FromRow>(&self, cx: &mut Cx<'_, '_>, statement: ContactStatement, args: &[Arg<'_>]) -> Outcome<R> {
-        let row = cx.tx.optional(statement.0, &bound(self.region, self.contact, args))?;
-        row.ok_or_else(|| Refusal::NotFound.into())
+        self.all(cx, statement, args)?.into_iter().next().ok_or_else(|| Refusal::NotFound.into())
+    }
+
+    /// All rows about the contact.
+    ///
+    /// # Errors
+    /// A fault of the engine.
+    pub fn all<R: FromRow>(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        statement: ContactStatement,
+        args: &[Arg<'_>],
+    ) -> Outcome<Vec<R>> {
+        Ok(cx.tx.all(statement.0, &bound(self.region, self.contact, args))?)
     }
 }

@@ -2,7 +2,7 @@
 
 use db::{Code, statements};
 use domain::{OrgKind, access::Relation, case::Stage};
-use kernel::{AccountId, CaseId, ConsentId, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
+use kernel::{AccountId, CaseId, ConsentId, ContactId, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
 
 use crate::AccountKind;
 
@@ -36,6 +36,8 @@ statements! {
         WHERE region = ?1 AND case_id = ?2 AND consent_id = ?3";
     /// The contact as far as the gate needs it.
     pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, version FROM contact WHERE region = ?1 AND id = ?2";
+    /// The contact that a reply code was given to.
+    pub(crate) CONTACT_BY_CODE = "SELECT id AS contact, unit_id AS unit, version FROM contact WHERE region = ?1 AND reply_code = ?2";
     /// One row of the trail.
     pub(crate) TRAIL = "INSERT INTO trail (region, id, at, account_id, account_name, org_id, kind, action, relation, basis, consent_id, \
         categories, case_id, contact_id, cases, request_id) \
@@ -91,6 +93,12 @@ db::row! {
     pub(crate) struct ContactRow {
         pub(crate) unit: UnitId,
         pub(crate) next_account: Option<AccountId>,
+        pub(crate) version: i64,
+    }
+
+    pub(crate) struct CodeRow {
+        pub(crate) contact: ContactId,
+        pub(crate) unit: UnitId,
         pub(crate) version: i64,
     }
 

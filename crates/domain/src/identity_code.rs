@@ -45,6 +45,18 @@ impl IdentityCode {
         Ok(Self(code))
     }
 
+    /// Whether a text holds a valid code somewhere: a free text that others read is no place for one (L 1050/2018 §29).
+    pub fn stands_in(text: &str) -> bool {
+        let letters: Vec<char> = text.chars().collect();
+        let apart = |at: Option<&char>| at.is_none_or(|letter| !letter.is_alphanumeric());
+        (0..letters.len()).any(|from| {
+            let before = from.checked_sub(1).and_then(|at| letters.get(at));
+            letters.get(from..from + 11).is_some_and(|part| {
+                apart(before) && apart(letters.get(from + 11)) && Self::parse(&String::from_iter(part)).is_ok()
+            })
+        })
+    }
+
     /// The whole code. Call it only where the law needs the code itself; the page shows it masked.
     pub fn reveal(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
@@ -141,6 +153,16 @@ mod tests {
         for vector in vectors("normalise") {
             let parsed = IdentityCode::parse(vector["input"].as_str().unwrap()).unwrap();
             assert_eq!(parsed.reveal(), vector["canonical"].as_str().unwrap());
+        }
+    }
+
+    #[test]
+    fn a_code_is_found_wherever_it_stands_in_a_text() {
+        for text in ["010594Y9032", "Olen 010594y9032, soita", "(010594-9032)", "ääää:010594Y9032."] {
+            assert!(IdentityCode::stands_in(text), "{text}");
+        }
+        for text in ["", "tilaus 010594Y9033", "A010594Y9032", "010594Y90321", "soita 040 123 4567", "1.5.1994"] {
+            assert!(!IdentityCode::stands_in(text), "{text}");
         }
     }
 

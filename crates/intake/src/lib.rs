@@ -1,17 +1,32 @@
 //! First contact: the public page, the queue, screening, bringing it up, and how a case opens.
+//!
+//! Anybody may leave a contact (V01). It lies in the initial service's queue under a clock, and every contact ends with a named
+//! next step and a named person (domain.md §6): an [`domain::contact::Outcome`] cannot be built without them.
 
-use access::{Statements, web::Routes};
+mod code;
+mod ops;
+mod pages;
+mod reply_by;
+mod store;
+
+pub use code::ReplyCode;
+pub use ops::{
+    Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, Recorded, Reply, Screened, Talk, Waiting,
+    WaitingContact, answer, end, leave, open, record, screen, send_on, set_front_door, take, talk, waiting,
+};
+pub use pages::routes;
+pub use reply_by::ReplyBy;
+
+use access::Statements;
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] = &[];
-
-/// The addresses of this capability.
-pub fn routes() -> Routes {
-    Routes::new()
-}
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 31, name: "intake", sql: include_str!("../migrations/0031_intake.sql") }];
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    Vec::new()
+    store::STATEMENTS.to_vec()
 }
+
+ui::words!();

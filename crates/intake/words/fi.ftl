@@ -1,0 +1,225 @@
+# Finnish: the source. Public pages say "sinä", one thing in a sentence; professionals' pages are short.
+
+## Public contact page (C05, V01)
+contact-us = Ota yhteyttä
+hero = Tuntuuko työ tai työn haku liian raskaalta?
+hero-lead = Ota yhteyttä. Mietimme yhdessä, mikä auttaa sinua.
+no-referral = Et tarvitse lähetettä.
+no-account = Et tarvitse tunnuksia.
+no-name-needed = Voit kysyä ilman nimeä.
+free-of-charge = Palvelu on ilmainen.
+choose-way = Valitse sinulle sopiva tapa
+way-call = Soita { $phone }
+way-call-note = vastaamme yleensä heti
+way-callback = Pyydä soittoa
+way-callback-text = soitamme sinulle
+way-callback-note = kahden arkipäivän sisällä
+way-write = Kirjoita
+way-write-text = lomake on lyhyt
+way-write-note = 3 kysymystä
+way-visit = Tule käymään
+write-to-us = Kirjoita meille
+said-label = Missä haluat apua?
+said-hint = Kirjoita omin sanoin. Muutama sana riittää. Älä kirjoita henkilötunnusta.
+reply-label = Miten saamme vastata sinulle?
+reply-call = Soittakaa minulle
+reply-text = Lähettäkää tekstiviesti
+reply-code = Luen vastauksen koodilla
+reply-agreed = Niin kuin on sovittu
+reply-code-hint = Emme kysy nimeäsi emmekä numeroasi.
+phone-label = Puhelinnumero
+send = Lähetä
+who-reads = Viestisi lukee alkupalvelun työntekijä. Poistamme sen 30 päivän päästä, jos emme jatka yhdessä.
+how-protected = Näin suojaamme tietosi
+helping-another = Autatko toista?
+helping-another-text = Voit ottaa yhteyttä myös läheisesi puolesta, kun hän on antanut siihen luvan.
+i-am-professional = Olen ammattilainen
+have-code = Onko sinulla koodi?
+read-answer = Lue vastaus
+danger-before = Jos sinä tai joku muu on vaarassa, soita heti
+danger-after = Päivystysapu vastaa ympäri vuorokauden:
+
+## After sending: what happens next, and by when
+thanks = Kiitos viestistä
+thanks-title = Kiitos. Viestisi on perillä.
+thanks-lead = Sinun ei tarvitse tehdä nyt muuta.
+your-code = Tämä on sinun koodisi
+your-code-text = Kirjoita koodi muistiin nyt. Näytämme sen vain tämän kerran. Kun sinulla on koodi, voit lukea vastauksen millä tahansa laitteella.
+what-next = Mitä tapahtuu seuraavaksi
+next-sent = Lähetit viestin
+next-somebody-reads = Alkupalvelun työntekijä lukee viestisi
+next-somebody-reads-note = Kukaan muu ei näe sitä.
+next-we-answer = Vastaamme sinulle viimeistään { $day }
+next-read-answer = Vastaus on luettavissa viimeistään { $day }
+next-answer-note = Saat vastauksen niin kuin toivoit.
+next-together = Mietimme yhdessä, mikä auttaa
+next-together-note = Sinä päätät, jatkammeko.
+
+## Reading the answer with a code
+reply-title = Lue vastaus
+code-label = Koodi
+code-hint = Koodissa on 12 merkkiä, esimerkiksi K7QM-2XRD-9HTB.
+lost-code = Jos koodi on hukassa, emme voi hakea vastausta.
+contact-again = Ota yhteyttä uudelleen
+our-answer = Vastaus
+reply-not-yet = Vastausta ei ole vielä. Vastaamme viimeistään { $day }. Katso silloin uudelleen samalla koodilla.
+you-wrote = Sinä kirjoitit
+
+## The next step, as the person who made contact reads it
+step-taken = Otamme sinuun yhteyttä
+step-answered = Vastasimme sinulle. Jatkamme, jos haluat.
+step-case-opened = Aloitamme yhdessä. Yhteyshenkilösi ottaa sinuun yhteyttä.
+step-noticed = Otetaan asia puheeksi asiakkaan kanssa
+
+## Queue
+contacts = Yhteydenotot
+contacts-of-others = Yhteydenotot ja lähetetyt
+contact = Yhteydenotto
+summary = Yhteenveto
+no-name = Ei kertonut nimeään
+queue-title = Jonossa
+queue-empty = Kaikkiin on vastattu
+queue-empty-text = Uudet yhteydenotot tulevat tähän.
+count-open = avoinna
+count-unanswered = odottaa vastausta
+count-late = myöhässä
+mine-title = Sinulla
+sent-title = Lähettämäsi
+sent-empty = Et ole vielä lähettänyt ketään
+sent-empty-text = Kun asiakas on suostunut, alkupalvelu ottaa häneen yhteyttä. Näet täällä, miten asia jatkuu.
+sent-on = lähetetty { $day }
+now-with = nyt: { $name }
+
+## Recording a contact
+new-contact = Uusi yhteydenotto
+new-contact-lead = Puhelu tai käynti muistiin. Nimeä ei tarvita.
+send-client = Lähetä asiakas alkupalveluun
+send-client-lead = Alkupalvelu ottaa asiakkaaseen yhteyttä. Saat tiedon, miten asia jatkuu.
+told-label = Missä hän haluaa apua?
+told-hint = Kirjaa hänen omin sanoin vain se, mitä tarvitaan. Älä kirjoita henkilötunnusta.
+name-label = Nimi
+channel-label = Miten hän otti yhteyttä?
+goes-on-label = Miten tämä jatkuu?
+goes-on-mine = Minä jatkan tästä
+goes-on-mine-hint = Hän on jo saanut vastauksen sinulta.
+goes-on-queue = Alkupalvelu soittaa takaisin
+goes-on-queue-hint = Menee jonoon. Puhelinnumero tarvitaan.
+goes-on-agreed = Asiakas on suostunut tähän
+goes-on-agreed-hint = Hän tietää, mitä kerrot, ja haluaa, että alkupalvelu ottaa yhteyttä.
+goes-on-noticed = En ole vielä puhunut hänen kanssaan
+goes-on-noticed-hint = Muistiinpano jää vain sinulle, kunnes olette puhuneet.
+agreed-on-label = Milloin hän suostui?
+promised-label = Mitä lupasit hänelle?
+promised-hint = Esimerkiksi: alkupalvelu soittaa tällä viikolla
+reach-label = Miten häneen saa yhteyden?
+language-label = Asiointikieli
+save = Tallenna
+save-and-send = Tallenna ja lähetä
+save-answer = Tallenna vastaus
+save-answers = Tallenna vastaukset
+save-talk = Tallenna keskustelu
+cancel = Peru
+who-reads-contact = Tämän lukevat alkupalvelun työntekijät. Jokainen katselu jää lokiin.
+
+## One contact
+what-was-told = Mitä hän kertoi
+asked-for-call = Pyysi vain yhteydenottoa.
+came = Tuli
+wants-answer = Vastaus
+speaks = Kieli
+recorded-by = Kirjasi
+client-agreed = Asiakas suostui
+promised = Luvattu
+talks = Keskustelu asiakkaan kanssa
+talked = { $who }, { $day }
+ask-again-on = kysytään uudelleen { $day }
+three-questions = Kolme kysymystä
+asked = { $who }, { $day }
+you-decide = Tämä on vain ehdotus. Sinä ja asiakas päätätte.
+q1-short = Työelämässä
+q2-short = Jos ei
+q3-short = Terveystarkastus tehty
+who-has-it = Vastaa tästä nyt
+the-queue = Alkupalvelun jono
+the-queue-note = Kun otat tämän, kaikki näkevät, kuka vastaa.
+do-next = Tee nyt
+take = Ota hoidettavaksi
+record-answer = Kirjaa vastaus
+record-talk = Kirjaa keskustelu
+ask-three = Kysy kolme kysymystä
+send-on = Lähetä alkupalveluun
+open-case = Avaa asiakkuus
+end-contact = Päätä yhteydenotto
+to-case = Siirry asiakkuuteen
+meanwhile = Joku muu muutti tätä sillä välin
+meanwhile-now = Nyt: { $state }, { $who }. Sinun tekstisi on tallessa alla.
+meanwhile-answer = Toinen vastaus:
+
+## Answer
+answer-label = Mitä vastasit?
+answer-hint = Lyhyesti: mitä sovitte ja mitä tapahtuu seuraavaksi.
+answer-by-code-hint = Hän lukee tämän tekstin koodilla juuri tällaisena. Kerro, mitä hän voi tehdä ja miten teihin saa yhteyden.
+
+## Screening (P03)
+three-questions-lead = Kysy asiakkaalta. Vastaukset ovat vain oman organisaatiosi, kunnes asiakas antaa luvan jakaa ne.
+q1 = Onko asiakas työelämässä?
+q2 = Jos ei ole: onko hän sairauslomalla tai jonkin palvelun asiakkaana?
+q2-hint = Kysy vain, jos hän ei ole työelämässä.
+q3 = Onko terveystarkastus tehty?
+who-sees-screening = Ohjelma ehdottaa, ihminen päättää. Pisteitä ei lasketa.
+
+## The talk (P02, M08b)
+talk-lead = Ota tuki puheeksi rohkeasti. Mitään ei jaeta ennen kuin asiakas haluaa.
+talk-card = Avuksi keskusteluun
+talk-card-1 = Mikä arjessa sujuu, ja mikä vie nyt eniten voimia?
+talk-card-2 = Mitä haluaisit, että olisi toisin puolen vuoden päästä?
+talk-card-3 = Mitä palveluja sinulla on nyt? Mikä niistä auttaa?
+talk-card-4 = Kuka sinua tukee?
+talk-card-5 = Haluatko, että mietimme tätä yhdessä muiden kanssa?
+clients-answer = Asiakkaan vastaus
+talked-on-label = Milloin puhuitte?
+ask-again-label = Milloin kysyt uudelleen?
+ask-again-hint = Täytä, jos vastaus on ”Ei juuri nyt”.
+words-label = Asiakkaan omat sanat
+words-hint = Mitä hän itse toivoo? Kirjaa niin kuin hän sen sanoi.
+
+## Sending on
+send-on-lead = Asiakas on sanonut haluavansa apua. Alkupalvelu ottaa häneen yhteyttä.
+what-goes-along = Tämä lähtee mukaan
+
+## End
+end-lead = Jokainen yhteydenotto päättyy seuraavaan askeleeseen ja nimettyyn ihmiseen.
+outcome-label = Mihin päädyttiin?
+advised-hint = Hän sai neuvon, ja se riittää nyt.
+self-care-hint = Hän jatkaa itse. Sovitte päivän, jolloin palaatte asiaan.
+booked-hint = Hänellä on aika.
+pair-work-hint = Jatkat hänen kanssaan yhdessä toisen ammattilaisen kanssa.
+handed-over-hint = Toinen ammattilainen on lupautunut jatkamaan.
+duplicate-hint = Sama asia on jo käsittelyssä.
+colleague-label = Kuka ammattilainen?
+colleague-hint = Valitse, kun jatkat työparina tai toinen jatkaa.
+accepted-label = Hän on ottanut tämän vastaan
+accepted-hint = Rastita, kun toinen ammattilainen jatkaa. Kysy häneltä ensin.
+earlier-label = Mikä aiempi yhteydenotto?
+next-label = Mitä tapahtuu seuraavaksi?
+next-hint = Kirjoita asiakkaalle ymmärrettävästi. Hän voi lukea tämän.
+next-on-label = Milloin?
+to-sender-label = Mitä kerrot lähettäjälle?
+to-sender-hint = { $name } näkee tämän. Kerro vain se, minkä asiakas on hyväksynyt.
+
+## Opening a case
+open-case-lead = Tiedot on täytetty yhteydenotosta. Tarkista ne.
+given-label = Etunimi
+family-label = Sukunimi
+email-label = Sähköposti
+birth-date-label = Syntymäaika
+birth-date-hint = Esimerkiksi 13.4.1984
+reach-note-label = Miten ja milloin hänet tavoittaa parhaiten?
+reach-note-hint = Esimerkiksi: aamupäivisin, mieluiten tekstiviestillä
+case-words-hint = Mitä hän itse toivoo? Nämä sanat jäävät asiakkuuteen hänen ominaan.
+wants-help-label = Asiakas haluaa apua
+wants-help-hint = Hän tietää, että asiakkuus avataan.
+you-become-interim = { $name }, sinusta tulee väliaikainen asiakasvastaava
+you-become-interim-text = Vastaat tästä, kunnes pysyvästä asiakasvastaavasta on sovittu.
+told-label-case = Miten kerroit hänelle, että vastaat asiasta nyt?
+told-hint-case = Voit kirjata tämän myös myöhemmin.

@@ -1,0 +1,225 @@
+# Finland Swedish. Public pages say "du"; professionals' pages are short.
+
+## Public contact page (C05, V01)
+contact-us = Ta kontakt
+hero = Känns arbetet eller jobbsökandet för tungt?
+hero-lead = Ta kontakt. Vi funderar tillsammans på vad som hjälper dig.
+no-referral = Du behöver ingen remiss.
+no-account = Du behöver inget användarnamn.
+no-name-needed = Du kan fråga utan att säga ditt namn.
+free-of-charge = Tjänsten är gratis.
+choose-way = Välj det sätt som passar dig
+way-call = Ring { $phone }
+way-call-note = vi svarar oftast genast
+way-callback = Be oss ringa
+way-callback-text = vi ringer dig
+way-callback-note = inom två vardagar
+way-write = Skriv
+way-write-text = blanketten är kort
+way-write-note = 3 frågor
+way-visit = Kom på besök
+write-to-us = Skriv till oss
+said-label = Vad vill du ha hjälp med?
+said-hint = Skriv med egna ord. Några ord räcker. Skriv inte din personbeteckning.
+reply-label = Hur får vi svara dig?
+reply-call = Ring mig
+reply-text = Skicka ett textmeddelande
+reply-code = Jag läser svaret med en kod
+reply-agreed = Så som vi kom överens
+reply-code-hint = Vi frågar inte efter ditt namn eller nummer.
+phone-label = Telefonnummer
+send = Skicka
+who-reads = En medarbetare i den inledande servicen läser ditt meddelande. Vi tar bort det efter 30 dagar, om vi inte fortsätter tillsammans.
+how-protected = Så skyddar vi dina uppgifter
+helping-another = Hjälper du någon annan?
+helping-another-text = Du kan ta kontakt också för en närstående, när hen har gett lov till det.
+i-am-professional = Jag arbetar med kunder
+have-code = Har du en kod?
+read-answer = Läs svaret
+danger-before = Om du eller någon annan är i fara, ring genast
+danger-after = Jourhjälpen svarar dygnet runt:
+
+## After sending: what happens next, and by when
+thanks = Tack för ditt meddelande
+thanks-title = Tack. Ditt meddelande har kommit fram.
+thanks-lead = Du behöver inte göra något mer nu.
+your-code = Det här är din kod
+your-code-text = Skriv upp koden nu. Vi visar den bara den här gången. Med koden kan du läsa svaret på vilken apparat som helst.
+what-next = Vad händer sedan
+next-sent = Du skickade ett meddelande
+next-somebody-reads = En medarbetare i den inledande servicen läser det
+next-somebody-reads-note = Ingen annan ser det.
+next-we-answer = Vi svarar dig senast { $day }
+next-read-answer = Du kan läsa svaret senast { $day }
+next-answer-note = Du får svaret så som du önskade.
+next-together = Vi funderar tillsammans på vad som hjälper
+next-together-note = Du bestämmer om vi fortsätter.
+
+## Reading the answer with a code
+reply-title = Läs svaret
+code-label = Kod
+code-hint = Koden har 12 tecken, till exempel K7QM-2XRD-9HTB.
+lost-code = Om du har tappat bort koden kan vi inte hämta svaret.
+contact-again = Ta kontakt på nytt
+our-answer = Svar
+reply-not-yet = Svaret finns inte ännu. Vi svarar senast { $day }. Titta då på nytt med samma kod.
+you-wrote = Du skrev
+
+## The next step, as the person who made contact reads it
+step-taken = Vi tar kontakt med dig
+step-answered = Vi har svarat dig. Vi fortsätter om du vill.
+step-case-opened = Vi börjar tillsammans. Din kontaktperson tar kontakt med dig.
+step-noticed = Saken tas upp med kunden
+
+## Queue
+contacts = Kontakter
+contacts-of-others = Kontakter och skickade
+contact = Kontakt
+summary = Sammandrag
+no-name = Berättade inte sitt namn
+queue-title = I kön
+queue-empty = Alla har fått svar
+queue-empty-text = Nya kontakter kommer hit.
+count-open = i kön
+count-unanswered = väntar på svar
+count-late = försenade
+mine-title = Hos dig
+sent-title = Du har skickat
+sent-empty = Du har inte skickat någon ännu
+sent-empty-text = När kunden har sagt ja tar den inledande servicen kontakt. Här ser du hur det går vidare.
+sent-on = skickad { $day }
+now-with = nu: { $name }
+
+## Recording a contact
+new-contact = Ny kontakt
+new-contact-lead = Anteckna ett samtal eller ett besök. Namnet behövs inte.
+send-client = Skicka en kund till den inledande servicen
+send-client-lead = Den inledande servicen tar kontakt med kunden. Du får veta hur det går vidare.
+told-label = Vad vill personen ha hjälp med?
+told-hint = Anteckna med personens egna ord bara det som behövs. Skriv inte personbeteckningen.
+name-label = Namn
+channel-label = Hur tog personen kontakt?
+goes-on-label = Hur fortsätter det?
+goes-on-mine = Jag fortsätter
+goes-on-mine-hint = Personen har redan fått svar av dig.
+goes-on-queue = Den inledande servicen ringer upp
+goes-on-queue-hint = Läggs i kön. Telefonnumret behövs.
+goes-on-agreed = Kunden har gått med på detta
+goes-on-agreed-hint = Kunden vet vad du berättar och vill att den inledande servicen tar kontakt.
+goes-on-noticed = Jag har inte talat med kunden ännu
+goes-on-noticed-hint = Anteckningen är bara din tills ni har talat.
+agreed-on-label = När sade kunden ja?
+promised-label = Vad lovade du kunden?
+promised-hint = Till exempel: den inledande servicen ringer den här veckan
+reach-label = Hur når man personen?
+language-label = Språk
+save = Spara
+save-and-send = Spara och skicka
+save-answer = Spara svaret
+save-answers = Spara svaren
+save-talk = Spara samtalet
+cancel = Avbryt
+who-reads-contact = Medarbetarna i den inledande servicen läser det här. Varje visning antecknas i loggen.
+
+## One contact
+what-was-told = Vad personen berättade
+asked-for-call = Bad bara om att bli kontaktad.
+came = Kom
+wants-answer = Svar
+speaks = Språk
+recorded-by = Antecknat av
+client-agreed = Kunden sade ja
+promised = Lovat
+talks = Samtal med kunden
+talked = { $who }, { $day }
+ask-again-on = frågas på nytt { $day }
+three-questions = Tre frågor
+asked = { $who }, { $day }
+you-decide = Det här är bara ett förslag. Du och kunden bestämmer.
+q1-short = I arbetslivet
+q2-short = Om inte
+q3-short = Hälsokontroll gjord
+who-has-it = Ansvarar nu
+the-queue = Den inledande servicens kö
+the-queue-note = När du tar den här ser alla vem som ansvarar.
+do-next = Gör nu
+take = Ta hand om den
+record-answer = Anteckna svaret
+record-talk = Anteckna samtalet
+ask-three = Ställ tre frågor
+send-on = Skicka till den inledande servicen
+open-case = Öppna en kundrelation
+end-contact = Avsluta kontakten
+to-case = Gå till kundrelationen
+meanwhile = Någon annan ändrade det här under tiden
+meanwhile-now = Nu: { $state }, { $who }. Din text finns kvar här nedan.
+meanwhile-answer = Det andra svaret:
+
+## Answer
+answer-label = Vad svarade du?
+answer-hint = Kort: vad ni kom överens om och vad som händer sedan.
+answer-by-code-hint = Personen läser den här texten med sin kod precis så här. Berätta vad personen kan göra och hur man når er.
+
+## Screening (P03)
+three-questions-lead = Fråga kunden. Svaren hör bara till din egen organisation tills kunden ger lov att dela dem.
+q1 = Är kunden i arbetslivet?
+q2 = Om inte: är kunden sjukledig eller kund hos någon tjänst?
+q2-hint = Fråga bara om kunden inte är i arbetslivet.
+q3 = Har en hälsokontroll gjorts?
+who-sees-screening = Programmet föreslår, människan bestämmer. Inga poäng räknas.
+
+## The talk (P02, M08b)
+talk-lead = Ta modigt upp stödet. Ingenting delas innan kunden vill det.
+talk-card = Stöd för samtalet
+talk-card-1 = Vad fungerar i vardagen, och vad tar mest krafter just nu?
+talk-card-2 = Vad vill du att ska vara annorlunda om ett halvår?
+talk-card-3 = Vilka tjänster har du nu? Vilka av dem hjälper?
+talk-card-4 = Vem stöder dig?
+talk-card-5 = Vill du att vi funderar på det här tillsammans med andra?
+clients-answer = Kundens svar
+talked-on-label = När talade ni?
+ask-again-label = När frågar du på nytt?
+ask-again-hint = Fyll i om svaret är ”Inte just nu”.
+words-label = Kundens egna ord
+words-hint = Vad önskar kunden själv? Anteckna så som kunden sade det.
+
+## Sending on
+send-on-lead = Kunden har sagt sig vilja ha hjälp. Den inledande servicen tar kontakt.
+what-goes-along = Det här följer med
+
+## End
+end-lead = Varje kontakt slutar med ett nästa steg och en namngiven människa.
+outcome-label = Vad kom ni fram till?
+advised-hint = Personen fick råd, och det räcker nu.
+self-care-hint = Personen fortsätter själv. Ni har en dag då ni återkommer till saken.
+booked-hint = Personen har en tid.
+pair-work-hint = Du fortsätter tillsammans med en annan yrkesperson.
+handed-over-hint = En annan yrkesperson har lovat fortsätta.
+duplicate-hint = Samma sak är redan under arbete.
+colleague-label = Vilken yrkesperson?
+colleague-hint = Välj när ni arbetar som par eller när någon annan fortsätter.
+accepted-label = Hen har tagit emot det här
+accepted-hint = Kryssa för när en annan yrkesperson fortsätter. Fråga hen först.
+earlier-label = Vilken tidigare kontakt?
+next-label = Vad händer sedan?
+next-hint = Skriv så att kunden förstår. Kunden kan läsa det här.
+next-on-label = När?
+to-sender-label = Vad berättar du för den som skickade?
+to-sender-hint = { $name } ser det här. Berätta bara det som kunden har godkänt.
+
+## Opening a case
+open-case-lead = Uppgifterna kommer från kontakten. Kontrollera dem.
+given-label = Förnamn
+family-label = Efternamn
+email-label = E-post
+birth-date-label = Födelsedatum
+birth-date-hint = Till exempel 13.4.1984
+reach-note-label = Hur och när når man kunden bäst?
+reach-note-hint = Till exempel: på förmiddagarna, helst med textmeddelande
+case-words-hint = Vad önskar kunden själv? Orden stannar i kundrelationen som kundens egna.
+wants-help-label = Kunden vill ha hjälp
+wants-help-hint = Kunden vet att en kundrelation öppnas.
+you-become-interim = { $name }, du blir tillfälligt kundansvarig
+you-become-interim-text = Du ansvarar tills en permanent kundansvarig har avtalats.
+told-label-case = Hur berättade du att du ansvarar nu?
+told-hint-case = Du kan anteckna det också senare.

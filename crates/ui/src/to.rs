@@ -86,6 +86,20 @@ addresses! {
     NEW_CONTACT NewContact = "/contacts/new";
     /// One contact.
     CONTACT Contact(contact: ContactId) = "/contacts/{contact}";
+    /// Taking a contact (POST).
+    TAKE_CONTACT TakeContact(contact: ContactId) = "/contacts/{contact}/take";
+    /// Recording the first answer to a contact.
+    ANSWER_CONTACT AnswerContact(contact: ContactId) = "/contacts/{contact}/answer";
+    /// The three screening questions.
+    SCREEN_CONTACT ScreenContact(contact: ContactId) = "/contacts/{contact}/screening";
+    /// Bringing support up, and what the client answered.
+    TALK TalkAboutSupport(contact: ContactId) = "/contacts/{contact}/talk";
+    /// What a contact came to.
+    END_CONTACT EndContact(contact: ContactId) = "/contacts/{contact}/end";
+    /// Sending a client on to the initial service, with the client's word.
+    SEND_CONTACT SendContact(contact: ContactId) = "/contacts/{contact}/send";
+    /// Opening a case from a contact.
+    OPEN_CASE OpenCase(contact: ContactId) = "/contacts/{contact}/case";
     /// One's meetings.
     MEETINGS Meetings = "/meetings";
     /// Preparing and holding a meeting.
@@ -124,6 +138,12 @@ addresses! {
     CONTACT_SV ContactSv = "/sv/ta-kontakt";
     /// Public contact page in English.
     CONTACT_EN ContactEn = "/en/contact";
+    /// What happens next, after the public contact page, in Finnish.
+    THANKS_FI ThanksFi = "/fi/ota-yhteytta/kiitos";
+    /// What happens next, in Swedish.
+    THANKS_SV ThanksSv = "/sv/ta-kontakt/tack";
+    /// What happens next, in English.
+    THANKS_EN ThanksEn = "/en/contact/thanks";
     /// Reading the answer with a code.
     REPLY Reply = "/reply";
     /// The accessibility statement in Finnish (306/2019).
@@ -159,6 +179,15 @@ impl To {
             Language::Fi => Self::ContactFi,
             Language::Sv => Self::ContactSv,
             Language::En => Self::ContactEn,
+        }
+    }
+
+    /// What happens next, in this language.
+    pub const fn thanks(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::ThanksFi,
+            Language::Sv => Self::ThanksSv,
+            Language::En => Self::ThanksEn,
         }
     }
 

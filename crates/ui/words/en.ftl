@@ -55,6 +55,8 @@ problem-required = Fill this in
 problem-too-long = Make the text shorter: { $max } characters at most
 problem-control = Write the text again: it has a character that cannot be saved
 problem-not-a-date = Write the day like this: 13.4.2026
+problem-day-ahead = Choose today or an earlier day
+problem-day-passed = Choose today or a later day
 problem-not-a-time = Write the time like this: 12:30
 problem-not-a-choice = Choose one of the options
 problem-not-a-number = Write the number in figures
@@ -62,6 +64,7 @@ problem-phone = Write a telephone number, for example 040 123 4567
 problem-email = Write an e-mail address, for example name@example.fi
 problem-code = Check the code and write it again
 problem-identity-code = Check the personal identity code: it has 11 characters
+problem-holds-identity-code = Take the personal identity code out of the text. We do not need it yet. The rest of your text is still here.
 problem-repeated = Fill this in only once
 problem-unknown-field = The form was out of date. Check it and send it again.
 

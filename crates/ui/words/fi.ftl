@@ -55,6 +55,8 @@ problem-required = Täytä tämä kohta
 problem-too-long = Lyhennä tekstiä: enintään { $max } merkkiä
 problem-control = Kirjoita teksti uudelleen: siinä on merkki, jota ei voi tallentaa
 problem-not-a-date = Kirjoita päivä muodossa 13.4.2026
+problem-day-ahead = Valitse tämä päivä tai jokin aiempi päivä
+problem-day-passed = Valitse tämä päivä tai jokin myöhempi päivä
 problem-not-a-time = Kirjoita kellonaika muodossa 12.30
 problem-not-a-choice = Valitse jokin vaihtoehdoista
 problem-not-a-number = Kirjoita luku numeroin
@@ -62,6 +64,7 @@ problem-phone = Kirjoita puhelinnumero, esimerkiksi 040 123 4567
 problem-email = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi
 problem-code = Tarkista koodi ja kirjoita se uudelleen
 problem-identity-code = Tarkista henkilötunnus: siinä on 11 merkkiä
+problem-holds-identity-code = Poista henkilötunnus tekstistä. Emme tarvitse sitä vielä. Muu teksti on tallessa.
 problem-repeated = Täytä tämä kohta vain kerran
 problem-unknown-field = Lomake oli vanhentunut. Tarkista tiedot ja lähetä uudelleen.
 

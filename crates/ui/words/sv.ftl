@@ -55,6 +55,8 @@ problem-required = Fyll i den här punkten
 problem-too-long = Förkorta texten: högst { $max } tecken
 problem-control = Skriv texten på nytt: den innehåller ett tecken som inte kan sparas
 problem-not-a-date = Skriv datumet i formen 13.4.2026
+problem-day-ahead = Välj i dag eller en tidigare dag
+problem-day-passed = Välj i dag eller en senare dag
 problem-not-a-time = Skriv klockslaget i formen 12.30
 problem-not-a-choice = Välj något av alternativen
 problem-not-a-number = Skriv talet med siffror
@@ -62,6 +64,7 @@ problem-phone = Skriv ett telefonnummer, till exempel 040 123 4567
 problem-email = Skriv en e-postadress, till exempel namn@exempel.fi
 problem-code = Kontrollera koden och skriv den på nytt
 problem-identity-code = Kontrollera personbeteckningen: den har 11 tecken
+problem-holds-identity-code = Ta bort personbeteckningen ur texten. Vi behöver den inte ännu. Resten av texten finns kvar.
 problem-repeated = Fyll i den här punkten bara en gång
 problem-unknown-field = Formuläret var föråldrat. Kontrollera uppgifterna och skicka på nytt.
 

@@ -130,18 +130,82 @@ impl Visit {
         A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
-        let stop = match read {
+        match read {
             Ok(command) => match self.change(&posted, move |cx| act(cx, &command)).await {
-                Ok(next) => return answer::see_other(&next),
-                Err(stop) => stop,
+                Ok(next) => answer::see_other(&next),
+                Err(stop) => self.not_done(stop, &posted, again).await,
             },
+            Err(form) => self.again(Again::mend(form), again).await,
+        }
+    }
+
+    /// Takes a form whose answer is the page itself, because it shows a secret that may stand in no address. Sending twice does it
+    /// once and shows the page again; `shown` gets the address that was kept the first time.
+    pub async fn submit_and_show<C, P, Q, A, S, G>(
+        self,
+        posted: Posted,
+        read: Result<C, FormState>,
+        act: A,
+        shown: S,
+        again: G,
+    ) -> Response
+    where
+        C: Clone + Send + 'static,
+        P: Template + Send + 'static,
+        Q: Template + Send + 'static,
+        A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
+        S: Fn(&mut Cx<'_, '_>, &C, &str) -> Outcome<Q> + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let command = match read {
+            Ok(command) => command,
             Err(form) => return self.again(Again::mend(form), again).await,
         };
+        let done = command.clone();
+        match self.change(&posted, move |cx| act(cx, &command)).await {
+            Ok(kept) => self.page(move |cx| shown(cx, &done, &kept)).await,
+            Err(stop) => self.not_done(stop, &posted, again).await,
+        }
+    }
+
+    /// Takes a form that only asks to see something, such as reading with a code: nothing changes. What cannot be found is asked for
+    /// again, with `missing` saying so.
+    pub async fn look<C, P, Q, F, G>(
+        self,
+        read: Result<C, FormState>,
+        find: F,
+        missing: FormState,
+        again: G,
+    ) -> Response
+    where
+        C: Send + 'static,
+        P: Template + Send + 'static,
+        Q: Template + Send + 'static,
+        F: Fn(&mut Cx<'_, '_>, &C) -> Outcome<Q> + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let command = match read {
+            Ok(command) => command,
+            Err(form) => return self.again(Again::mend(form), again).await,
+        };
+        match self.app.gate.read(&self.asker, move |cx| find(cx, &command)).await {
+            Ok(page) => ui::page(&page),
+            Err(Stop::Refused(Refusal::NotFound)) => self.again(Again::mend(missing), again).await,
+            Err(stop) => answer::stopped(&self, stop).await,
+        }
+    }
+
+    /// A form that read well and was refused.
+    async fn not_done<P, G>(&self, stop: Stop, posted: &Posted, again: G) -> Response
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
         match stop {
-            Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(&posted, rules), again).await,
-            Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(&posted), again).await,
-            Stop::Refused(Refusal::SignIn) => answer::session_ended(&self, &posted),
-            stop => answer::stopped(&self, stop).await,
+            Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(posted, rules), again).await,
+            Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(posted), again).await,
+            Stop::Refused(Refusal::SignIn) => answer::session_ended(self, posted),
+            stop => answer::stopped(self, stop).await,
         }
     }
 

@@ -24,6 +24,10 @@ pub enum ProblemKind {
     NoSuchWeek,
     /// A day in a far-off year.
     TooFar,
+    /// A day that lies ahead, where one asks since when or on which day something was.
+    DayAhead,
+    /// A day that has passed, where one asks when something will be.
+    DayPassed,
     /// Not a time of day.
     NotATime,
     /// Not one of the choices.
@@ -38,6 +42,8 @@ pub enum ProblemKind {
     Code,
     /// Not a Finnish personal identity code.
     IdentityCode,
+    /// A free text with a personal identity code in it; others read the text (L 1050/2018 §29).
+    HoldsIdentityCode,
     /// The field came more than once.
     Repeated,
     /// The form held a field that it does not have.
@@ -58,6 +64,8 @@ impl ProblemKind {
             Self::NoSuchDay => w.date_no_such_day().to_owned(),
             Self::NoSuchWeek => w.date_no_such_week().to_owned(),
             Self::TooFar => w.date_too_far().to_owned(),
+            Self::DayAhead => w.problem_day_ahead().to_owned(),
+            Self::DayPassed => w.problem_day_passed().to_owned(),
             Self::NotATime => w.problem_not_a_time().to_owned(),
             Self::NotAChoice => w.problem_not_a_choice().to_owned(),
             Self::NotANumber => w.problem_not_a_number().to_owned(),
@@ -65,6 +73,7 @@ impl ProblemKind {
             Self::Email => w.problem_email().to_owned(),
             Self::Code => w.problem_code().to_owned(),
             Self::IdentityCode => w.problem_identity_code().to_owned(),
+            Self::HoldsIdentityCode => w.problem_holds_identity_code().to_owned(),
             Self::Repeated => w.problem_repeated().to_owned(),
             Self::UnknownField => w.problem_unknown_field().to_owned(),
             Self::Said(text) => text.clone(),

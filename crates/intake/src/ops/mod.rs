@@ -1,0 +1,37 @@
+//! What people do with contacts: one function for each.
+
+mod coming;
+mod ending;
+mod front;
+mod reply;
+mod steps;
+mod waiting;
+
+pub use coming::{Coming, Left, Recorded, Reply, leave, record, send_on};
+pub use ending::{CaseFromContact, Closing, end, open};
+pub use front::{FrontDoor, set_front_door};
+pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
+pub use waiting::{Waiting, WaitingContact, waiting};
+
+pub(crate) use coming::due;
+pub(crate) use ending::offered;
+pub(crate) use front::{Front, front};
+pub(crate) use reply::{Answered, answered};
+
+use crate::store::{self, ContactRow};
+use access::{Contact, ContactKey, Cx, Outcome, act::Does, enter_contact};
+use jiff::tz::TimeZone;
+use kernel::{ContactId, Date, Timestamp};
+
+/// A due day as it is kept: noon UTC, which is the same day in Helsinki.
+pub(crate) fn moment_of(day: Date) -> Timestamp {
+    day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::MAX, |noon| noon.timestamp())
+}
+
+/// Enters a contact to do `A` to it.
+pub(crate) fn opened<A: Does>(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<(Contact, ContactKey<A>, ContactRow)> {
+    let contact = enter_contact(cx, id)?;
+    let key = contact.key::<A>(cx)?;
+    let row = key.one(cx, store::CONTACT, &[])?;
+    Ok((contact, key, row))
+}

@@ -1,0 +1,65 @@
+//! What the forms here have in common: free texts without identity codes, days, and what somebody else did meanwhile.
+
+use crate::{Words, store::ContactRow};
+use domain::{
+    IdentityCode,
+    date_input::{self, Edge, Toward},
+};
+use kernel::{Date, Language, Line, Prose};
+use ui::{FormState, Icon, Note, ProblemKind, Say, form::Reader};
+
+/// A free text that may be left out and holds no personal identity code; what was typed stays (L 1050/2018 §29).
+pub(super) fn optional_text<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Prose<MAX>> {
+    r.optional(field, |text| without_code(text, Prose::new))
+}
+
+/// Such a text that must be there.
+pub(super) fn text<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Prose<MAX>> {
+    r.parse(field, |text| without_code(text, Prose::new))
+}
+
+/// Such a line that must be there.
+pub(super) fn line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Line<MAX>> {
+    r.parse(field, |text| without_code(text, Line::new))
+}
+
+/// Such a line that may be left out.
+pub(super) fn optional_line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Line<MAX>> {
+    r.optional(field, |text| without_code(text, Line::new))
+}
+
+fn without_code<T, P: Into<ProblemKind>>(
+    text: &str,
+    read: impl FnOnce(&str) -> Result<T, P>,
+) -> Result<T, ProblemKind> {
+    if IdentityCode::stands_in(text) {
+        return Err(ProblemKind::HoldsIdentityCode);
+    }
+    read(text).map_err(Into::into)
+}
+
+/// A day that has been: 3.3. is the last one.
+pub(super) fn past_day(text: &str, today: Date) -> Result<Date, ProblemKind> {
+    let day = date_input::read(text, today, Toward::Past)?.at(Edge::Start);
+    if day > today { Err(ProblemKind::DayAhead) } else { Ok(day) }
+}
+
+/// A day to come: 3.3. is the next one.
+pub(super) fn coming_day(text: &str, today: Date) -> Result<Date, ProblemKind> {
+    let day = date_input::read(text, today, Toward::Coming)?.at(Edge::End);
+    if day < today { Err(ProblemKind::DayPassed) } else { Ok(day) }
+}
+
+/// What somebody else did to the contact since the form was opened; what was typed stays beside it.
+pub(super) fn meanwhile(typed: &FormState, row: &ContactRow, language: Language) -> Option<Note<'static>> {
+    let (w, seen) = (Words(language), typed.value("version"));
+    if seen.is_empty() || seen == row.version.to_string() {
+        return None;
+    }
+    let who = row.next_name.as_deref().unwrap_or(w.the_queue());
+    let mut text = w.meanwhile_now(row.state.0.say(language), who);
+    if let Some(answer) = &row.answer {
+        text = format!("{text}\n{}\n{answer}", w.meanwhile_answer());
+    }
+    Some(Note::wait(text).title(w.meanwhile()).icon(Icon::People))
+}

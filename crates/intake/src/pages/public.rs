@@ -1,0 +1,109 @@
+//! The public contact page: anybody, without signing in, without a name (C05, V01).
+
+use super::{fields, thanks};
+use crate::{
+    Left, Reply, ReplyBy, ReplyCode, Words, leave,
+    ops::{Front, front},
+};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::response::Response;
+use kernel::Language;
+use ui::{Choice, Form, FormState, Frame, Posted, ProblemKind, To};
+
+const FIELDS: [&str; 4] = ["said", "reply_by", "phone", "key"];
+
+#[derive(Template)]
+#[template(path = "public.html")]
+pub(super) struct PublicPage {
+    frame: Frame,
+    w: Words,
+    front: Front,
+    form: Form,
+}
+
+impl PublicPage {
+    /// What nobody has to bring along (V01).
+    fn promises(&self) -> [&'static str; 4] {
+        [self.w.no_referral(), self.w.no_account(), self.w.no_name_needed(), self.w.free_of_charge()]
+    }
+
+    fn ways(&self) -> Vec<Choice<'static>> {
+        let language = self.frame.language;
+        let choice = |way: ReplyBy| match way {
+            ReplyBy::Code => Choice::of([way], language).remove(0).hint(self.w.reply_code_hint()),
+            ReplyBy::Call | ReplyBy::Text | ReplyBy::Agreed => Choice::of([way], language).remove(0),
+        };
+        ReplyBy::PUBLIC.map(choice).to_vec()
+    }
+}
+
+/// The frame of a public page: each has its own address in each language.
+pub(super) fn frame(cx: &Cx<'_, '_>, language: Language, title: &str, paths: [To; 3]) -> Frame {
+    let mut frame = cx.frame(title, None);
+    (frame.language, frame.paths) = (language, Some(paths));
+    frame
+}
+
+fn page(cx: &mut Cx<'_, '_>, language: Language, form: FormState) -> Outcome<PublicPage> {
+    let (w, front) = (Words(language), front(cx, language)?);
+    let paths = [To::ContactFi, To::ContactSv, To::ContactEn];
+    let frame = frame(cx, language, w.contact_us(), paths);
+    Ok(PublicPage { frame, w, front, form: form.shown_in(language) })
+}
+
+/// A fresh form. Its key becomes the code of whoever wants to read the answer without a name.
+fn fresh(cx: &mut Cx<'_, '_>) -> FormState {
+    let key: String = cx.secret().iter().map(|byte| format!("{byte:02x}")).collect();
+    cx.form().with("key", key).with("reply_by", "call")
+}
+
+pub(super) async fn show(visit: Visit, language: Language) -> Response {
+    visit
+        .in_language(language)
+        .page(move |cx| {
+            let form = fresh(cx);
+            page(cx, language, form)
+        })
+        .await
+}
+
+fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
+    let mut r = posted.read(&FIELDS);
+    let said = fields::optional_text(&mut r, "said");
+    let reply = match r.choice::<ReplyBy>("reply_by") {
+        Some(ReplyBy::Call) => r.phone("phone").map(Reply::Call),
+        Some(ReplyBy::Text) => r.phone("phone").map(Reply::Text),
+        Some(ReplyBy::Code) => {
+            if said.is_none() && r.is_fine() {
+                r.problem("said", ProblemKind::Required);
+            }
+            r.parse("key", |key| ReplyCode::from_key(key).ok_or(ProblemKind::UnknownField)).map(Reply::Code)
+        }
+        Some(ReplyBy::Agreed) => {
+            r.problem("reply_by", ProblemKind::NotAChoice);
+            None
+        }
+        None => None,
+    };
+    r.finish(|| Some(Left { said, reply: reply?, language }))
+}
+
+pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Response {
+    let (visit, read) = (visit.in_language(language), read(&posted, language));
+    let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
+    let act = |cx: &mut Cx<'_, '_>, left: &Left| leave(cx, left).map(|_| next(left));
+    match &read {
+        Ok(Left { reply: Reply::Code(_), .. }) => visit.submit_and_show(posted, read, act, thanks::shown, again).await,
+        Ok(_) | Err(_) => visit.submit(posted, read, act, again).await,
+    }
+}
+
+/// Where one goes after leaving a contact. The code stands in no address: whoever sends the form a second time and had a code
+/// before is led to where it is asked for.
+pub(super) fn next(left: &Left) -> To {
+    match left.reply {
+        Reply::Call(_) | Reply::Text(_) => To::thanks(left.language),
+        Reply::Code(_) => To::Reply,
+    }
+}

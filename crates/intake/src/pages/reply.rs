@@ -1,0 +1,73 @@
+//! Reading the answer with a code. Neither asking nor reading changes anything.
+
+use crate::{
+    ReplyCode, Words,
+    ops::{Answered, answered},
+};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::response::Response;
+use ui::{Form, FormState, Frame, Person, Phone, Posted, ProblemKind, Sector, dates};
+
+#[derive(Template)]
+#[template(path = "reply.html")]
+struct AskPage {
+    frame: Frame,
+    w: Words,
+    form: Form,
+}
+
+#[derive(Template)]
+#[template(path = "reply-answer.html")]
+struct AnswerPage {
+    frame: Frame,
+    w: Words,
+    answered: Answered,
+    phone: Option<Phone>,
+}
+
+impl AnswerPage {
+    /// By when the answer comes, for whom it has not come yet.
+    fn by(&self) -> String {
+        self.w.reply_not_yet(dates::full(self.answered.due, self.frame.language))
+    }
+
+    fn next_day(&self) -> Option<String> {
+        self.answered.next_due.map(|day| dates::full(day, self.frame.language))
+    }
+
+    fn who(&self) -> Option<Person<'_>> {
+        let (name, title) = self.answered.who.as_ref()?;
+        Some(Person::new(name, Sector::Health).about(title))
+    }
+}
+
+fn ask(cx: &Cx<'_, '_>, form: FormState) -> AskPage {
+    let (w, language) = (Words(cx.language()), cx.language());
+    AskPage { frame: cx.frame(w.reply_title(), None), w, form: form.shown_in(language) }
+}
+
+pub(super) async fn show(visit: Visit) -> Response {
+    visit.page(|cx| Ok(ask(cx, FormState::empty()))).await
+}
+
+fn read(posted: &Posted) -> Result<ReplyCode, FormState> {
+    let mut r = posted.read(&["code"]);
+    let code = r.secret("code").map(ReplyCode::read);
+    if code == Some(None) {
+        r.problem("code", ProblemKind::Code);
+    }
+    r.finish(|| code.flatten())
+}
+
+pub(super) async fn look(visit: Visit, posted: Posted) -> Response {
+    let missing = FormState::empty().problem("code", ProblemKind::Code);
+    visit.look(read(&posted), answer, missing, |cx, form| Ok(ask(cx, form.clone()))).await
+}
+
+fn answer(cx: &mut Cx<'_, '_>, code: &ReplyCode) -> Outcome<AnswerPage> {
+    let answered = answered(cx, code)?;
+    let w = Words(cx.language());
+    let phone = Phone::read(&answered.phone);
+    Ok(AnswerPage { frame: cx.frame(w.reply_title(), None), w, answered, phone })
+}

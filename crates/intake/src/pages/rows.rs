@@ -1,0 +1,109 @@
+//! Contacts as rows of a list: what came, how the clock stands, who has it.
+
+use crate::{Words, store::ListedRow};
+use domain::contact::{AnswerClock, Channel, answer_clock};
+use kernel::{Date, Language, Timestamp, helsinki_date};
+use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
+
+/// How much of what somebody told stands in a row.
+const EXCERPT: usize = 140;
+
+/// How a row looks at this moment, in this language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub(super) now: Timestamp,
+    pub(super) language: Language,
+}
+
+impl Look {
+    fn w(self) -> Words {
+        Words(self.language)
+    }
+
+    fn today(self) -> Date {
+        helsinki_date(self.now)
+    }
+
+    /// A contact of the queue.
+    pub(super) fn in_queue(self, row: &ListedRow) -> Todo<'static> {
+        let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, self.now);
+        let who = row.next_name.as_ref().map_or_else(|| row.channel.0.say(self.language).to_owned(), Clone::clone);
+        let more = joined(&who, &excerpt(&row.said));
+        Todo::new(icon(row.channel.0), tone(clock), self.name(row), To::Contact(row.contact))
+            .more(more)
+            .tag(self.tag(clock, helsinki_date(row.answer_due)))
+    }
+
+    /// A contact whose next step is the asker's own.
+    pub(super) fn mine(self, row: &ListedRow) -> Todo<'static> {
+        let when = row.next_due.map_or_else(
+            || dates::relative(helsinki_date(row.received_at), self.today(), self.language),
+            |day| dates::due(day, self.today(), self.language),
+        );
+        Todo::new(icon(row.channel.0), Tone::Own, self.name(row), To::Contact(row.contact))
+            .more(joined(row.state.0.say(self.language), &excerpt(&row.said)))
+            .when(when)
+    }
+
+    /// What somebody is called who made contact; many give no name.
+    fn name(self, row: &ListedRow) -> String {
+        row.name.clone().unwrap_or_else(|| self.w().no_name().to_owned())
+    }
+
+    /// How the clock of the first answer stands.
+    pub(super) fn tag(self, clock: AnswerClock, due: Date) -> Tag<'static> {
+        let left = dates::due(due, self.today(), self.language);
+        match clock {
+            AnswerClock::Running => Tag::plain(left).icon(Icon::Clock),
+            AnswerClock::LastDay => Tag::wait(clock.say(self.language)),
+            AnswerClock::Late => Tag::risk(left),
+            AnswerClock::AnsweredInTime | AnswerClock::AnsweredLate => Tag::ok(clock.say(self.language)),
+        }
+    }
+}
+
+const fn tone(clock: AnswerClock) -> Tone {
+    match clock {
+        AnswerClock::Running => Tone::Info,
+        AnswerClock::LastDay => Tone::Wait,
+        AnswerClock::Late => Tone::Risk,
+        AnswerClock::AnsweredInTime | AnswerClock::AnsweredLate => Tone::Ok,
+    }
+}
+
+/// The icon of a channel.
+pub(super) const fn icon(channel: Channel) -> Icon {
+    match channel {
+        Channel::Phone | Channel::Video => Icon::Phone,
+        Channel::Email | Channel::Chat | Channel::EForm => Icon::Message,
+        Channel::WalkIn => Icon::Pin,
+        Channel::OtherProfessional | Channel::PartnerHandover | Channel::Ngo => Icon::Handover,
+        Channel::Proactive => Icon::Eye,
+    }
+}
+
+fn joined(first: &str, second: &str) -> String {
+    if second.is_empty() { first.to_owned() } else { format!("{first} · {second}") }
+}
+
+/// The beginning of a text, cut between words.
+fn excerpt(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(EXCERPT) else { return text };
+    let cut = text[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", &text[..cut])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(excerpt("Selkä\n ei kestä."), "Selkä ei kestä.");
+        let long = "ääkköset ".repeat(40);
+        let cut = excerpt(&long);
+        assert!(cut.ends_with("ääkköset…") && cut.chars().count() <= EXCERPT + 1, "{cut}");
+        assert_eq!(excerpt(&"x".repeat(300)).chars().count(), EXCERPT + 1);
+    }
+}

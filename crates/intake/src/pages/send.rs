@@ -1,0 +1,58 @@
+//! A client whom one noticed said yes: the initial service takes it from here (P01, P08).
+
+use super::{contact, fields};
+use crate::{Words, ops::opened, send_on};
+use access::{Cx, Outcome, act, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use kernel::{ContactId, Line};
+use ui::{Form, FormState, Frame, Note, Place, Posted, To};
+
+#[derive(Template)]
+#[template(path = "send.html")]
+struct SendPage {
+    frame: Frame,
+    w: Words,
+    id: ContactId,
+    name: String,
+    said: String,
+    changed: Option<Note<'static>>,
+    form: Form,
+}
+
+struct SendOn {
+    promised: Option<Line<300>>,
+    version: i64,
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome<SendPage> {
+    let (w, language) = (Words(cx.language()), cx.language());
+    let (_, _, row) = opened::<act::ReadContact>(cx, id)?;
+    let form = typed.unwrap_or_else(|| cx.form());
+    let (changed, form) = (fields::meanwhile(&form, &row, language), form.version(row.version));
+    let name = row.name.unwrap_or_else(|| w.no_name().to_owned());
+    let frame = cx.frame(w.send_on(), Some(Place::Desk));
+    Ok(SendPage { frame, w, id, name, said: row.said, changed, form: form.shown_in(language) })
+}
+
+pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+    visit.page(move |cx| page(cx, contact(&id)?, None)).await
+}
+
+fn read(posted: &Posted) -> Result<SendOn, FormState> {
+    let mut r = posted.read(&["promised"]);
+    let (promised, version) = (fields::optional_line(&mut r, "promised"), r.version());
+    r.finish(|| Some(SendOn { promised, version: version? }))
+}
+
+pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
+    let (read, again) = (read(&posted), id.clone());
+    visit
+        .submit(
+            posted,
+            read,
+            move |cx, new| send_on(cx, contact(&id)?, new.version, new.promised.as_ref()).map(|()| To::Contacts),
+            move |cx, form| page(cx, contact(&again)?, Some(form.clone())),
+        )
+        .await
+}

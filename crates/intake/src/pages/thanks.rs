@@ -1,0 +1,46 @@
+//! What happens next, and by when.
+
+use super::public;
+use crate::{Left, Reply, Words, ops::due};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::response::Response;
+use kernel::{Language, helsinki_date};
+use ui::{Frame, Stop, Stops, To, dates};
+
+#[derive(Template)]
+#[template(path = "thanks.html")]
+pub(super) struct ThanksPage {
+    frame: Frame,
+    w: Words,
+    code: Option<String>,
+    steps: Stops<'static>,
+}
+
+pub(super) async fn show(visit: Visit, language: Language) -> Response {
+    visit.in_language(language).page(move |cx| Ok(page(cx, language, None))).await
+}
+
+/// The page that shows the code, once. When the form had been sent before with another wish, there is no code to show.
+pub(super) fn shown(cx: &mut Cx<'_, '_>, left: &Left, kept: &str) -> Outcome<ThanksPage> {
+    let code = match &left.reply {
+        Reply::Code(code) if kept == public::next(left).to_string() => Some(code.to_string()),
+        Reply::Code(_) | Reply::Call(_) | Reply::Text(_) => None,
+    };
+    Ok(page(cx, left.language, code))
+}
+
+fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage {
+    let w = Words(language);
+    let by = dates::full(helsinki_date(due(cx)), language);
+    let answer = if code.is_some() { w.next_read_answer(&by) } else { w.next_we_answer(&by) };
+    let stops = vec![
+        Stop::done(w.next_sent(), ""),
+        Stop::now(w.next_somebody_reads(), w.next_somebody_reads_note()),
+        Stop::later(answer, w.next_answer_note()),
+        Stop::later(w.next_together(), w.next_together_note()),
+    ];
+    let steps = Stops::new(stops, language);
+    let frame = public::frame(cx, language, w.thanks(), [To::ThanksFi, To::ThanksSv, To::ThanksEn]);
+    ThanksPage { frame, w, code, steps }
+}
