@@ -205,7 +205,7 @@ impl Visit {
             Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(posted, rules), again).await,
             Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(posted), again).await,
             Stop::Refused(Refusal::SignIn) => answer::session_ended(self, posted),
-            stop => answer::stopped(self, stop).await,
+            stop @ (Stop::Refused(_) | Stop::Fault(_)) => answer::stopped(self, stop).await,
         }
     }
 

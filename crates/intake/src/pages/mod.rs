@@ -29,7 +29,8 @@ pub fn routes() -> Routes {
         .and(anybody(Language::Sv, To::CONTACT_SV, To::THANKS_SV))
         .and(anybody(Language::En, To::CONTACT_EN, To::THANKS_EN))
         .get(To::REPLY, Opens::ToAnybody, Shows::NoClients, reply::show)
-        .post(To::REPLY, Opens::ToAnybody, Shows::Clients, reply::look)
+        // The holder of a code reads their own words and the answer, nobody else's; the look leaves its row in the trail all the same.
+        .post(To::REPLY, Opens::ToAnybody, Shows::NoClients, reply::look)
         .and(professionals())
 }
 
