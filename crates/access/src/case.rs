@@ -14,7 +14,7 @@ use domain::{
     },
     case::Stage,
 };
-use kernel::{CaseId, ConsentId, Language, OrgId, PersonId, RegionId, UnitId};
+use kernel::{CaseId, ConsentId, Date, Language, OrgId, PersonId, RegionId, UnitId};
 use std::{collections::BTreeSet, marker::PhantomData, sync::Arc, time::Duration};
 
 /// How long a previous case manager reads along after a handover, at most (domain §7).
@@ -59,6 +59,8 @@ pub struct Case {
     pub paused_from: Option<Stage>,
     /// The version of the case row, for changes that must not overwrite.
     pub version: i64,
+    /// The last day of the consent that is live now, if one is.
+    pub consent_until: Option<Date>,
     region: RegionId,
     lens: Arc<Lens>,
 }
@@ -87,6 +89,7 @@ pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
         stage: row.stage.0,
         paused_from: row.paused_from.map(|code| code.0),
         version: row.version,
+        consent_until: row.consent_until,
         region: cx.region(),
         lens: Arc::new(lens),
     })

@@ -25,7 +25,7 @@ statements! {
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
         f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
-        p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent \
+        p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM case_file f \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
@@ -82,6 +82,7 @@ db::row! {
         pub(crate) relation: Code<Relation>,
         pub(crate) ended_at: Option<Timestamp>,
         pub(crate) consent: Option<ConsentId>,
+        pub(crate) consent_until: Option<kernel::Date>,
     }
 
     pub(crate) struct PartyRow {

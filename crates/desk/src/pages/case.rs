@@ -11,7 +11,8 @@ use axum::response::Response;
 use casework::{CaseHead, Event, Manager, Part, Turn};
 use domain::case::Stage;
 use kernel::{CaseId, Date, Language, helsinki_date};
-use ui::{Frame, Owner, Person, Phone, Place, Say, To, dates};
+use plan::PlanView;
+use ui::{Empty, Frame, Goal, Icon, Owner, Person, Phone, Place, Say, Tag, TeamMap, To, dates};
 
 /// How many lines of the time line stand on the first page.
 const LINES: i64 = 8;
@@ -26,12 +27,30 @@ struct CasePage {
     stage: Stage,
     manager: Option<Manager>,
     turns: Vec<Turn>,
+    team: Option<TeamMap<'static>>,
+    consent: Option<Date>,
+    goals: Vec<Goal<'static>>,
+    has_plan: bool,
+    may_plan: bool,
     events: Vec<Event>,
     language: Language,
     today: Date,
 }
 
 impl CasePage {
+    /// Whether a consent covers the work now, and until when.
+    fn consent_tag(&self) -> Tag<'static> {
+        match self.consent {
+            Some(until) => Tag::ok(self.w.consent_until(dates::date(until, self.language))).icon(Icon::Consent),
+            None => Tag::wait(self.w.no_consent()).icon(Icon::Consent),
+        }
+    }
+
+    fn no_plan(&self) -> Empty<'static> {
+        let empty = Empty::begin(self.w.no_plan(), self.w.no_plan_text());
+        if self.may_plan { empty.step(To::Plan(self.case), self.w.begin_plan()) } else { empty }
+    }
+
     fn path(&self) -> ui::Path<'static> {
         ui::Path::new(self.stage, furthest(self.stage), self.language)
     }
@@ -86,8 +105,9 @@ pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
 fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
     let case = access::enter(cx, id)?;
     let key = case.key::<act::ReadCase>(cx)?;
-    let language = cx.language();
+    let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
+    let plan = plan_of(cx, &case)?;
     Ok(CasePage {
         frame: cx.frame(w.case(), Some(Place::Cases)),
         w,
@@ -96,10 +116,23 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
         stage: case.stage,
         manager: casework::manager(cx, &key)?,
         turns: casework::turns(cx, &key)?,
+        team: team(cx, &case)?,
+        consent: case.consent_until,
+        has_plan: plan.is_some(),
+        goals: plan.map_or(Vec::new(), |plan| plan::goal_parts(&plan, today, language)),
+        may_plan: case.may::<act::WritePlan>(),
         events: events(cx, &case)?,
         language,
-        today: cx.today(),
+        today,
     })
+}
+
+fn team(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<TeamMap<'static>>> {
+    if case.may::<act::ReadTeam>() { team::ring(cx, case).map(Some) } else { Ok(None) }
+}
+
+fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
+    if case.may::<act::ReadPlan>() { plan::view(cx, case) } else { Ok(None) }
 }
 
 fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Event>> {

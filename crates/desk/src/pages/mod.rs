@@ -3,6 +3,7 @@
 mod case;
 mod cases;
 mod find;
+mod waiting;
 mod work;
 
 use access::web::{Opens, Routes, Shows};

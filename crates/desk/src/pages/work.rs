@@ -1,6 +1,6 @@
 //! `/work`: what waits, what is late, what is today.
 
-use super::cases::ClientRow;
+use super::{cases::ClientRow, waiting};
 use crate::{
     Words,
     lists::{self, After, Which},
@@ -9,7 +9,7 @@ use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
 use kernel::helsinki_time;
-use ui::{Frame, Place, To, dates, first_name};
+use ui::{Empty, Frame, Place, Tally, To, Todo, dates, first_name};
 
 /// How many of one's clients stand on the desk itself.
 const ON_DESK: usize = 10;
@@ -21,8 +21,17 @@ struct WorkPage {
     w: Words,
     day: String,
     greeting: String,
+    tally: Tally<'static>,
+    waiting: Vec<Todo<'static>>,
+    late: Vec<Todo<'static>>,
     rows: Vec<ClientRow>,
     more: bool,
+}
+
+impl WorkPage {
+    fn nothing_waits(&self) -> Empty<'static> {
+        Empty::good(self.w.nothing_waits(), self.w.nothing_waits_text())
+    }
 }
 
 pub(super) async fn show(visit: Visit) -> Response {
@@ -34,6 +43,7 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
     let w = Words(language);
     let name = cx.actor()?.name.clone();
     let page = lists::clients(cx, Which::Mine, &After::nothing(), ON_DESK)?;
+    let waits = waiting::gather(cx)?;
     let greeting = match helsinki_time(cx.now()).hour() {
         4..=9 => w.good_morning(first_name(&name)),
         10..=16 => w.good_day(first_name(&name)),
@@ -44,6 +54,9 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         w,
         day: dates::full(today, language),
         greeting,
+        tally: waits.tally(w),
+        waiting: waits.waiting,
+        late: waits.late,
         more: page.next.is_some(),
         rows: page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),
     })

@@ -14,7 +14,7 @@ pub use approve::{approve_member, record_approval, record_removal, remove};
 pub use compose::{NewMember, Who, invite, invite_approved, suggest_member, suggestions, take_back};
 pub use member::{Member, TeamSeat, members, ring, seats};
 pub use standing::{Standing, standing};
-pub use waiting::{Notice, Waiting, notices, notices_read, waiting_for_me};
+pub use waiting::{Notice, NoticeKind, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 
 pub(crate) use basis::{Basis, basis};
 pub(crate) use member::load;
