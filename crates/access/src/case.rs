@@ -14,7 +14,7 @@ use domain::{
     },
     case::Stage,
 };
-use kernel::{CaseId, ConsentId, Date, Language, OrgId, PersonId, RegionId, UnitId};
+use kernel::{CaseId, ConsentId, Date, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
 use std::{collections::BTreeSet, marker::PhantomData, sync::Arc, time::Duration};
 
 /// How long a previous case manager reads along after a handover, at most (domain §7).
@@ -72,7 +72,7 @@ pub struct Case {
 pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
     let actor = cx.actor()?.clone();
     let rows: Vec<EnterRow> = cx.tx.all(store::ENTER, args![cx.region(), id, actor.account, cx.today()])?;
-    let standings: Vec<Standing> = rows.iter().map(standing).collect();
+    let standings: Vec<Standing> = rows.iter().map(|row| standing(row.relation.0, row.ended_at)).collect();
     let relations = access::in_force(&standings, cx.now());
     let consents: BTreeSet<ConsentId> = rows.iter().filter_map(|row| row.consent).collect();
     let Some(row) = rows.into_iter().next().filter(|_| !relations.is_empty()) else {
@@ -95,9 +95,9 @@ pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
     })
 }
 
-fn standing(row: &EnterRow) -> Standing {
-    let until = match row.relation.0 {
-        Relation::PreviousManager => row.ended_at.and_then(|ended| ended.checked_add(READS_ALONG).ok()),
+pub(crate) fn standing(relation: Relation, ended_at: Option<Timestamp>) -> Standing {
+    let until = match relation {
+        Relation::PreviousManager => ended_at.and_then(|ended| ended.checked_add(READS_ALONG).ok()),
         Relation::CaseManager
         | Relation::ProposedManager
         | Relation::TeamMember
@@ -109,7 +109,7 @@ fn standing(row: &EnterRow) -> Standing {
         | Relation::UnitLeadFallback
         | Relation::HandoverReceiver => None,
     };
-    Standing { relation: row.relation.0, state: StandingState::Active, until }
+    Standing { relation, state: StandingState::Active, until }
 }
 
 fn lens_of(cx: &mut Cx<'_, '_>, id: CaseId, live: &BTreeSet<ConsentId>, relations: RelationSet) -> Outcome<Lens> {
@@ -125,7 +125,7 @@ fn lens_of(cx: &mut Cx<'_, '_>, id: CaseId, live: &BTreeSet<ConsentId>, relation
     Ok(Lens { handles: actor.handles, ..Lens::of_professional(org, relations, grants) })
 }
 
-fn consent_grant(basis: Basis, own: OrgId, parties: &[PartyRow]) -> Option<Grant> {
+pub(crate) fn consent_grant(basis: Basis, own: OrgId, parties: &[PartyRow]) -> Option<Grant> {
     let receives = parties.iter().find(|party| party.org == own)?.receives;
     let givers = parties.iter().map(|p| Giver { org: p.org, gives: CategorySet::from_bits(p.gives) }).collect();
     Some(Grant { basis, receives: CategorySet::from_bits(receives), givers })

@@ -34,6 +34,15 @@ statements! {
     /// Who gives and who receives what by the live consent.
     pub(crate) PARTIES = "SELECT org_id AS org, gives, receives FROM consent_party \
         WHERE region = ?1 AND case_id = ?2 AND consent_id = ?3";
+    /// Everybody who is something to the case, with what their unit handles.
+    pub(crate) READERS = "SELECT a.id AS account, a.name AS name, a.org_id AS org, u.handles AS handles, r.relation AS relation, \
+        r.ended_at AS ended_at FROM case_relation r JOIN account a ON a.region = r.region AND a.id = r.account_id \
+        LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
+        WHERE r.region = ?1 AND r.case_id = ?2 AND a.state = 'active' ORDER BY a.name, a.id";
+    /// Who gives and who receives what by each consent that is in force on a day.
+    pub(crate) LIVE_PARTIES = "SELECT p.org_id AS org, p.gives AS gives, p.receives AS receives, p.consent_id AS consent \
+        FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
+        WHERE c.region = ?1 AND c.case_id = ?2 AND c.state = 'active' AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY p.consent_id, p.org_id";
     /// The contact as far as the gate needs it.
     pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, version FROM contact WHERE region = ?1 AND id = ?2";
     /// The contact that a reply code was given to.
@@ -89,6 +98,22 @@ db::row! {
         pub(crate) org: OrgId,
         pub(crate) gives: i64,
         pub(crate) receives: i64,
+    }
+
+    pub(crate) struct ReaderRow {
+        pub(crate) account: AccountId,
+        pub(crate) name: String,
+        pub(crate) org: Option<OrgId>,
+        pub(crate) handles: Option<i64>,
+        pub(crate) relation: Code<Relation>,
+        pub(crate) ended_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct LivePartyRow {
+        pub(crate) org: OrgId,
+        pub(crate) gives: i64,
+        pub(crate) receives: i64,
+        pub(crate) consent: ConsentId,
     }
 
     pub(crate) struct ContactRow {

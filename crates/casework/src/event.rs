@@ -21,6 +21,12 @@ coded! {
         StageMoved = "stage_moved",
         /// The survey or the cover form was written.
         SituationWritten = "situation_written",
+        /// The rehabilitation question was asked.
+        RehabilitationAsked = "rehabilitation_asked",
+        /// The first look at the situation was done.
+        FirstSurveyDone = "first_survey_done",
+        /// The whole situation was known.
+        WholeSurveyDone = "whole_survey_done",
         /// The client wrote in their own words.
         OwnWordsWritten = "own_words_written",
         /// A note was written.
@@ -76,8 +82,10 @@ impl EventKind {
     /// What kind of data the line is; it is shown to whoever sees that kind.
     const fn category(self) -> Category {
         match self {
-            Self::SituationWritten => Category::SituationSurvey,
-            Self::NoteWritten => Category::SituationSurvey,
+            Self::SituationWritten | Self::FirstSurveyDone | Self::WholeSurveyDone | Self::NoteWritten => {
+                Category::SituationSurvey
+            }
+            Self::RehabilitationAsked => Category::Rehab,
             Self::MessageSent => Category::Messages,
             Self::MeetingArranged | Self::MeetingHeld | Self::MeetingCancelled => Category::Meetings,
             Self::OwnWordsWritten
@@ -114,6 +122,9 @@ impl Say for EventKind {
             Self::Opened => w.event_opened(),
             Self::StageMoved => w.event_stage_moved(),
             Self::SituationWritten => w.event_situation_written(),
+            Self::RehabilitationAsked => w.event_rehabilitation_asked(),
+            Self::FirstSurveyDone => w.event_first_survey_done(),
+            Self::WholeSurveyDone => w.event_whole_survey_done(),
             Self::OwnWordsWritten => w.event_own_words_written(),
             Self::NoteWritten => w.event_note_written(),
             Self::MessageSent => w.event_message_sent(),
@@ -162,27 +173,41 @@ pub struct Event {
 /// # Errors
 /// A fault of the engine.
 pub fn record<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, kind: EventKind, detail: Option<&str>) -> Outcome<()> {
+    record_about(cx, key, kind, kind.category(), detail)
+}
+
+/// Writes one line that is data of another kind than its event is as a rule: shown only to those who see that kind.
+pub(crate) fn record_about<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    kind: EventKind,
+    category: Category,
+    detail: Option<&str>,
+) -> Outcome<()> {
     let (id, now, actor) = (cx.new_id::<kernel::kind::Event>(), cx.now(), cx.actor()?.clone());
     let controller = actor.org.unwrap_or(key.controller());
-    let (kind, category) = (Code(kind), Code(kind.category()));
+    let (kind, category) = (Code(kind), Code(category));
     key.run(cx, store::ADD_EVENT, args![id, now, kind, category, controller, actor.account, actor.name, detail])?;
     Ok(())
 }
 
-/// The newest lines before a moment, at most so many; only those of a kind that the looker sees.
+/// The newest lines older than a line, at most so many; only those of a kind that the looker sees.
 ///
 /// # Errors
 /// A fault of the engine.
 pub fn time_line<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
-    before: Option<Timestamp>,
+    before: Option<EventId>,
     most: i64,
 ) -> Outcome<Vec<Event>> {
-    let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![before, most])?;
+    let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![before.unwrap_or(NEWEST), most])?;
     Ok(rows.into_iter().filter(|row| key.sees(cx, row.category.0, row.controller)).map(shown).collect())
 }
 
-fn shown(row: EventRow) -> Event {
+/// Before this every line is.
+pub(crate) const NEWEST: EventId = EventId::from_uuid(uuid::Uuid::max());
+
+pub(crate) fn shown(row: EventRow) -> Event {
     Event { id: row.id, at: row.at, kind: row.kind.0, who: row.who, detail: row.detail }
 }

@@ -8,11 +8,15 @@ mod event;
 mod folding;
 mod head;
 mod manager;
+pub mod message;
+pub mod note;
 mod open;
+mod pages;
 pub mod responsibility;
-mod situation;
+pub mod situation;
 mod stage;
 mod store;
+pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};
 pub use event::{Event, EventKind, record, time_line};
@@ -31,12 +35,12 @@ pub const MIGRATIONS: &[Migration] =
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {
-    Routes::new()
+    pages::routes()
 }
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    store::STATEMENTS.to_vec()
+    [store::STATEMENTS, situation::STATEMENTS, note::STATEMENTS, timeline::STATEMENTS, message::STATEMENTS].concat()
 }
 
 ui::words!();

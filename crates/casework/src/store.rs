@@ -38,9 +38,9 @@ access::statements! {
     /// One line of the time line.
     case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-    /// The newest lines of the time line, older than `?3`.
+    /// The newest lines of the time line, older than the line `?3`.
     case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_name AS who, detail FROM case_event \
-        WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR at < ?3) ORDER BY id DESC LIMIT ?4";
+        WHERE region = ?1 AND case_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
     /// Every turn and proposal of responsibility, the newest first.
     case TURNS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
         a.phone AS phone, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, m.kind AS kind, \

@@ -40,3 +40,78 @@ event-plan-reviewed = The plan was reviewed together
 event-referred = A service was requested
 event-closed = The case was closed
 event-reopened = The case was opened again
+event-rehabilitation-asked = Rehabilitation was talked about
+event-first-survey-done = First survey done
+event-whole-survey-done = Whole situation surveyed
+
+## Situation
+about-strengths = Strengths
+about-work = Work
+about-functioning = Functional ability
+about-money = Income
+about-everyday = Everyday life
+clients-own-words = In the client’s own words
+strengths = Strengths
+no-own-words = The client’s own words have not been written down yet. Begin with what matters to them now.
+write-own-words = Write down the client’s words
+write = Add to this
+overlaps = Overlap or pull apart
+phone = Telephone
+email = E-mail
+reach-note = Best reached
+said-by-client = { $who } themself, { $day }
+said-recorded = The client said, written down by { $who } { $day }
+said-by-professional = { $who }, { $org }, { $day }
+said-by = { $who } { $day }
+seen-by = Seen by: { $names }
+will-be-read-by = This is read by: { $names }. Nobody else sees it without the client’s permission.
+survey = Survey
+survey-begin = Not everything has to be asked at once. Save at any time and go on when you meet.
+first-known = First survey done
+whole-known = Whole situation surveyed
+days-from-contact = { $days ->
+    [0] On the day of the first contact.
+    [one] One day after the first contact.
+   *[other] { $days } days after the first contact.
+}
+call-it-first = The first survey is done
+call-it-whole = The whole situation is surveyed
+not-spoken-of-yet = Not talked about yet
+rehabilitation = Rehabilitation
+rehabilitation-question = Have the possibilities of rehabilitation, medical and vocational, been talked over?
+rehabilitation-asked = Talked over
+rehabilitation-suggested = Suggested
+rehabilitation-applied = Applied for
+rehabilitation-ongoing = Ongoing
+rehabilitation-not-now = Not right now
+rehabilitation-answer = Answer the question
+not-asked-yet = Not asked yet
+why-not-now = Why not right now
+why-not-now-hint = Write the reason if you chose “Not right now”. The question comes up again later.
+closed-to-you = The consent does not open these to your organisation: { $parts }. If you need them, ask the client.
+back-to-situation = Situation
+as-the-client-says-it = As the client says it
+as-the-professional-sees-it = As the professional sees it
+saved-meanwhile = This was saved while you were writing
+both-wrote = Somebody else wrote in the same place
+both-wrote-text = Both texts are below, nothing is lost. Put them together as you like and save.
+save = Save
+back-without-saving = Back without saving
+
+## Notes and time line
+new-note = New note
+note-body = What is noted
+note-hint = Write so that the client can read it. Clients see the notes about themselves.
+note-kind = What the note is about
+note-kind-hint = The subject decides who sees the note.
+save-note = Save the note
+note-of = Note: { $kind }
+comes-next = Next
+no-lines = There is nothing here yet that you can see.
+show-older = Show older
+
+## Messages
+message-text = Message to the client
+send-message = Send the message
+waits-for-answer = Waits for an answer
+no-messages = No messages yet.

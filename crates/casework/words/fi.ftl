@@ -40,3 +40,78 @@ event-plan-reviewed = Suunnitelma katsottiin yhdessä läpi
 event-referred = Palvelua pyydettiin
 event-closed = Asiakkuus päättyi
 event-reopened = Asiakkuus avattiin uudelleen
+event-rehabilitation-asked = Kuntoutuksesta keskusteltiin
+event-first-survey-done = Ensimmäinen kartoitus tehty
+event-whole-survey-done = Koko tilanne kartoitettu
+
+## Situation
+about-strengths = Voimavarat
+about-work = Työ
+about-functioning = Toimintakyky
+about-money = Toimeentulo
+about-everyday = Arki
+clients-own-words = Asiakkaan omin sanoin
+strengths = Voimavarat
+no-own-words = Asiakkaan omia sanoja ei ole vielä kirjattu. Aloita siitä, mikä hänelle on nyt tärkeää.
+write-own-words = Kirjaa asiakkaan sanat
+write = Täydennä
+overlaps = Päällekkäin tai ristiriidassa
+phone = Puhelin
+email = Sähköposti
+reach-note = Tavoittaa parhaiten
+said-by-client = { $who } itse, { $day }
+said-recorded = Asiakas sanoi, kirjasi { $who } { $day }
+said-by-professional = { $who }, { $org }, { $day }
+said-by = { $who } { $day }
+seen-by = Näkevät: { $names }
+will-be-read-by = Tämän lukevat: { $names }. Kukaan muu ei näe sitä ilman asiakkaan lupaa.
+survey = Kartoitus
+survey-begin = Kaikkea ei tarvitse kysyä kerralla. Tallenna milloin vain ja jatka, kun tapaatte.
+first-known = Ensimmäinen kartoitus tehty
+whole-known = Koko tilanne kartoitettu
+days-from-contact = { $days ->
+    [0] Samana päivänä kuin ensimmäinen yhteydenotto.
+    [one] Päivä ensimmäisestä yhteydenotosta.
+   *[other] { $days } päivää ensimmäisestä yhteydenotosta.
+}
+call-it-first = Ensimmäinen kartoitus on tehty
+call-it-whole = Koko tilanne on kartoitettu
+not-spoken-of-yet = Näistä ei ole vielä puhuttu
+rehabilitation = Kuntoutus
+rehabilitation-question = Onko kuntoutuksen mahdollisuuksista puhuttu, sekä lääkinnällisestä että ammatillisesta?
+rehabilitation-asked = Puhuttu
+rehabilitation-suggested = Ehdotettu
+rehabilitation-applied = Haettu
+rehabilitation-ongoing = Käynnissä
+rehabilitation-not-now = Ei juuri nyt
+rehabilitation-answer = Vastaa kysymykseen
+not-asked-yet = Ei ole vielä kysytty
+why-not-now = Miksi ei juuri nyt
+why-not-now-hint = Kirjoita syy, jos valitsit ”Ei juuri nyt”. Asiaan palataan myöhemmin.
+closed-to-you = Suostumus ei avaa organisaatiollesi näitä: { $parts }. Jos tarvitset niitä, kysy asiakkaalta.
+back-to-situation = Tilanne
+as-the-client-says-it = Asiakkaan sanoin
+as-the-professional-sees-it = Ammattilaisen näkemys
+saved-meanwhile = Tämä tallennettiin sillä välin, kun kirjoitit
+both-wrote = Joku muu kirjoitti samaan kohtaan
+both-wrote-text = Molemmat tekstit ovat alla, mitään ei ole kadonnut. Yhdistä ne haluamallasi tavalla ja tallenna.
+save = Tallenna
+back-without-saving = Takaisin tallentamatta
+
+## Notes and time line
+new-note = Uusi kirjaus
+note-body = Mitä kirjataan
+note-hint = Kirjoita niin, että asiakas voi lukea tämän. Hän näkee kirjaukset itsestään.
+note-kind = Mitä asiaa kirjaus koskee
+note-kind-hint = Aihe ratkaisee, kuka kirjauksen näkee.
+save-note = Tallenna kirjaus
+note-of = Kirjaus: { $kind }
+comes-next = Seuraavaksi
+no-lines = Täällä ei ole vielä mitään, mitä voit nähdä.
+show-older = Näytä vanhemmat
+
+## Messages
+message-text = Viesti asiakkaalle
+send-message = Lähetä viesti
+waits-for-answer = Odottaa vastausta
+no-messages = Ei vielä viestejä.

@@ -40,3 +40,78 @@ event-plan-reviewed = Planen gicks igenom tillsammans
 event-referred = En tjänst begärdes
 event-closed = Kundrelationen avslutades
 event-reopened = Kundrelationen öppnades på nytt
+event-rehabilitation-asked = Rehabiliteringen togs upp
+event-first-survey-done = Första kartläggningen gjord
+event-whole-survey-done = Hela situationen kartlagd
+
+## Situation
+about-strengths = Resurser
+about-work = Arbete
+about-functioning = Funktionsförmåga
+about-money = Försörjning
+about-everyday = Vardag
+clients-own-words = Med kundens egna ord
+strengths = Resurser
+no-own-words = Kundens egna ord har inte antecknats ännu. Börja med det som är viktigt för kunden nu.
+write-own-words = Anteckna kundens ord
+write = Komplettera
+overlaps = Går om varandra eller drar åt olika håll
+phone = Telefon
+email = E-post
+reach-note = Nås bäst
+said-by-client = { $who } själv, { $day }
+said-recorded = Kunden sade, antecknat av { $who } { $day }
+said-by-professional = { $who }, { $org }, { $day }
+said-by = { $who } { $day }
+seen-by = Ser detta: { $names }
+will-be-read-by = Detta läses av: { $names }. Ingen annan ser det utan kundens lov.
+survey = Kartläggning
+survey-begin = Du behöver inte fråga allt på en gång. Spara när som helst och fortsätt när ni ses.
+first-known = Första kartläggningen gjord
+whole-known = Hela situationen kartlagd
+days-from-contact = { $days ->
+    [0] Samma dag som den första kontakten.
+    [one] En dag efter den första kontakten.
+   *[other] { $days } dagar efter den första kontakten.
+}
+call-it-first = Första kartläggningen är gjord
+call-it-whole = Hela situationen är kartlagd
+not-spoken-of-yet = Det här har ni inte talat om ännu
+rehabilitation = Rehabilitering
+rehabilitation-question = Har ni talat om möjligheterna till rehabilitering, både medicinsk och yrkesinriktad?
+rehabilitation-asked = Vi har talat om det
+rehabilitation-suggested = Föreslagen
+rehabilitation-applied = Sökt
+rehabilitation-ongoing = Pågår
+rehabilitation-not-now = Inte just nu
+rehabilitation-answer = Svara på frågan
+not-asked-yet = Inte frågat ännu
+why-not-now = Varför inte just nu
+why-not-now-hint = Skriv orsaken om du valde ”Inte just nu”. Frågan tas upp på nytt senare.
+closed-to-you = Samtycket öppnar inte de här delarna för din organisation: { $parts }. Fråga kunden om du behöver dem.
+back-to-situation = Situation
+as-the-client-says-it = Med kundens ord
+as-the-professional-sees-it = Den anställdas syn
+saved-meanwhile = Det här sparades medan du skrev
+both-wrote = Någon annan skrev i samma punkt
+both-wrote-text = Båda texterna finns nedan, inget har gått förlorat. Slå ihop dem som du vill och spara.
+save = Spara
+back-without-saving = Tillbaka utan att spara
+
+## Notes and time line
+new-note = Ny anteckning
+note-body = Vad som antecknas
+note-hint = Skriv så att kunden kan läsa det. Kunden ser anteckningarna om sig själv.
+note-kind = Vad anteckningen gäller
+note-kind-hint = Ämnet avgör vem som ser anteckningen.
+save-note = Spara anteckningen
+note-of = Anteckning: { $kind }
+comes-next = Härnäst
+no-lines = Här finns ännu inget som du kan se.
+show-older = Visa äldre
+
+## Messages
+message-text = Meddelande till kunden
+send-message = Skicka meddelandet
+waits-for-answer = Väntar på svar
+no-messages = Inga meddelanden ännu.

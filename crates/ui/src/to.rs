@@ -40,6 +40,10 @@ addresses! {
     CASE Case(case: CaseId) = "/cases/{case}";
     /// Survey and cover form.
     SITUATION Situation(case: CaseId) = "/cases/{case}/situation";
+    /// How far the survey has come (POST).
+    SITUATION_LEVEL SituationLevel(case: CaseId) = "/cases/{case}/situation/completeness";
+    /// One part of survey and cover form, by its code.
+    SITUATION_SECTION SituationSection(case: CaseId, section: &'static str) = "/cases/{case}/situation/{section}";
     /// The plan.
     PLAN Plan(case: CaseId) = "/cases/{case}/plan";
     /// The plan on paper.
@@ -48,6 +52,10 @@ addresses! {
     CASE_MEETINGS CaseMeetings(case: CaseId) = "/cases/{case}/meetings";
     /// What has happened.
     TIMELINE Timeline(case: CaseId) = "/cases/{case}/timeline";
+    /// A note is sent here (POST).
+    NOTES Notes(case: CaseId) = "/cases/{case}/notes";
+    /// Writing a note.
+    NEW_NOTE NewNote(case: CaseId) = "/cases/{case}/notes/new";
     /// Team and consents.
     TEAM Team(case: CaseId) = "/cases/{case}/team";
     /// Suggesting somebody for the team.

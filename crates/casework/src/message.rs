@@ -1,0 +1,202 @@
+//! Messages between the client and the people around (domain §4: their own kind of data). No message is left unanswered: what a client
+//! writes waits until a professional has written back.
+
+use crate::{EventKind, event};
+use access::{AboutCase, Case, Cx, Key, Outcome, Refusal, act, scope};
+use db::{Code, args};
+use domain::{Category, OrgKind, Rule, Sector, access::Relation};
+use kernel::{CaseId, MessageId, OrgId, Prose, Timestamp};
+
+/// The most rows of the desk's list.
+const DESK: i64 = 50;
+
+access::statements! {
+    /// Adds a message.
+    case ADD_MESSAGE = "INSERT INTO message (region, case_id, id, at, from_client, account_id, account_name, controller_org, body) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    /// Whatever the client has asked so far is answered now.
+    case ANSWER = "UPDATE message SET answered_at = ?3 WHERE region = ?1 AND case_id = ?2 AND from_client AND answered_at IS NULL";
+    /// The newest messages, older than `?3`.
+    case MESSAGES = "SELECT m.id AS id, m.at AS at, m.from_client AS from_client, m.account_name AS who, a.title AS title, \
+        m.controller_org AS controller, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
+        m.body AS body, m.answered_at AS answered_at FROM message m JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        JOIN organisation o ON o.region = m.region AND o.id = m.controller_org \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.id < ?3 ORDER BY m.id DESC LIMIT ?4";
+    /// How many of the client's messages wait for an answer.
+    case WAITING = "SELECT COUNT(*) AS n FROM message WHERE region = ?1 AND case_id = ?2 AND from_client AND answered_at IS NULL";
+    /// Clients whose messages wait for the case manager, the longest wait first.
+    list UNANSWERED = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, MIN(m.at) AS since, \
+        COUNT(*) AS n FROM case_manager k \
+        JOIN message m ON m.region = k.region AND m.case_id = k.case_id AND m.from_client AND m.answered_at IS NULL \
+        JOIN case_file f ON f.region = k.region AND f.id = k.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE k.region = ?1 AND k.account_id = ?2 AND k.state = 'active' \
+        GROUP BY f.id, f.number, p.given, p.family ORDER BY MIN(m.at), f.id LIMIT ?3";
+}
+
+db::row! {
+    struct MessageRow {
+        id: MessageId,
+        at: Timestamp,
+        from_client: bool,
+        who: String,
+        title: String,
+        controller: OrgId,
+        org_kind: Code<OrgKind>,
+        org_fi: String,
+        org_sv: String,
+        org_en: String,
+        body: String,
+        answered_at: Option<Timestamp>,
+    }
+
+    struct WaitingRow {
+        n: i64,
+    }
+
+    /// A client whose message waits for an answer.
+    pub struct Unanswered {
+        /// The case.
+        pub case_id: CaseId,
+        /// Its number.
+        pub number: String,
+        /// The client's given name.
+        pub given: String,
+        /// The client's family name.
+        pub family: String,
+        /// Since when the oldest message waits.
+        pub since: Timestamp,
+        /// How many messages wait.
+        pub n: i64,
+    }
+}
+
+impl AboutCase for Unanswered {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}
+
+/// A message as somebody may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The message.
+    pub id: MessageId,
+    /// When it was sent.
+    pub at: Timestamp,
+    /// Whether the client wrote it.
+    pub from_client: bool,
+    /// Who wrote it.
+    pub who: String,
+    /// The title of a professional.
+    pub title: String,
+    /// The organisation of a professional, in the language of the page.
+    pub org_name: String,
+    /// The tint of the writer's circle.
+    pub sector: Sector,
+    /// What is said.
+    pub text: String,
+    /// Whether the client waits for an answer to it.
+    pub waits: bool,
+}
+
+/// A part of the thread, the oldest message first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Thread {
+    /// The messages that may be seen.
+    pub messages: Vec<Message>,
+    /// From where older messages go on, when there are any.
+    pub older: Option<MessageId>,
+}
+
+/// The newest messages, or those older than one; at most so many.
+///
+/// # Errors
+/// When the asker may not read messages.
+pub fn thread(cx: &mut Cx<'_, '_>, case: &Case, before: Option<MessageId>, most: usize) -> Outcome<Thread> {
+    let key = case.key::<act::ReadMessages>(cx)?;
+    let from = before.unwrap_or(MessageId::from_uuid(uuid::Uuid::max()));
+    let limit = i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1);
+    let mut rows: Vec<MessageRow> = key.all(cx, MESSAGES, args![from, limit])?;
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let older = rows.last().filter(|_| more).map(|row| row.id);
+    let language = cx.language();
+    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Messages, row.controller));
+    let mut messages: Vec<Message> = seen.map(|row| shown(row, language)).collect();
+    messages.reverse();
+    Ok(Thread { messages, older })
+}
+
+fn shown(row: MessageRow, language: kernel::Language) -> Message {
+    Message {
+        id: row.id,
+        at: row.at,
+        from_client: row.from_client,
+        who: row.who,
+        title: row.title,
+        org_name: crate::store::said(language, row.org_fi, row.org_sv, row.org_en),
+        sector: if row.from_client { Sector::Own } else { row.org_kind.0.sector() },
+        text: row.body,
+        waits: row.from_client && row.answered_at.is_none(),
+    }
+}
+
+/// A professional writes to the client; what the client has asked is answered by it.
+///
+/// # Errors
+/// When the asker may not write messages, or is the client.
+pub fn from_professional(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -> Outcome<()> {
+    let org = cx.actor()?.org.filter(|_| !is_client(case)).ok_or(Refusal::NotAllowed(Rule::NotYourPart))?;
+    let key = case.key::<act::WriteMessage>(cx)?;
+    let now = cx.now();
+    add(cx, &key, false, org, text)?;
+    key.run(cx, ANSWER, args![now])?;
+    event::record(cx, &key, EventKind::MessageSent, None)
+}
+
+/// The client writes. The message lies in the register of the organisation that keeps the case, and waits for an answer.
+///
+/// # Errors
+/// When it is not the client who asks.
+pub fn from_client(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -> Outcome<()> {
+    if !is_client(case) {
+        return Err(Refusal::NotAllowed(Rule::OnlyClient).into());
+    }
+    let key = case.key::<act::WriteMessage>(cx)?;
+    add(cx, &key, true, case.controller, text)?;
+    event::record(cx, &key, EventKind::MessageSent, None)
+}
+
+fn is_client(case: &Case) -> bool {
+    case.relations().contains(Relation::Client)
+}
+
+fn add(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<act::WriteMessage>,
+    from_client: bool,
+    controller: OrgId,
+    text: &Prose<4000>,
+) -> Outcome<()> {
+    let (id, me, now) = (cx.new_id::<kernel::kind::Message>(), cx.actor()?.clone(), cx.now());
+    key.run(cx, ADD_MESSAGE, args![id, now, from_client, me.account, me.name, controller, text])?;
+    Ok(())
+}
+
+/// Whether a message of the client waits for an answer: a case is not closed over it (I10).
+///
+/// # Errors
+/// A fault of the engine.
+pub fn waits<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<bool> {
+    let row: WaitingRow = key.one(cx, WAITING, &[])?;
+    Ok(row.n > 0)
+}
+
+/// The asker's own clients whose messages wait for an answer, the longest wait first. One statement, for the desk.
+///
+/// # Errors
+/// When nobody has signed in.
+pub fn unanswered(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Unanswered>> {
+    scope::<act::ReadMessages>(cx)?.cases(cx, UNANSWERED, args![DESK])
+}

@@ -1,0 +1,108 @@
+//! Messages with the client: the thread, and a place to write.
+
+use super::{audience::Audience, case_id};
+use crate::{
+    CaseHead, Words, head, message,
+    message::{Message, Thread},
+};
+use access::{Cx, Outcome, act, enter, web::Visit};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::{Category, access::Action};
+use kernel::{CaseId, MessageId, Prose};
+use serde::Deserialize;
+use ui::{Form, FormState, Frame, Person, Place, Posted, To, dates};
+
+/// How many messages are shown at a time.
+const MESSAGES: usize = 30;
+
+/// Where older messages go on.
+#[derive(Deserialize)]
+pub(super) struct Older {
+    #[serde(default)]
+    before: String,
+}
+
+/// One message as the page shows it.
+pub(super) struct Shown {
+    message: Message,
+    about: String,
+}
+
+impl Shown {
+    fn person(&self) -> Person<'_> {
+        Person::new(&self.message.who, self.message.sector).about(&self.about).small()
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &str> {
+        self.message.text.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "messages.html")]
+pub(super) struct MessagesPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    form: Form,
+    case: CaseId,
+    messages: Vec<Shown>,
+    older: Option<String>,
+    readers: String,
+    writes: bool,
+}
+
+pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {
+    visit
+        .page(move |cx| {
+            let form = cx.form();
+            page(cx, &case, older.before.parse().ok(), form)
+        })
+        .await
+}
+
+fn read(posted: &Posted) -> Result<Prose<4000>, FormState> {
+    let mut r = posted.read(&["text"]);
+    let text = r.prose("text");
+    r.finish(|| text)
+}
+
+pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
+    let (again, read) = (case.clone(), read(&posted));
+    let act = move |cx: &mut Cx<'_, '_>, text: &Prose<4000>| {
+        let case = enter(cx, case_id(&case)?)?;
+        message::from_professional(cx, &case, text)?;
+        Ok(To::CaseMessages(case.id))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, &again, None, form.clone())).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<MessageId>, form: FormState) -> Outcome<MessagesPage> {
+    let case = enter(cx, case_id(case)?)?;
+    let key = case.key::<act::ReadMessages>(cx)?;
+    let Thread { messages, older } = message::thread(cx, &case, before, MESSAGES)?;
+    let audience = Audience::new(cx, &case, &key, Action::ReadMessages)?;
+    let (language, w, today) = (cx.language(), Words(cx.language()), cx.today());
+    let register = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
+    let shown = |message: Message| {
+        let when = dates::relative_moment(message.at, today, language);
+        let about = if message.from_client { when } else { format!("{}, {when}", message.org_name) };
+        Shown { message, about }
+    };
+    Ok(MessagesPage {
+        frame: cx.frame(w.part_messages(), Some(Place::Cases)),
+        w,
+        head: head(cx, &case, crate::Part::Messages),
+        form: form.shown_in(language),
+        case: case.id,
+        messages: messages.into_iter().map(shown).collect(),
+        older: older.map(|id| To::CaseMessages(case.id).with(&[("before", &id.to_string())])),
+        readers: w.will_be_read_by(audience.names(Category::Messages, register)),
+        writes: case.may::<act::WriteMessage>(),
+    })
+}

@@ -1,0 +1,33 @@
+//! Pages of the situation, notes, time line and messages.
+
+mod audience;
+mod messages;
+mod note;
+mod section;
+mod section_form;
+mod situation;
+mod situation_parts;
+mod timeline;
+
+use access::{Outcome, Refusal, web::Opens::ToSignedIn, web::Routes, web::Shows::Clients};
+use kernel::CaseId;
+use ui::To;
+
+/// The addresses of this capability.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get(To::SITUATION, ToSignedIn, Clients, situation::show)
+        .post(To::SITUATION_LEVEL, ToSignedIn, Clients, situation::send)
+        .get(To::SITUATION_SECTION, ToSignedIn, Clients, section::show)
+        .post(To::SITUATION_SECTION, ToSignedIn, Clients, section::send)
+        .get(To::TIMELINE, ToSignedIn, Clients, timeline::show)
+        .get(To::NEW_NOTE, ToSignedIn, Clients, note::show)
+        .post(To::NOTES, ToSignedIn, Clients, note::send)
+        .get(To::CASE_MESSAGES, ToSignedIn, Clients, messages::show)
+        .post(To::CASE_MESSAGES, ToSignedIn, Clients, messages::send)
+}
+
+/// The case that an address names; an address that names none leads nowhere.
+fn case_id(text: &str) -> Outcome<CaseId> {
+    text.parse().map_err(|_| Refusal::NotFound.into())
+}

@@ -1,0 +1,171 @@
+//! One part of survey and cover form: few fields, the client's words and the professional's beside each other, saved at any time.
+
+use super::{
+    audience::Audience,
+    case_id,
+    section_form::{self, Sent},
+    situation_parts::{Maker, Voice, rehabilitation_words},
+};
+use crate::{CaseHead, Words, head, situation, situation::Situation};
+use access::{Case, Cx, Outcome, Refusal, act, enter, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use domain::{
+    access::Action,
+    survey::{Author, Field, Section},
+};
+use kernel::Coded;
+use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
+
+/// One author's control of a field.
+pub(super) struct Control {
+    name: String,
+    base_name: String,
+    base: String,
+    label: &'static str,
+    hint: Option<String>,
+    theirs: Option<String>,
+}
+
+/// One field: both authors' controls, and what stands in other registers.
+pub(super) struct Row {
+    label: &'static str,
+    controls: Vec<Control>,
+    others: Vec<(bool, Voice)>,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "section.html")]
+pub(super) struct SectionPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    form: Form,
+    to: To,
+    back: To,
+    rows: Vec<Row>,
+    readers: String,
+    conflict: bool,
+    answers: Vec<Choice<'static>>,
+    answer_base: String,
+}
+
+impl SectionPage {
+    /// What each field is called in the list of problems.
+    fn labels(&self) -> Vec<(&str, &str)> {
+        let controls = self.rows.iter().flat_map(|row| row.controls.iter().map(|one| (one.name.as_str(), row.label)));
+        controls.chain([("answer", self.w.rehabilitation_question()), ("reason", self.w.why_not_now())]).collect()
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path((case, section)): Path<(String, String)>) -> Response {
+    visit
+        .page(move |cx| {
+            let form = cx.form();
+            page(cx, &case, &section, form)
+        })
+        .await
+}
+
+pub(super) async fn send(visit: Visit, Path((case, section)): Path<(String, String)>, posted: Posted) -> Response {
+    let read = section_form::read(&posted, Section::from_code(&section));
+    let (case_again, section_again) = (case.clone(), section.clone());
+    let act = move |cx: &mut Cx<'_, '_>, sent: &Sent| {
+        let case = enter(cx, case_id(&case)?)?;
+        save(cx, &case, sent)?;
+        Ok(To::Situation(case.id))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, &case_again, &section_again, form.clone())).await
+}
+
+fn save(cx: &mut Cx<'_, '_>, case: &Case, sent: &Sent) -> Outcome<()> {
+    situation::save(cx, case, &sent.said)?;
+    if let Some((answer, base)) = &sent.rehabilitation {
+        situation::answer_rehabilitation(cx, case, answer, *base)?;
+    }
+    Ok(())
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: &str, section: &str, form: FormState) -> Outcome<SectionPage> {
+    let case = enter(cx, case_id(case)?)?;
+    let section = Section::from_code(section).ok_or(Refusal::NotFound)?;
+    let key = case.key::<act::WriteStatements>(cx)?;
+    let situation = situation::read(cx, &case)?;
+    let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;
+    let (form, theirs) = section_form::merged(cx, &case, section, &situation, form)?;
+    let rows = rows(cx, &case, section, &situation, &audience, &form, &theirs)?;
+    let (language, w, org) = (cx.language(), Words(cx.language()), cx.org()?);
+    Ok(SectionPage {
+        frame: cx.frame(section.say(language), Some(Place::Cases)),
+        w,
+        head: head(cx, &case, crate::Part::Situation),
+        to: To::SituationSection(case.id, section.code()),
+        back: To::Situation(case.id),
+        rows,
+        readers: w.will_be_read_by(audience.names(section.category(), org)),
+        conflict: !theirs.is_empty(),
+        answers: answers(section, language),
+        answer_base: form.value("answer_base").to_owned(),
+        form: form.shown_in(language),
+    })
+}
+
+/// The rehabilitation question stands in its own part only.
+fn answers(section: Section, language: kernel::Language) -> Vec<Choice<'static>> {
+    if section != Section::Rehabilitation {
+        return Vec::new();
+    }
+    rehabilitation_words(language).into_iter().map(|(code, word)| Choice::new(code, word)).collect()
+}
+
+fn rows(
+    cx: &Cx<'_, '_>,
+    case: &Case,
+    section: Section,
+    situation: &Situation,
+    audience: &Audience,
+    form: &FormState,
+    theirs: &[(String, String)],
+) -> Outcome<Vec<Row>> {
+    let (org, language) = (cx.org()?, cx.language());
+    let maker = Maker { case: case.id, situation, audience, writes: true, today: cx.today(), language };
+    let row = |field: Field| {
+        let authors = Author::ALL.iter().filter(|author| field.is_written_by(**author));
+        let control = |author: &Author| {
+            let own = situation.own(field, *author, org).filter(|entry| !entry.text.is_empty());
+            control(field, *author, form, theirs, own.map(|entry| maker.meta(entry)), language)
+        };
+        let others = situation.said(field).filter(|entry| entry.controller != org);
+        Row {
+            label: field.say(language),
+            controls: authors.map(control).collect(),
+            others: others.map(|entry| (entry.author == Author::Client, maker.voice(entry, true))).collect(),
+        }
+    };
+    Ok(section.fields().map(row).collect())
+}
+
+fn control(
+    field: Field,
+    author: Author,
+    form: &FormState,
+    theirs: &[(String, String)],
+    hint: Option<String>,
+    language: kernel::Language,
+) -> Control {
+    let w = Words(language);
+    let (name, base_name) = (section_form::name(author, field), section_form::base_name(author, field));
+    let label = match author {
+        Author::Client => w.as_the_client_says_it(),
+        Author::Professional => w.as_the_professional_sees_it(),
+    };
+    Control {
+        base: form.value(&base_name).to_owned(),
+        theirs: theirs.iter().find(|(conflicting, _)| *conflicting == name).map(|(_, text)| text.clone()),
+        name,
+        base_name,
+        label,
+        hint,
+    }
+}

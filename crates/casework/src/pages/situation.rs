@@ -1,0 +1,145 @@
+//! The situation on one page: own words first, strengths, then each part of life with both authors side by side.
+
+use super::{audience::Audience, case_id, situation_parts::Maker, situation_parts::Part};
+use crate::{CaseHead, Words, head, situation, situation::Reached, situation::Situation};
+use access::{Case, Cx, Outcome, act, enter, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use domain::{
+    access::Action,
+    survey::{Completeness, Field, Section, gaps},
+};
+use kernel::{Coded, helsinki_date};
+use ui::{Form, FormState, Frame, Place, Posted, Say, To, dates};
+
+/// What the client says of what matters.
+const OWN_WORDS: [Field; 3] = [Field::WhatMatters, Field::WhatIWant, Field::WhatIDoNotWant];
+/// What the client builds on.
+const STRENGTHS: [Field; 3] = [Field::Strengths, Field::WhatWorks, Field::WhatHasHelped];
+/// The parts of life, in the order of the form.
+const LIFE: [Section; 4] = [Section::WorkStudy, Section::Functioning, Section::Money, Section::Home];
+/// What stands last.
+const LAST: [Section; 4] = [Section::Rehabilitation, Section::Meeting, Section::Professional, Section::Me];
+
+/// A part that nobody has spoken of yet.
+pub(crate) struct Gap {
+    to: Option<To>,
+    title: &'static str,
+}
+
+/// How far the survey has come.
+pub(crate) struct Stand {
+    whole: Option<String>,
+    first: Option<String>,
+    next: Option<(&'static str, &'static str)>,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "situation.html")]
+pub(crate) struct SituationPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    form: Form,
+    case: kernel::CaseId,
+    own: Option<Part>,
+    strengths: Option<Part>,
+    network: Vec<Part>,
+    parts: Vec<Part>,
+    gaps: Vec<Gap>,
+    closed: Vec<&'static str>,
+    stand: Stand,
+    rehabilitation: Option<(String, String)>,
+    writes: bool,
+}
+
+pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+    visit
+        .page(move |cx| {
+            let form = cx.form();
+            page(cx, &case, form)
+        })
+        .await
+}
+
+fn read(posted: &Posted) -> Result<Completeness, FormState> {
+    let mut r = posted.read(&["level"]);
+    let level = r.choice("level");
+    r.finish(|| level)
+}
+
+pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
+    let (again, read) = (case.clone(), read(&posted));
+    let act = move |cx: &mut Cx<'_, '_>, level: &Completeness| {
+        let case = enter(cx, case_id(&case)?)?;
+        situation::reach_level(cx, &case, *level)?;
+        Ok(To::Situation(case.id))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, &again, form.clone())).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: &str, form: FormState) -> Outcome<SituationPage> {
+    let case = enter(cx, case_id(case)?)?;
+    let key = case.key::<act::ReadStatements>(cx)?;
+    let situation = situation::read(cx, &case)?;
+    let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;
+    Ok(drawn(cx, &case, &situation, &audience, form))
+}
+
+fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audience, form: FormState) -> SituationPage {
+    let (language, w) = (cx.language(), Words(cx.language()));
+    let writes = case.may::<act::WriteStatements>();
+    let maker = Maker { case: case.id, situation, audience, writes, today: cx.today(), language };
+    let whole = |section: &Section| maker.part(*section, section.say(language), &fields(*section));
+    let closed = |section: &&Section| !audience.holds(cx, section.category(), case.controller);
+    SituationPage {
+        frame: cx.frame(w.part_situation(), Some(Place::Cases)),
+        w,
+        head: head(cx, case, crate::Part::Situation),
+        form: form.shown_in(language),
+        case: case.id,
+        own: maker.part(Section::MyWords, w.clients_own_words(), &OWN_WORDS),
+        strengths: maker.part(Section::MyWords, w.strengths(), &STRENGTHS),
+        network: [Section::MyPeople, Section::Services].iter().filter_map(whole).collect(),
+        parts: LIFE.iter().chain(&LAST).filter_map(whole).collect(),
+        gaps: gaps(&situation.filled())
+            .iter()
+            .filter(|section| !closed(section))
+            .map(|section| gap(case, *section, writes, language))
+            .collect(),
+        closed: LIFE.iter().filter(closed).map(|section| section.say(language)).collect(),
+        stand: stand(cx, situation),
+        rehabilitation: maker.rehabilitation(),
+        writes,
+    }
+}
+
+fn fields(section: Section) -> Vec<Field> {
+    section.fields().collect()
+}
+
+fn gap(case: &Case, section: Section, writes: bool, language: kernel::Language) -> Gap {
+    let to = writes.then_some(To::SituationSection(case.id, section.code()));
+    Gap { to, title: section.say(language) }
+}
+
+fn stand(cx: &Cx<'_, '_>, situation: &Situation) -> Stand {
+    let (language, w, today) = (cx.language(), Words(cx.language()), cx.today());
+    let said = |reached: &Reached| w.said_by(dates::near(helsinki_date(reached.at), today, language), &reached.who);
+    let days =
+        |reached: &Reached| dates::days_between(helsinki_date(situation.contacted_at), helsinki_date(reached.at));
+    let next = match (&situation.first, &situation.whole) {
+        (_, Some(_)) => None,
+        (Some(_), None) => Some((Completeness::Whole.code(), w.call_it_whole())),
+        (None, None) => Some((Completeness::First.code(), w.call_it_first())),
+    };
+    Stand {
+        whole: situation
+            .whole
+            .as_ref()
+            .map(|reached| format!("{}. {}", said(reached), w.days_from_contact(days(reached)))),
+        first: situation.first.as_ref().map(said),
+        next,
+    }
+}

@@ -1,0 +1,140 @@
+//! The time line: what comes next, then what has happened, the newest first.
+
+use super::case_id;
+use crate::{
+    CaseHead, Event, EventKind, Words, head,
+    note::Note,
+    timeline::{self, Line, TimeLine},
+};
+use access::{Cx, Outcome, act, enter, web::Visit};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::case::Stage;
+use kernel::{CaseId, Coded, Date, EventId, Language, Timestamp};
+use serde::Deserialize;
+use ui::{Frame, Place, Say, Text, To, dates};
+
+/// How many lines are shown at a time.
+const LINES: usize = 30;
+
+/// Where older lines go on.
+#[derive(Deserialize)]
+pub(super) struct Older {
+    #[serde(default)]
+    before: String,
+}
+
+/// One line as the page shows it.
+pub(super) struct Shown {
+    css: &'static str,
+    when: String,
+    what: String,
+    who: String,
+    text: Option<Text<'static>>,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "timeline.html")]
+pub(super) struct TimelinePage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    next: Option<(String, String)>,
+    lines: Vec<Shown>,
+    older: Option<String>,
+    writes: bool,
+}
+
+pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {
+    visit.page(move |cx| page(cx, &case, older.before.parse().ok())).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<EventId>) -> Outcome<TimelinePage> {
+    let case = enter(cx, case_id(case)?)?;
+    let TimeLine { lines, older } = timeline::time_line_with_notes(cx, &case, before, LINES)?;
+    let next = if before.is_none() { timeline::next(cx, &case)? } else { None };
+    let (language, w, today) = (cx.language(), Words(cx.language()), cx.today());
+    Ok(TimelinePage {
+        frame: cx.frame(w.part_timeline(), Some(Place::Cases)),
+        w,
+        head: head(cx, &case, crate::Part::Timeline),
+        case: case.id,
+        next: next.map(|(day, what)| (dates::weekday_day(day, language), what)),
+        lines: lines.iter().map(|line| shown(line, today, language)).collect(),
+        older: older.map(|id| To::Timeline(case.id).with(&[("before", &id.to_string())])),
+        writes: case.may::<act::WriteNote>(),
+    })
+}
+
+fn shown(line: &Line, today: Date, language: Language) -> Shown {
+    match line {
+        Line::Event(event) => of_event(event, today, language),
+        Line::Note(note) => of_note(note, today, language),
+    }
+}
+
+fn when(at: Timestamp, today: Date, language: Language) -> String {
+    dates::relative_moment(at, today, language)
+}
+
+fn of_event(event: &Event, today: Date, language: Language) -> Shown {
+    let stage = event.detail.as_deref().filter(|_| event.kind == EventKind::StageMoved).and_then(Stage::from_code);
+    let detail = stage.map(|stage| stage.say(language).to_owned()).or_else(|| event.detail.clone());
+    let what = event.kind.say(language);
+    Shown {
+        css: css(event.kind),
+        when: when(event.at, today, language),
+        what: detail.map_or_else(|| what.to_owned(), |detail| format!("{what}: {detail}")),
+        who: event.who.clone(),
+        text: None,
+    }
+}
+
+fn of_note(note: &Note, today: Date, language: Language) -> Shown {
+    Shown {
+        css: "",
+        when: when(note.at, today, language),
+        what: Words(language).note_of(note.category.say(language)),
+        who: note.who.clone(),
+        text: Some(note.text.clone().into()),
+    }
+}
+
+/// Responsibility and what was agreed stand out.
+const fn css(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::ManagerChanged | EventKind::Opened | EventKind::Reopened => "l-own",
+        EventKind::PlanApproved
+        | EventKind::ConsentGiven
+        | EventKind::MemberJoined
+        | EventKind::MeetingHeld
+        | EventKind::WholeSurveyDone
+        | EventKind::ManagerAcknowledged => "l-ok",
+        EventKind::Contacted
+        | EventKind::StageMoved
+        | EventKind::SituationWritten
+        | EventKind::RehabilitationAsked
+        | EventKind::FirstSurveyDone
+        | EventKind::OwnWordsWritten
+        | EventKind::NoteWritten
+        | EventKind::MessageSent
+        | EventKind::ConsentWithdrawn
+        | EventKind::MemberInvited
+        | EventKind::MemberLeft
+        | EventKind::ManagerProposed
+        | EventKind::ManagerTold
+        | EventKind::MeetingArranged
+        | EventKind::MeetingCancelled
+        | EventKind::PlanChanged
+        | EventKind::PlanProposed
+        | EventKind::ActionMoved
+        | EventKind::PlanReviewed
+        | EventKind::Referred
+        | EventKind::Closed => "",
+    }
+}

@@ -1,0 +1,120 @@
+//! The time line with its notes, and what comes next.
+
+use crate::{
+    Event, EventKind, event, note,
+    note::Note,
+    store::{self, EventRow},
+};
+use access::{Case, Cx, Key, Outcome, act};
+use db::args;
+use domain::Category;
+use kernel::{Date, EventId, Timestamp};
+use std::cmp::Reverse;
+
+access::statements! {
+    /// What comes next, when somebody has said it.
+    case NEXT = "SELECT next_event_on AS day, next_event AS what FROM case_file WHERE region = ?1 AND id = ?2";
+    /// Says what comes next.
+    case SET_NEXT = "UPDATE case_file SET next_event_on = ?3, next_event = ?4 WHERE region = ?1 AND id = ?2";
+}
+
+db::row! {
+    struct NextRow {
+        day: Option<Date>,
+        what: Option<String>,
+    }
+}
+
+/// One line of the time line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// Something that happened.
+    Event(Event),
+    /// A note.
+    Note(Note),
+}
+
+/// A part of the time line, the newest line first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TimeLine {
+    /// The lines that may be seen.
+    pub lines: Vec<Line>,
+    /// From where older lines go on, when there are any.
+    pub older: Option<EventId>,
+}
+
+/// The time line from its newest line, or from a line on, with at most so many lines.
+///
+/// # Errors
+/// When the asker may not see what has happened.
+pub fn time_line_with_notes(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    before: Option<EventId>,
+    most: usize,
+) -> Outcome<TimeLine> {
+    let (from, limit) = (before.unwrap_or(event::NEWEST), i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1));
+    let mut rows = events(cx, case, from, limit)?;
+    rows.extend(notes(cx, case, from, limit)?);
+    rows.sort_by_key(|(id, _)| Reverse(*id));
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let older = rows.last().filter(|_| more).map(|(id, _)| *id);
+    let mut lines: Vec<Line> = rows.into_iter().filter_map(|(_, line)| line).collect();
+    lines.sort_by_key(|line| Reverse(line.order()));
+    Ok(TimeLine { lines, older })
+}
+
+type Row = (EventId, Option<Line>);
+
+/// Events; notes are shown themselves, so their events are left out for those who may read notes.
+fn events(cx: &mut Cx<'_, '_>, case: &Case, from: EventId, limit: i64) -> Outcome<Vec<Row>> {
+    let key = case.key::<act::ReadTimeline>(cx)?;
+    let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![from, limit])?;
+    let notes_themselves = case.may::<act::ReadNotes>();
+    let line = |row: EventRow| {
+        let hidden = notes_themselves && row.kind.0 == EventKind::NoteWritten;
+        let seen = !hidden && key.sees(cx, row.category.0, row.controller);
+        (row.id, seen.then(|| Line::Event(event::shown(row))))
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+fn notes(cx: &mut Cx<'_, '_>, case: &Case, from: EventId, limit: i64) -> Outcome<Vec<Row>> {
+    if !case.may::<act::ReadNotes>() {
+        return Ok(Vec::new());
+    }
+    let key = case.key::<act::ReadNotes>(cx)?;
+    let rows = note::before(cx, &key, from, limit)?;
+    Ok(rows.into_iter().map(|(id, note)| (id, note.map(Line::Note))).collect())
+}
+
+impl Line {
+    /// Lines of one moment stand in the order of the work.
+    const fn order(&self) -> (Timestamp, Option<EventKind>) {
+        match self {
+            Self::Event(event) => (event.at, Some(event.kind)),
+            Self::Note(note) => (note.at, None),
+        }
+    }
+}
+
+/// What comes next and when, if somebody has said it and the asker may see meetings and plan.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn next(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<(Date, String)>> {
+    let key = case.key::<act::ReadTimeline>(cx)?;
+    let row: NextRow = key.one(cx, NEXT, &[])?;
+    let seen = row.day.zip(row.what).filter(|_| key.sees(cx, Category::Meetings, case.controller));
+    Ok(seen)
+}
+
+/// Says what comes next, such as the next meeting; nothing when that is not known any more.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn comes_next<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, next: Option<(Date, &str)>) -> Outcome<()> {
+    key.run(cx, SET_NEXT, args![next.map(|(day, _)| day), next.map(|(_, what)| what)])?;
+    Ok(())
+}
