@@ -107,34 +107,20 @@ fn of_note(note: &Note, today: Date, language: Language) -> Shown {
 
 /// Responsibility and what was agreed stand out.
 const fn css(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::ManagerChanged | EventKind::Opened | EventKind::Reopened => "l-own",
-        EventKind::PlanApproved
-        | EventKind::ConsentGiven
-        | EventKind::MemberJoined
-        | EventKind::MeetingHeld
-        | EventKind::WholeSurveyDone
-        | EventKind::ManagerAcknowledged => "l-ok",
-        EventKind::Contacted
-        | EventKind::StageMoved
-        | EventKind::SituationWritten
-        | EventKind::RehabilitationAsked
-        | EventKind::FirstSurveyDone
-        | EventKind::OwnWordsWritten
-        | EventKind::NoteWritten
-        | EventKind::MessageSent
-        | EventKind::ConsentWithdrawn
-        | EventKind::MemberInvited
-        | EventKind::MemberLeft
-        | EventKind::ManagerProposed
-        | EventKind::ManagerTold
-        | EventKind::MeetingArranged
-        | EventKind::MeetingCancelled
-        | EventKind::PlanChanged
-        | EventKind::PlanProposed
-        | EventKind::ActionMoved
-        | EventKind::PlanReviewed
-        | EventKind::Referred
-        | EventKind::Closed => "",
+    use EventKind as Kind;
+    let responsibility = matches!(kind, Kind::ManagerChanged | Kind::Opened | Kind::Reopened);
+    let agreed = matches!(
+        kind,
+        Kind::PlanApproved
+            | Kind::ConsentGiven
+            | Kind::MemberJoined
+            | Kind::MeetingHeld
+            | Kind::WholeSurveyDone
+            | Kind::ManagerAcknowledged
+    );
+    match (responsibility, agreed) {
+        (true, _) => "l-own",
+        (false, true) => "l-ok",
+        (false, false) => "",
     }
 }
