@@ -165,7 +165,9 @@ pub fn rules<T>(outcome: Outcome<T>) -> Vec<Rule> {
     match refused(outcome) {
         Refusal::Rules(rules) => rules,
         Refusal::NotAllowed(rule) => vec![rule],
-        other => panic!("no rule: {other:?}"),
+        other @ (Refusal::NotFound | Refusal::SignIn | Refusal::Conflict | Refusal::TooMany) => {
+            panic!("no rule: {other:?}")
+        }
     }
 }
 
