@@ -6,6 +6,8 @@ mod judge;
 mod mine;
 mod model;
 mod ops;
+mod pages;
+mod people;
 mod shown;
 mod store;
 mod view;
@@ -28,7 +30,7 @@ pub const MIGRATIONS: &[Migration] =
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {
-    Routes::new()
+    pages::routes()
 }
 
 /// Every statement of this capability.

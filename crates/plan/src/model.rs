@@ -265,7 +265,7 @@ pub struct PlanView {
     pub status: PlanStatus,
     /// In whose register the plan lies.
     pub controller: OrgId,
-    /// The version of the row.
+    /// Grows whenever anybody writes on the plan.
     pub version: i64,
     /// What it says now.
     pub sheet: Sheet,

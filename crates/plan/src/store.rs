@@ -43,10 +43,11 @@ access::statements! {
     /// The plan was written on: what waits for answers is taken back, and a first action makes a draft a working list (F04).
     case TOUCH = "UPDATE plan SET status = CASE WHEN status = 'proposed' OR (status = 'draft' AND ?3) THEN 'working' ELSE status END, \
         version = version + 1 WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
-    /// Direction, kind and day of review.
-    case SET_FRAME = "UPDATE plan SET kind = ?4, direction = ?5, review_on = ?6, version = version + 1, \
+    /// Direction, kind and day of review, if they still are as they were shown.
+    case SET_FRAME = "UPDATE plan SET kind = ?6, direction = ?7, review_on = ?8, version = version + 1, \
         status = CASE status WHEN 'proposed' THEN 'working' ELSE status END \
-        WHERE region = ?1 AND case_id = ?2 AND version = ?3 AND status NOT IN ('revoked', 'completed')";
+        WHERE region = ?1 AND case_id = ?2 AND kind = ?3 AND COALESCE(direction, '') = COALESCE(?4, '') \
+        AND COALESCE(review_on, '') = COALESCE(?5, '') AND status NOT IN ('revoked', 'completed')";
     /// The plan moves; a version number comes with it.
     case SET_STATUS = "UPDATE plan SET status = ?4, asked = ?5, agreed = ?6, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND version = ?3 AND status NOT IN ('revoked', 'completed')";

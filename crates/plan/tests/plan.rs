@@ -66,12 +66,17 @@ impl Village {
 
     async fn review(&self, on: &'static str) {
         self.act(self.maija, move |cx, case| {
-            let version = view(cx, case)?.version;
+            let shown = FrameText { kind: PlanKind::WorkAbility, direction: None, review: None };
             let direction = Some(line("Työkokeilu keväällä"));
-            set_frame(cx, case, &FrameText { kind: PlanKind::WorkAbility, direction, review: Some(day(on)), version })
+            set_frame(cx, case, &shown, &FrameText { direction, review: Some(day(on)), ..shown.clone() })
         })
         .await
         .expect("a day of review");
+    }
+
+    async fn put_forward(&self) -> Outcome<()> {
+        let shown = self.plan(self.maija).await.version;
+        self.act(self.maija, move |cx, case| propose(cx, case, shown)).await
     }
 
     /// A plan that Jari and Timo have a part in, put forward by Maija.
@@ -80,7 +85,7 @@ impl Village {
         let jaris = self.action(goal, Who::Professional(self.jari)).await;
         let timos = self.action(goal, Who::Client).await;
         self.review("2026-06-01").await;
-        self.act(self.maija, propose).await.expect("it is put forward");
+        self.put_forward().await.expect("it is put forward");
         (goal, jaris, timos)
     }
 
@@ -134,7 +139,7 @@ on_both_engines! { migrations();
         village.action(goal, Who::Open).await;
         village.review("2026-06-01").await;
         let before = village.plan(village.maija).await;
-        let refusal = refused(village.act(village.maija, propose).await);
+        let refusal = refused(village.put_forward().await);
         assert_eq!(refusal, Refusal::Rules(vec![Rule::ActionWithoutPerformer]));
         assert_eq!(village.plan(village.maija).await, before);
     }
@@ -172,7 +177,7 @@ on_both_engines! { migrations();
         let plan = village.plan(village.maija).await;
         assert_eq!(plan.number(), 2, "the next version is being written");
         assert_eq!(plan.in_force().map(|version| version.number), Some(1), "and the first stays in force");
-        village.act(village.maija, propose).await.expect("it is put forward");
+        village.put_forward().await.expect("it is put forward");
         let plan = village.plan(village.timo).await;
         let asked = plan.waiting().expect("it waits");
         let missing: Vec<_> = asked.parties.iter().filter(|party| !party.agrees()).map(|party| party.name.as_str()).collect();
@@ -187,6 +192,18 @@ on_both_engines! { migrations();
         village.action(goal, Who::Client).await;
         let late = village.act(village.timo, |cx, case| approve_as_client(cx, case, 1)).await;
         assert_eq!(refused(late), Refusal::Conflict, "writing on takes the question back");
+        assert_eq!(village.plan(village.maija).await.status, PlanStatus::Working);
+    }
+
+    fn nobody_puts_forward_what_was_not_read(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        village.action(goal, Who::Client).await;
+        village.review("2026-06-01").await;
+        let shown = village.plan(village.maija).await.version;
+        village.action(goal, Who::Client).await;
+        let late = village.act(village.maija, move |cx, case| propose(cx, case, shown)).await;
+        assert_eq!(refused(late), Refusal::Conflict);
         assert_eq!(village.plan(village.maija).await.status, PlanStatus::Working);
     }
 

@@ -12,3 +12,146 @@ doer-open = Tekijä puuttuu
 doer-open-more = valitse, kuka tekee
 actions = Toimenpiteet
 goal-number = Tavoite { $number }
+
+## The plan's page
+plan-title = Suunnitelma
+plan-state = Suunnitelman tila
+print = Tulosta
+save = Tallenna
+cancel = Peru
+ready = valmis
+version-draft = Versio { $number }, luonnos.
+version-waiting = Versio { $number } odottaa hyväksyntää.
+version-in-force = Voimassa on versio { $number }, hyväksytty { $day }.
+no-plan-title = Suunnitelmaa ei ole vielä
+no-plan-text = Suunnitelma alkaa asiakkaan omista sanoista: mitä hän haluaa, että muuttuu.
+no-plan-step = Kirjaa ensimmäinen tavoite
+client-self = { $name } itse
+
+## Goals
+goal-in-words = Tavoite { $number } – omin sanoin, { $name }
+goal-by = { $day } mennessä
+goal-add = Lisää tavoite
+goal-new = Uusi tavoite
+goal-edit = Muokkaa tavoitetta
+goal-remove = Poista tavoite
+goal-own-words = Tavoite asiakkaan omin sanoin
+goal-own-words-hint = Kirjoita niin kuin { $name } sen sanoo, minä-muodossa. Lue teksti hänelle ääneen.
+goal-title = Osatavoite
+goal-title-hint = Mistä tiedämme, että on edetty? Esimerkiksi: Tiedän, mihin selkäni pystyy.
+goal-domain = Elämänalue
+goal-target = Mihin mennessä
+goal-status = Miten tavoitteen kanssa on
+part-add = Lisää osatavoite
+part-new = Uusi osatavoite
+part-edit = Muokkaa osatavoitetta
+
+## Actions
+action-add = Lisää toimenpide
+action-new = Uusi toimenpide
+action-edit = Muokkaa toimenpidettä
+action-gone = Joku poisti tämän toimenpiteen. Tekstisi on tallessa: voit tallentaa sen uutena.
+action-remove = Poista suunnitelmasta
+action-what = Mitä tehdään?
+action-who = Kuka tekee?
+action-who-hint = Tekijä hyväksyy omat toimenpiteensä.
+action-clients-part = Asiakkaan oma osuus
+action-what-client-does = Mitä { $name } tekee?
+action-start = Alkaa
+action-due = Päättyy tai valmis
+action-more = Miksi, palvelu ja vaihe
+action-why = Miksi tämä auttaa?
+action-why-hint = Yksi lause, jonka asiakas ymmärtää.
+action-service = Palvelu
+action-phase = Vaihe tekijän omassa prosessissa
+action-phase-hint = Näyttää, missä kukin organisaatio on menossa.
+action-category = Mitä tietoa tämä on?
+action-category-hint = Toiset näkevät sen, jos suostumus kattaa tämän tiedon.
+services-find = Hae palvelua
+services-hint = Esimerkiksi ”työpaja” tai ”velkaneuvonta”. Se, minkä kirjoitit, säilyy.
+services-none = Palvelua ei löytynyt. Kokeile toista sanaa.
+services-found = Löytyi näitä. Valitse yksi.
+services-choose = Valittu palvelu
+clients-part-is = Oma osuus: { $part }.
+service-is = Palvelu:
+stopped-because = Syy: { $why }
+step-link = Vaihda tila
+step-to = Miten etenee?
+step-why = Miksi lopetetaan?
+step-why-hint = Vain, jos toimenpide lopetetaan.
+
+## Questions of the client
+question-title = Asiakas haluaa puhua tästä
+question-answer = Kirjaa, mitä sovittiin
+question-agreed = Mitä sovittiin?
+question-agreed-hint = Asiakas näkee tämän.
+
+## Two have written
+merge-title = Joku muu muutti samaa kohtaa
+merge-choose = Mitään ei ole korvattu. Valitse, kumpi teksti jää. Muut muutokset säilyvät.
+merge-settled = Muutitte eri kohtia. Molempien muutokset säilyvät, kun tallennat.
+merge-you = Sinä kirjoitit
+merge-other = Toinen tallensi
+merge-by-you = sinun muutoksesi
+merge-by-other = toisen muutos
+merge-empty = (tyhjä)
+
+## The plan as a whole
+frame-title = Suunta ja tarkistus
+frame-kind = Millainen suunnitelma
+frame-direction = Suunta työhön tai opiskeluun
+frame-direction-hint = Vaikka se olisi: ei vielä.
+frame-no-direction = Ei vielä kirjattu
+frame-review = Seuraava tarkistus
+frame-no-review = Ei vielä sovittu
+frame-edit = Muokkaa
+review-late = Päivä on mennyt
+review-open = Katsokaa suunnitelma läpi
+road-title = { $name }: palvelukartta
+road-hint = Näin { $name } näkee suunnitelman.
+closing-open = Seuranta ja päättäminen
+
+## The card: changes and yeses
+card-new = Hyväksyntä
+card-new-lead = Suunnitelmaa voi jo käyttää muistilistana. Kun se on valmis, pyydä hyväksyntä.
+card-changes = Mitä muuttuu?
+card-needs = Ennen hyväksyntää tarvitaan
+card-waiting = Odottaa hyväksyntää
+card-agreed = Suunnitelma on sovittu
+propose = Pyydä hyväksyntä
+propose-hint = { $name } ja tekijät näkevät suunnitelman ja vastaavat.
+propose-hint-again = { $name } näkee muutokset selkokielellä. Vanha versio on voimassa siihen asti.
+propose-by-manager = Asiakasvastaava pyytää hyväksynnän.
+waiting-lead = Versio { $number }, pyydetty { $day }.
+waiting-hint = Jos suunnitelmaa muutetaan nyt, hyväksyntä pyydetään uudelleen niiltä, joita muutos koskee.
+party-agreed = { $name }: hyväksyi { $day }, { $how }
+party-waits = { $name }: ei vielä vastannut
+approve-own = Hyväksyn omat toimenpiteeni
+agreed-hint = Kun muutat suunnitelmaa, syntyy uusi luonnos. Tämä versio on voimassa, kunnes uusi hyväksytään.
+start-services = Aloita palvelut
+start-services-hint = Asiakkuus siirtyy vaiheeseen: palvelut suunnitelman mukaan.
+record-answer = Kirjaa paperilla tai suullisesti saatu vastaus
+record-whose = Kenen vastaus?
+record-how = Miten hän vastasi?
+record-yes = Kirjaa: hyväksyi
+change-new-goal = Uusi tavoite: { $name }
+change-goal = Tavoite muuttui: { $name }
+change-goal-gone = Tavoite poistui: { $name }
+change-new-action = Uutta: { $name }
+change-doer = { $what }: tekijä on nyt { $who }
+change-no-doer = { $what }: tekijä on auki
+change-days = { $name }: uusi aika
+change-action = Muuttui: { $name }
+change-action-gone = Poistui: { $name }
+change-direction = Suunta työhön tai opiskeluun muuttui
+change-review = Seuraava tarkistus on { $day }
+change-no-review = Seuraava tarkistus on auki
+
+## The sheet of paper
+printed = Tulostettu { $day }
+print-back = Takaisin suunnitelmaan
+print-hint = Tulosta selaimen tulostuksella.
+print-own-parts = { $name } tekee
+print-review = Katsomme suunnitelman yhdessä läpi
+print-call = Kysy, jos jokin on epäselvää
+print-manager = { $name }, asiakasvastaava

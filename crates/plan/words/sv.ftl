@@ -12,3 +12,146 @@ doer-open = Ingen ansvarig än
 doer-open-more = välj vem som gör det
 actions = Åtgärder
 goal-number = Mål { $number }
+
+## The plan's page
+plan-title = Plan
+plan-state = Planens läge
+print = Skriv ut
+save = Spara
+cancel = Avbryt
+ready = klart
+version-draft = Version { $number }, utkast.
+version-waiting = Version { $number } väntar på godkännande.
+version-in-force = I kraft är version { $number }, godkänd { $day }.
+no-plan-title = Det finns ingen plan än
+no-plan-text = Planen börjar med kundens egna ord: vad kunden vill att ska förändras.
+no-plan-step = Skriv det första målet
+client-self = { $name } själv
+
+## Goals
+goal-in-words = Mål { $number } – med egna ord, { $name }
+goal-by = senast { $day }
+goal-add = Lägg till ett mål
+goal-new = Nytt mål
+goal-edit = Ändra målet
+goal-remove = Ta bort målet
+goal-own-words = Målet med kundens egna ord
+goal-own-words-hint = Skriv så som { $name } säger det, i jag-form. Läs texten högt.
+goal-title = Delmål
+goal-title-hint = Hur vet vi att det går framåt? Till exempel: Jag vet vad min rygg klarar av.
+goal-domain = Livsområde
+goal-target = Senast när
+goal-status = Hur det går med målet
+part-add = Lägg till ett delmål
+part-new = Nytt delmål
+part-edit = Ändra delmålet
+
+## Actions
+action-add = Lägg till en åtgärd
+action-new = Ny åtgärd
+action-edit = Ändra åtgärden
+action-gone = Någon tog bort den här åtgärden. Din text finns kvar: du kan spara den som en ny.
+action-remove = Ta bort ur planen
+action-what = Vad görs?
+action-who = Vem gör det?
+action-who-hint = Den som gör det godkänner sina egna åtgärder.
+action-clients-part = Kundens egen del
+action-what-client-does = Vad gör { $name }?
+action-start = Börjar
+action-due = Slutar eller är klart
+action-more = Varför, tjänst och skede
+action-why = Varför hjälper det här?
+action-why-hint = En mening som kunden förstår.
+action-service = Tjänst
+action-phase = Skede i den ansvarigas egen process
+action-phase-hint = Visar var varje organisation står.
+action-category = Vilken typ av uppgift är det här?
+action-category-hint = Andra ser det om samtycket täcker den här uppgiften.
+services-find = Sök tjänst
+services-hint = Till exempel ”verkstad” eller ”skuldrådgivning”. Det du skrev finns kvar.
+services-none = Ingen tjänst hittades. Pröva ett annat ord.
+services-found = De här hittades. Välj en.
+services-choose = Vald tjänst
+clients-part-is = Egen del: { $part }.
+service-is = Tjänst:
+stopped-because = Orsak: { $why }
+step-link = Ändra läget
+step-to = Hur går det?
+step-why = Varför avslutas den?
+step-why-hint = Bara om åtgärden avslutas.
+
+## Questions of the client
+question-title = Kunden vill tala om det här
+question-answer = Skriv vad ni kom överens om
+question-agreed = Vad kom ni överens om?
+question-agreed-hint = Kunden ser det här.
+
+## Two have written
+merge-title = Någon annan ändrade på samma ställe
+merge-choose = Ingenting har ersatts. Välj vilken text som ska stå kvar. Andra ändringar finns kvar.
+merge-settled = Ni ändrade olika ställen. Bådas ändringar finns kvar när du sparar.
+merge-you = Du skrev
+merge-other = Den andra sparade
+merge-by-you = din ändring
+merge-by-other = den andras ändring
+merge-empty = (tomt)
+
+## The plan as a whole
+frame-title = Riktning och uppföljning
+frame-kind = Vilken typ av plan
+frame-direction = Riktning mot arbete eller studier
+frame-direction-hint = Även om det är: inte än.
+frame-no-direction = Inte antecknat än
+frame-review = Nästa uppföljning
+frame-no-review = Inte överenskommet än
+frame-edit = Ändra
+review-late = Dagen har passerat
+review-open = Gå igenom planen
+road-title = { $name }: servicekarta
+road-hint = Så här ser { $name } planen.
+closing-open = Uppföljning och avslut
+
+## The card: changes and yeses
+card-new = Godkännande
+card-new-lead = Planen kan redan användas som minneslista. Be om godkännande när den är klar.
+card-changes = Vad ändras?
+card-needs = Före godkännandet behövs
+card-waiting = Väntar på godkännande
+card-agreed = Planen är överenskommen
+propose = Be om godkännande
+propose-hint = { $name } och de som gör något ser planen och svarar.
+propose-hint-again = { $name } ser ändringarna på lätt språk. Den gamla versionen gäller tills dess.
+propose-by-manager = Den kundansvariga ber om godkännande.
+waiting-lead = Version { $number }, begärt { $day }.
+waiting-hint = Om planen ändras nu ber vi på nytt om godkännande av dem som ändringen gäller.
+party-agreed = { $name }: godkände { $day }, { $how }
+party-waits = { $name }: har inte svarat än
+approve-own = Jag godkänner mina åtgärder
+agreed-hint = När du ändrar planen blir det ett nytt utkast. Den här versionen gäller tills det nya godkänns.
+start-services = Börja med tjänsterna
+start-services-hint = Kundrelationen går till skedet: tjänster enligt planen.
+record-answer = Anteckna ett svar på papper eller muntligt
+record-whose = Vems svar?
+record-how = Hur svarade hen?
+record-yes = Anteckna: godkände
+change-new-goal = Nytt mål: { $name }
+change-goal = Målet ändrades: { $name }
+change-goal-gone = Målet togs bort: { $name }
+change-new-action = Nytt: { $name }
+change-doer = { $what }: görs nu av { $who }
+change-no-doer = { $what }: ingen ansvarig än
+change-days = { $name }: ny tid
+change-action = Ändrades: { $name }
+change-action-gone = Togs bort: { $name }
+change-direction = Riktningen mot arbete eller studier ändrades
+change-review = Nästa uppföljning är { $day }
+change-no-review = Nästa uppföljning är öppen
+
+## The sheet of paper
+printed = Utskriven { $day }
+print-back = Tillbaka till planen
+print-hint = Skriv ut med webbläsarens utskrift.
+print-own-parts = { $name } gör
+print-review = Vi går igenom planen tillsammans
+print-call = Fråga om något är oklart
+print-manager = { $name }, kundansvarig

@@ -3,7 +3,7 @@
 //! Signed-in paths are English code words in every language; public pages have a path in each language. Identifiers are
 //! random; no name and no health word stands in an address (design: "Pages and URLs").
 
-use kernel::{ActionId, CaseId, ConsentId, ContactId, Language, MeetingId, MemberId, ReferralId, ServiceId};
+use kernel::{ActionId, CaseId, ConsentId, ContactId, GoalId, Language, MeetingId, MemberId, ReferralId, ServiceId};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -48,6 +48,42 @@ addresses! {
     PLAN Plan(case: CaseId) = "/cases/{case}/plan";
     /// The plan on paper.
     PLAN_PRINT PlanPrint(case: CaseId) = "/cases/{case}/plan/print";
+    /// A new goal or sub-goal (POST).
+    PLAN_GOALS PlanGoals(case: CaseId) = "/cases/{case}/plan/goals";
+    /// A changed goal (POST).
+    PLAN_GOAL PlanGoal(case: CaseId, goal: GoalId) = "/cases/{case}/plan/goals/{goal}";
+    /// Takes an empty goal away (POST).
+    PLAN_GOAL_REMOVE PlanGoalRemove(case: CaseId, goal: GoalId) = "/cases/{case}/plan/goals/{goal}/remove";
+    /// A new action (POST).
+    PLAN_ACTIONS PlanActions(case: CaseId) = "/cases/{case}/plan/actions";
+    /// A changed action (POST).
+    PLAN_ACTION PlanAction(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}";
+    /// Takes an action out of the plan (POST).
+    PLAN_ACTION_REMOVE PlanActionRemove(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/remove";
+    /// Moves an action on (POST).
+    PLAN_ACTION_MOVE PlanActionMove(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/move";
+    /// What the client asks about an action, and the answer (POST).
+    PLAN_QUESTION PlanQuestion(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/question";
+    /// Direction, kind and day of review (POST).
+    PLAN_FRAME PlanFrame(case: CaseId) = "/cases/{case}/plan/frame";
+    /// Puts the plan forward (POST).
+    PLAN_PROPOSE PlanPropose(case: CaseId) = "/cases/{case}/plan/propose";
+    /// A performer's yes to the own actions (POST).
+    PLAN_APPROVE PlanApprove(case: CaseId) = "/cases/{case}/plan/approve";
+    /// Somebody's yes on paper or by word of mouth (POST).
+    PLAN_ANSWER PlanAnswer(case: CaseId) = "/cases/{case}/plan/answer";
+    /// The services of the plan begin (POST).
+    PLAN_START PlanStart(case: CaseId) = "/cases/{case}/plan/start";
+    /// Going through the plan together.
+    PLAN_REVIEW PlanReview(case: CaseId) = "/cases/{case}/plan/review";
+    /// An earlier version of the plan.
+    PLAN_VERSION PlanVersion(case: CaseId, number: i64) = "/cases/{case}/plan/versions/{number}";
+    /// Follow-up, closing and opening again.
+    CLOSING Closing(case: CaseId) = "/cases/{case}/closing";
+    /// The services are over; follow-up begins (POST).
+    FOLLOW_UP FollowUp(case: CaseId) = "/cases/{case}/closing/follow-up";
+    /// The clientship goes on (POST).
+    REOPEN Reopen(case: CaseId) = "/cases/{case}/closing/reopen";
     /// A client's meetings.
     CASE_MEETINGS CaseMeetings(case: CaseId) = "/cases/{case}/meetings";
     /// What has happened.

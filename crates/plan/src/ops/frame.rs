@@ -16,8 +16,6 @@ pub struct FrameText {
     pub direction: Option<Line<300>>,
     /// The day of the next review.
     pub review: Option<Date>,
-    /// The version of the plan that was shown.
-    pub version: i64,
 }
 
 /// Begins a plan for the case.
@@ -36,11 +34,11 @@ pub(super) fn begin(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<act::WritePlan>,
     Ok(id)
 }
 
-/// Writes kind, direction and day of review.
+/// Writes kind, direction and day of review over those that were shown.
 ///
 /// # Errors
 /// When somebody else saved first, or the day of review has passed or lies too far away.
-pub fn set_frame(cx: &mut Cx<'_, '_>, case: &Case, text: &FrameText) -> Outcome<()> {
+pub fn set_frame(cx: &mut Cx<'_, '_>, case: &Case, shown: &FrameText, text: &FrameText) -> Outcome<()> {
     must_be_open(case)?;
     let key = case.key::<act::WritePlan>(cx)?;
     if let Some(day) = text.review {
@@ -49,6 +47,13 @@ pub fn set_frame(cx: &mut Cx<'_, '_>, case: &Case, text: &FrameText) -> Outcome<
     key.run_if_unchanged(
         cx,
         store::SET_FRAME,
-        args![text.version, Code(text.kind), text.direction.as_ref(), text.review],
+        args![
+            Code(shown.kind),
+            shown.direction.as_ref(),
+            shown.review,
+            Code(text.kind),
+            text.direction.as_ref(),
+            text.review
+        ],
     )
 }

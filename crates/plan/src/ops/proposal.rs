@@ -7,7 +7,7 @@ use crate::{
     model::{PlanView, Version},
     store, view,
 };
-use access::{Case, Cx, Key, Outcome, act};
+use access::{Case, Cx, Key, Outcome, Refusal, act};
 use casework::{EventKind, Known};
 use db::{Code, args};
 use domain::{
@@ -19,11 +19,14 @@ use domain::{
 /// Puts the plan forward: everybody whom a change concerns is asked. Whoever puts it forward agrees to the own actions by that.
 ///
 /// # Errors
-/// Everything that the plan lacks, all at once; an action without a performer is never put forward (I6).
-pub fn propose(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
+/// When somebody wrote on it since it was shown; everything that the plan lacks, all at once; an action without a performer is never put forward (I6).
+pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, shown: i64) -> Outcome<()> {
     must_be_open(case)?;
     let key = case.key::<act::ProposePlan>(cx)?;
     let plan = view::load(cx, &key, case)?.ok_or(Rule::PlanMissing)?;
+    if plan.version != shown {
+        return Err(Refusal::Conflict.into());
+    }
     let lacks: Vec<Rule> = judge::lacks(&plan, cx.today())?.into_iter().map(|lack| lack.rule).collect();
     if !lacks.is_empty() {
         return Err(each_once(lacks).into());

@@ -1,10 +1,10 @@
 //! What can be wrong with a field, and how we say it: what to do, not what is wrong with the person.
 
-use crate::Words;
-use domain::{IdentityCodeProblem, date_input::DateProblem};
+use crate::{Say, Words};
+use domain::{IdentityCodeProblem, Rule, date_input::DateProblem};
 use kernel::{Language, TextProblem};
 
-/// Why a field was not taken. The rules of the domain come in with `Said(rule.say(language))`.
+/// Why a field was not taken.
 #[derive(Clone, PartialEq, Eq)]
 pub enum ProblemKind {
     /// Nothing was written or chosen.
@@ -48,6 +48,8 @@ pub enum ProblemKind {
     Repeated,
     /// The form held a field that it does not have.
     UnknownField,
+    /// A rule of the work says no, and it is about this field.
+    Rule(Rule),
     /// A reason of the capability's own, already in the user's language.
     Said(String),
 }
@@ -76,6 +78,7 @@ impl ProblemKind {
             Self::HoldsIdentityCode => w.problem_holds_identity_code().to_owned(),
             Self::Repeated => w.problem_repeated().to_owned(),
             Self::UnknownField => w.problem_unknown_field().to_owned(),
+            Self::Rule(rule) => rule.say(language).to_owned(),
             Self::Said(text) => text.clone(),
         }
     }

@@ -1,0 +1,205 @@
+//! Beside the plan: what changes, who has agreed, and what one can do about it.
+
+use super::Press;
+use crate::{
+    Words,
+    changes::{self, Change},
+    codes::{How, PartyId, PartyKind},
+    judge::party_id,
+    model::{Party, PlanView, Version},
+};
+use access::{
+    Case, Cx, Outcome,
+    act::{AdvanceStage, ApproveOwnActions, ProposePlan},
+};
+use askama::{Template, filters::HtmlSafe};
+use domain::{
+    case::Stage,
+    plan::{Lack, Place},
+};
+use kernel::{Coded, Language, helsinki_date};
+use ui::{Choice, Form, FormState, ProblemKind, Say, To, dates};
+
+/// One line of the list: whether it is ready, and what it is.
+pub(super) struct Point {
+    pub(super) done: bool,
+    pub(super) text: String,
+}
+
+/// Recording what somebody answered who does not answer here.
+pub(super) struct Record {
+    to: To,
+    form: Form,
+    parties: Vec<(String, String)>,
+    is_open: bool,
+    language: Language,
+}
+
+impl Record {
+    fn parties(&self) -> Vec<Choice<'_>> {
+        self.parties.iter().map(|(value, name)| Choice::new(value.clone(), name)).collect()
+    }
+
+    fn ways(&self) -> Vec<Choice<'static>> {
+        Choice::of(How::RECORDED, self.language)
+    }
+}
+
+/// The card.
+#[derive(Template)]
+#[template(path = "card.html")]
+pub(super) struct Card {
+    w: Words,
+    title: &'static str,
+    lead: String,
+    points: Vec<Point>,
+    /// What is still needed before anybody can be asked.
+    needs: Vec<Point>,
+    button: Option<Press>,
+    hint: String,
+    record: Option<Record>,
+}
+impl HtmlSafe for Card {}
+
+/// The card for a plan as it stands now.
+pub(super) fn card(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    plan: &PlanView,
+    lacks: &[Lack],
+    typed: Option<&FormState>,
+) -> Outcome<Card> {
+    match (plan.waiting(), plan.is_written_on()) {
+        (Some(version), _) => waiting(cx, case, version, typed),
+        (None, true) => Ok(written(cx, case, plan, lacks)),
+        (None, false) => Ok(agreed(cx, case, plan)),
+    }
+}
+
+/// Something was written that nobody has been asked about.
+fn written(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, lacks: &[Lack]) -> Card {
+    let (language, w) = (cx.language(), Words(cx.language()));
+    let before = plan.asked.as_ref().map(|version| &version.sheet);
+    let changed = before.map(|before| changes::between(before, &plan.sheet)).unwrap_or_default();
+    let needs: Vec<Point> = lacks.iter().map(|lack| need(lack, plan, language)).collect();
+    let may = case.may::<ProposePlan>() && needs.is_empty();
+    let button = may.then(|| Press {
+        to: To::PlanPropose(case.id).to_string(),
+        form: cx.form().shown_in(language),
+        fields: vec![("shown", plan.version.to_string())],
+        label: w.propose(),
+        class: "btn btn-1 btn-block",
+    });
+    let hint = match (&button, plan.in_force()) {
+        (Some(_), Some(_)) => w.propose_hint_again(&case.client.given),
+        (Some(_), None) => w.propose_hint(&case.client.given),
+        (None, _) if needs.is_empty() => w.propose_by_manager().to_owned(),
+        (None, _) => String::new(),
+    };
+    let (title, lead) = match before {
+        None => (w.card_new(), w.card_new_lead().to_owned()),
+        Some(_) => (w.card_changes(), String::new()),
+    };
+    let points = changed.iter().map(|change| Point { done: true, text: said(change, language) }).collect();
+    Card { w, title, lead, points, needs, button, hint, record: None }
+}
+
+fn need(lack: &Lack, plan: &PlanView, language: Language) -> Point {
+    let name = match lack.place {
+        Place::Action(id) => plan.sheet.action(id).map(|action| action.what.clone()),
+        Place::Goal(id) => plan.sheet.goal(id).map(|goal| goal.say().to_owned()),
+        Place::Plan | Place::Approval(_) => None,
+    };
+    let rule = lack.rule.say(language);
+    Point { done: false, text: name.map_or(rule.to_owned(), |name| format!("{name}: {rule}")) }
+}
+
+/// A change as people read it; names stand as they are.
+pub(crate) fn said(change: &Change, language: Language) -> String {
+    let w = Words(language);
+    match change {
+        Change::NewGoal(name) => w.change_new_goal(name),
+        Change::GoalChanged(name) => w.change_goal(name),
+        Change::GoalGone(name) => w.change_goal_gone(name),
+        Change::NewAction(name) => w.change_new_action(name),
+        Change::OtherDoer { what, who } if who.is_empty() => w.change_no_doer(what),
+        Change::OtherDoer { what, who } => w.change_doer(what, who),
+        Change::OtherDays(name) => w.change_days(name),
+        Change::ActionChanged(name) => w.change_action(name),
+        Change::ActionGone(name) => w.change_action_gone(name),
+        Change::Direction => w.change_direction().to_owned(),
+        Change::Review(Some(day)) => w.change_review(dates::date(*day, language)),
+        Change::Review(None) => w.change_no_review().to_owned(),
+    }
+}
+
+/// A version waits for answers.
+fn waiting(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&FormState>) -> Outcome<Card> {
+    let (language, w, me) = (cx.language(), Words(cx.language()), party_id(cx.actor()?.account));
+    let mine = version.parties.iter().any(|party| party.id == me && !party.agrees());
+    let button = (mine && case.may::<ApproveOwnActions>()).then(|| Press {
+        to: To::PlanApprove(case.id).to_string(),
+        form: cx.form().shown_in(language),
+        fields: vec![("number", version.number.to_string())],
+        label: w.approve_own(),
+        class: "btn btn-1 btn-block",
+    });
+    let record = if case.may::<ProposePlan>() { record(cx, case, version, typed) } else { None };
+    let points = version.parties.iter().map(|party| answer(party, language)).collect();
+    let lead = w.waiting_lead(dates::date(helsinki_date(version.proposed_at), language), version.number);
+    let (title, hint) = (w.card_waiting(), w.waiting_hint().to_owned());
+    Ok(Card { w, title, lead, points, needs: Vec::new(), button, hint, record })
+}
+
+/// Who has answered, how and when.
+fn answer(party: &Party, language: Language) -> Point {
+    let w = Words(language);
+    let text = match party.yes.filter(|_| party.agrees()) {
+        Some(yes) => w.party_agreed(
+            dates::date(helsinki_date(yes.at), language),
+            yes.how.say(language).to_lowercase(),
+            &party.name,
+        ),
+        None => w.party_waits(&party.name),
+    };
+    Point { done: party.agrees(), text }
+}
+
+fn record(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&FormState>) -> Option<Record> {
+    let me = cx.visitor().map(|actor| party_id(actor.account));
+    let missing = version.parties.iter().filter(|party| !party.agrees() && Some(party.id) != me);
+    let parties: Vec<_> = missing.map(|party| (party_code(party.kind, party.id), party.name.clone())).collect();
+    let language = cx.language();
+    let first = parties.first()?.0.clone();
+    let fresh = cx.form().with("number", version.number.to_string()).with("party", first);
+    let form = typed.cloned().unwrap_or(fresh).shown_in(language);
+    Some(Record { to: To::PlanAnswer(case.id), form, parties, is_open: typed.is_some(), language })
+}
+
+/// Everybody has agreed, and nothing was written since.
+fn agreed(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Card {
+    let (language, w) = (cx.language(), Words(cx.language()));
+    let parties = plan.in_force().map(|version| version.parties.as_slice()).unwrap_or_default();
+    let points = parties.iter().map(|party| answer(party, language)).collect();
+    let ready = matches!(case.stage, Stage::Planning | Stage::JointMeeting) && case.may::<AdvanceStage>();
+    let button = ready.then(|| Press {
+        to: To::PlanStart(case.id).to_string(),
+        form: cx.form().shown_in(language),
+        fields: Vec::new(),
+        label: w.start_services(),
+        class: "btn btn-1 btn-block",
+    });
+    let hint = if ready { w.start_services_hint().to_owned() } else { w.agreed_hint().to_owned() };
+    Card { w, title: w.card_agreed(), lead: String::new(), points, needs: Vec::new(), button, hint, record: None }
+}
+
+/// Whose answer a form records, as it stands there.
+fn party_code(kind: PartyKind, id: PartyId) -> String {
+    format!("{} {id}", kind.code())
+}
+
+/// Whose answer a form records.
+pub(super) fn read_party(text: &str) -> Result<(PartyKind, PartyId), ProblemKind> {
+    let parts = text.split_once(' ').and_then(|(kind, id)| Some((PartyKind::from_code(kind)?, id.parse().ok()?)));
+    parts.ok_or(ProblemKind::NotAChoice)
+}
