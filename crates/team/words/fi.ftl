@@ -1,1 +1,232 @@
+# Suostumus, tiimi ja asiakasvastaava. Names are never inflected inside a text.
+
+## Common
 case-manager = asiakasvastaava
+cancel = Peruuta
+go-on = Jatka
+print = Tulosta
+why = Miksi
+how-told = Miten asiakas kertoi
+back-to-team = Takaisin tiimiin
+next-step = Seuraava vaihe
+
+## The page of team and consents
+team-title = Tiimi ja suostumukset
+all-is-there = Kaikki tarvittava on koossa.
+map-of-team = Tiimi kartalla
+consent-until = Suostumus voimassa { $until } asti
+no-consent = Suostumusta ei ole
+no-consent-text = Ilman suostumusta tietoja ei näytetä muille organisaatioille. Käy suostumus läpi yhdessä asiakkaan kanssa.
+no-consent-reader = Asiakasvastaava valmistelee suostumuksen yhdessä asiakkaan kanssa.
+consent = Suostumus
+manager-out = Suostumus ei enää koske asiakasvastaavan organisaatiota. Sovi asiakkaan kanssa, kuka jatkaa. Vastuu säilyy, kunnes seuraava on ottanut sen.
+draft-waits = Suostumuksen luonnos odottaa asiakkaan vastausta.
+open-draft = Avaa luonnos
+ends-soon = Suostumus päättyy { $until }. Kysy asiakkaalta, jatketaanko.
+open-consent = Avaa suostumus
+change-consent = Laajenna tai uusi
+prepare-consent = Valmistele suostumus
+earlier-consents = Aiemmat suostumukset
+version-line = { $n }: { $state }, { $how }, { $day }
+given-line = Annettu { $day }. { $how }. Kirjasi { $who }.
+
+## Who is responsible
+responsible-now = Vastuussa nyt
+interim = väliaikainen
+permanent = asiakasvastaava
+interim-since = Väliaikainen asiakasvastaava { $day } alkaen. Vastaa, kunnes pysyvästä on sovittu.
+manager-since = Asiakasvastaava { $day } alkaen.
+from-day = { $day } alkaen
+what-client-knows = Mitä asiakas tietää
+client-not-told = Asiakkaalle ei ole vielä kirjattu kerrotuksi, kuka vastaa.
+client-told = Asiakkaalle kerrottiin { $day }, kuka vastaa.
+client-knows = Asiakas vahvisti { $day }: hän tietää, kuka vastaa.
+how-client-was-told = Miten kerroit asiakkaalle?
+record-told = Kirjaa kerrotuksi
+how-client-said = Asiakas tietää, kuka vastaa
+how-client-said-hint = Kirjaa, kun asiakas on sen itse sanonut. Hän voi vahvistaa sen myös omassa palvelussaan.
+record-known = Kirjaa asiakkaan vahvistus
+asked-to-be-manager = { $day } pyydetty asiakasvastaavaksi: { $name }. Odottaa vastausta.
+take-question-back = Peru pyyntö
+propose-permanent = Ehdota pysyvää asiakasvastaavaa
+propose-another = Ehdota toista asiakasvastaavaa
+who-has-been-responsible = Kuka on vastannut ja milloin?
+no-gaps = Ei tyhjiä jaksoja.
+propose-title = Ehdota asiakasvastaavaa
+propose-lead = Ehdottamasi henkilö vastaa itse. Nykyinen vastuu jatkuu, kunnes hän on ottanut sen.
+who = Kuka
+why-this-person = Miksi juuri hän?
+why-this-person-hint = Hän lukee tämän ennen kuin vastaa. Älä kirjoita terveystietoja.
+send-question = Lähetä pyyntö
+
+## What one is asked
+preview-title = Sinulta kysytään
+invitation = Kutsu tiimiin
+who-asks = Kuka kysyy
+client = Asiakas
+what-for = Mitä varten
+seat = Tehtävä tiimissä
+asked-when = Kysytty
+invitation-shows-only = Näet muut tiedot vasta, kun olet ottanut kutsun vastaan.
+accept-invitation = Ota kutsu vastaan
+cannot-come = En voi tulla mukaan
+why-not = Miksi et voi?
+reason-is-told = Asiakas ja asiakasvastaava näkevät tämän.
+decline-invitation = Kerro, etten tule
+asked-to-answer = Pyyntö asiakasvastaavaksi
+why-you = Miksi sinä
+turn-means = Kun otat vastuun, se siirtyy sinulle heti. Edellisen vastuu päättyy samalla hetkellä.
+take-turn = Ota vastuu
+cannot-take-turn = En voi ottaa vastuuta
+decline-turn = Kerro, etten voi
+answered = Tässä ei ole sinulle kysyttävää
+answered-text = Olet jo vastannut, tai kutsu on peruttu. Saat tiedon työpöydällesi, kun sinua tarvitaan.
+to-desk = Omalle työpöydälle
+
+## The team
+members = Tiimin jäsenet
+suggest-somebody = Ehdota jäsentä
+to-approve = { $n ->
+    [one] Yksi ehdotettu jäsen odottaa asiakkaan hyväksyntää.
+   *[other] { $n } ehdotettua jäsentä odottaa asiakkaan hyväksyntää.
+}
+go-through-with-client = Käykää ehdotukset läpi
+to-invite = { $n ->
+    [one] Asiakas on hyväksynyt yhden jäsenen, jota ei ole vielä kutsuttu.
+   *[other] Asiakas on hyväksynyt { $n } jäsentä, joita ei ole vielä kutsuttu.
+}
+invite-approved = Kutsu hyväksytyt
+team-empty = Tiimissä ei ole vielä muita
+team-empty-text = Ehdota jäseniä asiakkaan tarpeiden mukaan. Asiakas hyväksyy jokaisen erikseen.
+state = Tilanne
+vacant-seats = Tiimistä puuttuu vielä:
+could-need = Tiimi voisi tarvita myös. Te ja asiakas päätätte.
+core-of-team = kuuluu useimpiin tiimeihin
+leave-team = Lähde tiimistä
+why-leave = Miksi jäsenyys päättyy?
+earlier-members = Aiemmat jäsenet ja ehdotukset
+seat-member = Jäsen
+seat-close = Läheinen tai tukihenkilö
+approvals-title = Asiakas päättää tiimistään
+approvals-lead = Käykää ehdotukset läpi yksi kerrallaan. Kutsu lähtee vasta, kun asiakas on hyväksynyt.
+says-yes = Hyväksyy
+says-no = Ei halua mukaan
+says-open = Ei vielä päätetty
+record-answers = Kirjaa päätökset
+nobody-to-approve = Kaikista on päätetty
+nobody-to-approve-text = Yksikään ehdotus ei odota asiakkaan päätöstä.
+member-new-title = Ehdota jäsentä tiimiin
+member-new-lead = Ketään ei kutsuta ennen kuin asiakas on hyväksynyt.
+who-is-it = Kuka hän on
+kind-colleague = Ammattilainen palvelussa
+kind-outside = Ammattilainen muualla
+kind-close = Läheinen tai tukihenkilö
+name = Nimi
+title = Ammatti tai tehtävä
+role = Kuka hän on asiakkaalle
+role-hint = Esimerkiksi veli, ystävä tai tukihenkilö.
+organisation = Organisaatio
+organisation-hint = Suostumuksessa nimetään organisaatio.
+need-hint = Kutsuttu lukee tämän ennen kuin vastaa. Älä kirjoita terveystietoja.
+suggest = Ehdota
+member-title = Tiimin jäsen
+need = Mitä varten
+client-approved = Asiakas hyväksyi
+state-since = Tilanne alkoi
+manager-leaves-by-handover = Hän on asiakasvastaava. Asiakasvastaava lähtee vain saattaen vaihdolla: aloita vaihto ensin.
+client-approves = Asiakkaan hyväksyntä
+record-approval = Kirjaa hyväksyntä
+invite-lead = Kutsuttu näkee, kuka kysyy ja mitä varten, sekä asiakkaan etunimen. Ei muuta.
+invite = Kutsu
+answer-as-told = Kirjaa vastaus
+answer-as-told-lead = Hänellä ei ole tunnusta. Kirjaa, mitä hän itse vastasi.
+said-yes = Tulee mukaan
+said-no = Ei tule
+has-left = Hän on lähtenyt tiimistä
+record-left = Kirjaa lähteneeksi
+take-back = Peru ehdotus tai kutsu
+client-removes = Asiakas ei halua häntä mukaan
+
+## Preparing a consent
+consent-new-title = Mitä kukin saa kertoa ja nähdä
+step-one = Vaihe 1 / 2
+step-two = Vaihe 2 / 2
+whom-does-it-concern = Ketä suostumus koskee?
+whom-lead = Valitkaa yhdessä, mistä organisaatioista puhutaan. Jokainen nimetään; ”koko verkosto” ei käy.
+organisations = Organisaatiot
+tick-with-client = Käykää kohdat läpi yhdessä. Valitkaa vain se, mihin asiakas suostuu.
+kind-of-data = Tieto
+may-tell = Saa kertoa
+may-see = Saa nähdä
+sensitive = arkaluonteinen
+purpose = Mihin tietoja käytetään
+purpose-text = Käyttö asiakkaan omin sanoin
+purpose-text-hint = Esimerkiksi: että saan apua työn etsimiseen.
+valid-until = Voimassa asti
+mode = Miten suostumus annetaan
+mode-screen-hint = Asiakas lukee tekstin näytöltä ja vastaa itse.
+mode-paper-hint = Tulosta, asiakas allekirjoittaa.
+mode-oral-hint = Koskee vain tätä kertaa ja päättyy tänään. Ei riitä tiimiin kutsumiseen.
+save-draft = Tallenna luonnos
+change-parties = Vaihda organisaatioita
+
+## One consent
+consent-title = Suostumus
+matrix = Kuka saa kertoa ja nähdä mitä
+tells-and-sees = kertoo ja näkee
+tells = kertoo
+sees = näkee
+neither = –
+valid = Voimassa
+recorded = Kirjasi
+giver = Suostumuksen antaja
+identity = Miten henkilö tunnistettiin
+was-told = Mitä hänelle kerrottiin
+was-told-hint = Kerro nämä kaikki ennen suostumusta.
+paper-kept = Missä allekirjoitettu paperi säilytetään
+paper-kept-hint = Esimerkiksi: yksikön arkisto, kansio 4.
+client-answers = Asiakkaan vastaus
+screen-is-next = Seuraavaksi näytölle tulee asiakkaan oma sivu hänen omalla kielellään. Käännä näyttö hänelle.
+show-to-client = Näytä asiakkaalle
+record-signed = Asiakas allekirjoitti
+record-spoken = Asiakas suostui suullisesti
+change-draft = Muuta luonnosta
+record-refused = Asiakas ei suostu
+discard-draft = Poista luonnos
+client-changes-mind = Jos asiakas muuttaa mieltään
+withdraw-lead = Asiakas voi rajata suostumusta tai perua sen milloin vain. Kirjaa se samana päivänä.
+narrow-consent = Rajaa suostumusta
+withdraw-means = Vaikuttaa heti. Ne, joita muutos koskee, saavat siitä tiedon. Se, minkä viranomainen on jo tallentanut omaan rekisteriinsä, jää sinne.
+record-withdrawal = Asiakas peruu koko suostumuksen
+what-client-reads = Tämän asiakas lukee
+narrow-title = Rajaa suostumusta
+narrow-lead = Poista valinta kaikesta, minkä asiakas haluaa pois. Uutta ei voi lisätä: siihen tarvitaan uusi suostumus.
+save-narrowed = Kirjaa rajaus
+
+## What the client reads (text version 1)
+text-title = Suostumus tietojen antamiseen
+text-client = Asiakas:
+text-number = Asiakkuuden numero
+text-permission = Annan luvan siihen, että alla nimetyt organisaatiot kertovat toisilleen tietojani ja näkevät niitä. Jokaisen kohdalla lukee, mitkä tiedot.
+text-what-for = Mihin tietoja käytetään:
+text-purpose-joint-support = Suunnittelemme ja toteutamme yhdessä tuen, jota tarvitsen.
+text-purpose-one-meeting = Valmistelemme ja pidämme yhden tapaamisen.
+text-purpose-service-request = Pyydämme minulle palvelua.
+text-tells = Saa kertoa muille:
+text-sees = Saa nähdä:
+text-sensitive = Tähän annan luvan erikseen:
+text-until = Lupa on voimassa. Viimeinen päivä on
+text-know = Tiedän tämän
+text-stored-stays = Jos viranomainen on jo tallentanut tiedon omaan rekisteriinsä, tieto jää sinne, vaikka perun luvan.
+sign-place = Paikka ja päivä
+sign-client = Allekirjoitus
+sign-name = Nimenselvennys
+sign-receiver = Suostumuksen vastaanotti
+i-give = Annan suostumuksen
+i-do-not-give = En anna suostumusta
+thanks-given = Kiitos. Suostumuksesi on tallennettu.
+thanks-given-text = Voit rajata sitä tai perua sen milloin vain. Kerro siitä kenelle tahansa meistä.
+thanks-refused = Kiitos vastauksestasi.
+thanks-refused-text = Tietojasi ei anneta eteenpäin. Saat palveluja samalla tavalla kuin ennenkin.
+give-screen-back = Anna näyttö nyt takaisin.
+professional-goes-on = Työntekijä jatkaa

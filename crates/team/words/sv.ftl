@@ -1,1 +1,232 @@
+# Samtycke, team och kundansvarig. Finlandssvenska.
+
+## Common
 case-manager = kundansvarig
+cancel = Avbryt
+go-on = Fortsätt
+print = Skriv ut
+why = Varför
+how-told = Hur kunden berättade
+back-to-team = Tillbaka till teamet
+next-step = Nästa steg
+
+## The page of team and consents
+team-title = Team och samtycken
+all-is-there = Allt som behövs finns.
+map-of-team = Teamet på en karta
+consent-until = Samtycket gäller till och med { $until }
+no-consent = Det finns inget samtycke
+no-consent-text = Utan samtycke visas inga uppgifter för andra organisationer. Gå igenom samtycket tillsammans med kunden.
+no-consent-reader = Den kundansvariga förbereder samtycket tillsammans med kunden.
+consent = Samtycke
+manager-out = Samtycket gäller inte längre den kundansvarigas organisation. Kom överens med kunden om vem som fortsätter. Ansvaret kvarstår tills nästa person har tagit det.
+draft-waits = Ett utkast till samtycke väntar på kundens svar.
+open-draft = Öppna utkastet
+ends-soon = Samtycket går ut { $until }. Fråga kunden om det ska fortsätta.
+open-consent = Öppna samtycket
+change-consent = Utvidga eller förnya
+prepare-consent = Förbered samtycket
+earlier-consents = Tidigare samtycken
+version-line = { $n }: { $state }, { $how }, { $day }
+given-line = Gavs { $day }. { $how }. Antecknades av { $who }.
+
+## Who is responsible
+responsible-now = Ansvarar nu
+interim = tillfällig
+permanent = kundansvarig
+interim-since = Tillfälligt kundansvarig från { $day }. Ansvarar tills man kommit överens om en permanent.
+manager-since = Kundansvarig från { $day }.
+from-day = från { $day }
+what-client-knows = Vad kunden vet
+client-not-told = Det har ännu inte antecknats att kunden fått veta vem som ansvarar.
+client-told = Kunden fick veta { $day } vem som ansvarar.
+client-knows = Kunden bekräftade { $day } att hen vet vem som ansvarar.
+how-client-was-told = Hur berättade du det för kunden?
+record-told = Anteckna att kunden fått veta
+how-client-said = Kunden vet vem som ansvarar
+how-client-said-hint = Anteckna det när kunden själv har sagt så. Kunden kan också bekräfta det i sin egen tjänst.
+record-known = Anteckna kundens bekräftelse
+asked-to-be-manager = { $day } ombedd att bli kundansvarig: { $name }. Väntar på svar.
+take-question-back = Återta frågan
+propose-permanent = Föreslå en permanent kundansvarig
+propose-another = Föreslå en annan kundansvarig
+who-has-been-responsible = Vem har ansvarat och när?
+no-gaps = Inga tomma perioder.
+propose-title = Föreslå en kundansvarig
+propose-lead = Den du föreslår svarar själv. Det nuvarande ansvaret fortsätter tills hen har tagit det.
+who = Vem
+why-this-person = Varför just den här personen?
+why-this-person-hint = Personen läser det här före sitt svar. Skriv inga hälsouppgifter.
+send-question = Skicka frågan
+
+## What one is asked
+preview-title = Du har fått en fråga
+invitation = Inbjudan till ett team
+who-asks = Vem frågar
+client = Kund
+what-for = Till vad
+seat = Uppgift i teamet
+asked-when = Frågades
+invitation-shows-only = Du ser övriga uppgifter först när du har tackat ja.
+accept-invitation = Tacka ja
+cannot-come = Jag kan inte delta
+why-not = Varför kan du inte?
+reason-is-told = Kunden och den kundansvariga ser det här.
+decline-invitation = Tacka nej
+asked-to-answer = En fråga om att bli kundansvarig
+why-you = Varför du
+turn-means = När du tar ansvaret övergår det till dig genast. Den föregåendes ansvar upphör i samma stund.
+take-turn = Ta ansvaret
+cannot-take-turn = Jag kan inte ta ansvaret
+decline-turn = Svara att jag inte kan
+answered = Här finns ingen fråga till dig
+answered-text = Du har redan svarat, eller så har inbjudan återtagits. Du får besked på ditt skrivbord när du behövs.
+to-desk = Till mitt skrivbord
+
+## The team
+members = Teamets medlemmar
+suggest-somebody = Föreslå en medlem
+to-approve = { $n ->
+    [one] En föreslagen medlem väntar på kundens godkännande.
+   *[other] { $n } föreslagna medlemmar väntar på kundens godkännande.
+}
+go-through-with-client = Gå igenom förslagen
+to-invite = { $n ->
+    [one] Kunden har godkänt en medlem som ännu inte har bjudits in.
+   *[other] Kunden har godkänt { $n } medlemmar som ännu inte har bjudits in.
+}
+invite-approved = Bjud in de godkända
+team-empty = Det finns ännu inga andra i teamet
+team-empty-text = Föreslå medlemmar utgående från kundens behov. Kunden godkänner var och en för sig.
+state = Läge
+vacant-seats = I teamet saknas ännu:
+could-need = Teamet kunde också behöva. Ni och kunden bestämmer.
+core-of-team = hör till de flesta team
+leave-team = Lämna teamet
+why-leave = Varför upphör medlemskapet?
+earlier-members = Tidigare medlemmar och förslag
+seat-member = Medlem
+seat-close = Närstående eller stödperson
+approvals-title = Kunden bestämmer om sitt team
+approvals-lead = Gå igenom förslagen ett i taget. Inbjudan skickas först när kunden har godkänt.
+says-yes = Godkänner
+says-no = Vill inte ha med
+says-open = Ännu inte avgjort
+record-answers = Anteckna besluten
+nobody-to-approve = Alla har fått ett beslut
+nobody-to-approve-text = Inget förslag väntar på kundens beslut.
+member-new-title = Föreslå en medlem till teamet
+member-new-lead = Ingen bjuds in innan kunden har godkänt.
+who-is-it = Vem är personen
+kind-colleague = Yrkesperson i tjänsten
+kind-outside = Yrkesperson på annat håll
+kind-close = Närstående eller stödperson
+name = Namn
+title = Yrke eller uppgift
+role = Vem personen är för kunden
+role-hint = Till exempel bror, vän eller stödperson.
+organisation = Organisation
+organisation-hint = Organisationen nämns vid namn i samtycket.
+need-hint = Den inbjudna läser det här före sitt svar. Skriv inga hälsouppgifter.
+suggest = Föreslå
+member-title = Medlem i teamet
+need = Till vad
+client-approved = Kunden godkände
+state-since = Läget började
+manager-leaves-by-handover = Personen är kundansvarig. Den kundansvariga lämnar teamet bara genom en handledd överföring: inled den först.
+client-approves = Kundens godkännande
+record-approval = Anteckna godkännandet
+invite-lead = Den inbjudna ser vem som frågar och till vad, samt kundens förnamn. Inget annat.
+invite = Bjud in
+answer-as-told = Anteckna svaret
+answer-as-told-lead = Personen har inget konto. Anteckna vad hen själv svarade.
+said-yes = Kommer med
+said-no = Kommer inte
+has-left = Personen har lämnat teamet
+record-left = Anteckna att personen lämnat
+take-back = Återta förslaget eller inbjudan
+client-removes = Kunden vill inte ha personen med
+
+## Preparing a consent
+consent-new-title = Vad var och en får berätta och se
+step-one = Steg 1 / 2
+step-two = Steg 2 / 2
+whom-does-it-concern = Vem gäller samtycket?
+whom-lead = Välj tillsammans vilka organisationer det gäller. Var och en nämns vid namn; ”hela nätverket” går inte.
+organisations = Organisationer
+tick-with-client = Gå igenom punkterna tillsammans. Välj bara det som kunden samtycker till.
+kind-of-data = Uppgift
+may-tell = Får berätta
+may-see = Får se
+sensitive = känslig
+purpose = Vad uppgifterna används till
+purpose-text = Användningen med kundens egna ord
+purpose-text-hint = Till exempel: så att jag får hjälp att hitta ett jobb.
+valid-until = Gäller till
+mode = Hur samtycket ges
+mode-screen-hint = Kunden läser texten på skärmen och svarar själv.
+mode-paper-hint = Skriv ut, kunden undertecknar.
+mode-oral-hint = Gäller bara den här gången och upphör i dag. Räcker inte för en inbjudan till teamet.
+save-draft = Spara utkastet
+change-parties = Byt organisationer
+
+## One consent
+consent-title = Samtycke
+matrix = Vem får berätta och se vad
+tells-and-sees = berättar och ser
+tells = berättar
+sees = ser
+neither = –
+valid = Gäller
+recorded = Antecknades av
+giver = Vem gav samtycket
+identity = Hur personen identifierades
+was-told = Vad personen fick veta
+was-told-hint = Berätta allt det här före samtycket.
+paper-kept = Var det undertecknade papperet förvaras
+paper-kept-hint = Till exempel: enhetens arkiv, mapp 4.
+client-answers = Kundens svar
+screen-is-next = Nu visas kundens egen sida på kundens eget språk. Vänd skärmen mot kunden.
+show-to-client = Visa för kunden
+record-signed = Kunden undertecknade
+record-spoken = Kunden samtyckte muntligt
+change-draft = Ändra utkastet
+record-refused = Kunden samtycker inte
+discard-draft = Ta bort utkastet
+client-changes-mind = Om kunden ändrar sig
+withdraw-lead = Kunden kan när som helst begränsa eller återkalla samtycket. Anteckna det samma dag.
+narrow-consent = Begränsa samtycket
+withdraw-means = Gäller genast. De som berörs får besked. Det som en myndighet redan har sparat i sitt eget register stannar där.
+record-withdrawal = Kunden återkallar hela samtycket
+what-client-reads = Det här läser kunden
+narrow-title = Begränsa samtycket
+narrow-lead = Ta bort krysset från allt som kunden vill ta bort. Inget nytt kan läggas till: för det behövs ett nytt samtycke.
+save-narrowed = Anteckna begränsningen
+
+## What the client reads (text version 1)
+text-title = Samtycke till att uppgifter lämnas ut
+text-client = Kund:
+text-number = Kundrelationens nummer
+text-permission = Jag ger lov till att organisationerna nedan berättar mina uppgifter för varandra och ser dem. Vid var och en står vilka uppgifter det gäller.
+text-what-for = Vad uppgifterna används till:
+text-purpose-joint-support = Vi planerar och genomför tillsammans det stöd som jag behöver.
+text-purpose-one-meeting = Vi förbereder och håller ett möte.
+text-purpose-service-request = Vi ber om en tjänst för mig.
+text-tells = Får berätta för andra:
+text-sees = Får se:
+text-sensitive = Det här ger jag särskilt lov till:
+text-until = Lovet gäller. Den sista dagen är
+text-know = Det här vet jag
+text-stored-stays = Om en myndighet redan har sparat en uppgift i sitt eget register stannar uppgiften där, också om jag återkallar lovet.
+sign-place = Plats och dag
+sign-client = Underskrift
+sign-name = Namnförtydligande
+sign-receiver = Samtycket mottogs av
+i-give = Jag ger mitt samtycke
+i-do-not-give = Jag ger inte mitt samtycke
+thanks-given = Tack. Ditt samtycke har sparats.
+thanks-given-text = Du kan begränsa det eller ta tillbaka det när som helst. Berätta det för vem som helst av oss.
+thanks-refused = Tack för ditt svar.
+thanks-refused-text = Dina uppgifter lämnas inte ut. Du får tjänster på samma sätt som förut.
+give-screen-back = Ge nu tillbaka skärmen.
+professional-goes-on = Arbetstagaren fortsätter

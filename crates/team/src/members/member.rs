@@ -15,7 +15,7 @@ use domain::{
     team::{MemberKind, MemberState, SeatState, Seats},
 };
 use kernel::{AccountId, Language, MemberId, OrgId, Timestamp, coded};
-use ui::TeamMap;
+use ui::{Say, TeamMap};
 
 coded! {
     /// Where somebody sits in the team.
@@ -189,4 +189,16 @@ fn placed(member: &Member) -> ui::Member<'static> {
         placed = placed.line(org.clone());
     }
     if member.is_waiting() { placed.waiting() } else { placed }
+}
+
+impl Say for TeamSeat {
+    fn say(self, language: Language) -> &'static str {
+        let w = crate::Words(language);
+        match self {
+            Self::Member => w.seat_member(),
+            Self::Doctor => domain::team::Seat::Doctor.say(language),
+            Self::Convener => domain::team::Seat::Convener.say(language),
+            Self::Close => w.seat_close(),
+        }
+    }
 }

@@ -29,7 +29,7 @@ access::statements! {
         m.need AS need, m.invited_at AS at \
         FROM team_member m JOIN account a ON a.region = m.region AND a.id = m.invited_by \
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
-        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = ?3 AND m.state IN ('invited', 'accepted')";
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = ?3 AND m.state = 'invited'";
     /// Invitations and proposals that wait for the asker's answer, the oldest first.
     list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, m.invited_at AS at, a.name AS asks \
         FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \

@@ -1,0 +1,162 @@
+//! `/cases/{case}/consents/new`: preparing a consent with the client. First the parties by name, then what each may tell and see.
+
+use super::ticks::{Offered, Sent, Ticks, ticked, ticks};
+use crate::{
+    Words,
+    consent::{NewConsent, Organisation, Version, in_force, organisations, save_draft, usual_end, versions},
+    members,
+};
+use access::{
+    Case, Cx, Key, Outcome,
+    act::RecordConsent,
+    enter,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::{extract::RawQuery, response::Response};
+use casework::{CaseHead, Part};
+use domain::{
+    consent::{ConsentState, Mode, Purpose},
+    date_input::{self, Edge, Toward},
+};
+use kernel::{CaseId, Coded, Date, Language, OrgId, helsinki_date};
+use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To, dates};
+
+/// How many parties one form takes: with more, nobody reads what they tick.
+const MOST: usize = 9;
+
+/// The page: the first step without boxes, the second with.
+#[derive(Template)]
+#[template(path = "consent-new.html")]
+struct ConsentNewPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    language: Language,
+    /// The organisations to choose from in the first step.
+    orgs: Vec<(String, String, &'static str)>,
+    ticks: Option<Ticks>,
+    form: Form,
+}
+
+impl ConsentNewPage {
+    fn choices(&self) -> Vec<Choice<'_>> {
+        self.orgs.iter().map(|(id, name, kind)| Choice::new(id.clone(), name).hint(*kind)).collect()
+    }
+
+    fn modes(&self) -> Vec<Choice<'static>> {
+        let w = self.w;
+        vec![
+            Choice::new(Mode::InPersonScreen.code(), Mode::InPersonScreen.say(self.language))
+                .hint(w.mode_screen_hint()),
+            Choice::new(Mode::PaperSigned.code(), Mode::PaperSigned.say(self.language)).hint(w.mode_paper_hint()),
+            Choice::new(Mode::OralSingleContact.code(), Mode::OralSingleContact.say(self.language))
+                .hint(w.mode_oral_hint()),
+        ]
+    }
+
+    fn purposes(&self) -> Vec<Choice<'static>> {
+        Choice::all::<Purpose>(self.language)
+    }
+}
+
+/// What the page starts from: a draft that is being changed, or what is in force.
+struct Ground {
+    before: Option<Version>,
+    all: Vec<Organisation>,
+}
+
+fn ground(cx: &mut Cx<'_, '_>, key: &Key<RecordConsent>) -> Outcome<Ground> {
+    let (known, now) = (versions(cx, key)?, cx.now());
+    let draft = known.iter().find(|version| version.state(now) == ConsentState::Draft);
+    let before = draft.or_else(|| in_force(&known, now)).cloned();
+    Ok(Ground { before, all: organisations(cx)? })
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, chosen: &[OrgId], again: Option<&FormState>) -> Outcome<ConsentNewPage> {
+    let (w, language, case) = (Words(cx.language()), cx.language(), enter(cx, id)?);
+    let key = case.key::<RecordConsent>(cx)?;
+    let ground = ground(cx, &key)?;
+    let first_step = chosen.is_empty();
+    let state = match again {
+        Some(form) => form.clone(),
+        None if first_step => suggested(cx, &case, &key, &ground)?,
+        None => filled(cx, &ground, language),
+    };
+    let offered: Vec<_> = ground.all.iter().filter(|org| chosen.contains(&org.id)).map(Offered::anything).collect();
+    Ok(ConsentNewPage {
+        frame: cx.frame(w.consent_new_title(), Some(Place::Cases)),
+        head: casework::head(cx, &case, Part::Team),
+        case: id,
+        language,
+        orgs: named(&ground.all, language),
+        ticks: (!first_step).then(|| ticks(&offered, &state, language)),
+        form: state.shown_in(language),
+        w,
+    })
+}
+
+fn named(orgs: &[Organisation], language: Language) -> Vec<(String, String, &'static str)> {
+    orgs.iter().map(|org| (org.id.to_string(), org.name.clone(), org.kind.say(language))).collect()
+}
+
+/// The organisations to talk about first: the own one, those in the team, those named before. Naming is no consent yet.
+fn suggested(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<RecordConsent>, ground: &Ground) -> Outcome<FormState> {
+    let here = members(cx, key)?.into_iter().filter(|member| !member.state.is_ended()).filter_map(|member| member.org);
+    let before = ground.before.iter().flat_map(|version| version.parties.iter().map(|party| party.org));
+    let mut orgs: Vec<OrgId> = std::iter::once(case.controller).chain(here).chain(before).collect();
+    orgs.sort_unstable();
+    orgs.dedup();
+    Ok(FormState::filled(orgs.iter().map(|org| ("org", org.to_string()))))
+}
+
+/// The second step as the client left it the last time; a new party has nothing ticked.
+fn filled(cx: &mut Cx<'_, '_>, ground: &Ground, language: Language) -> FormState {
+    let today = cx.today();
+    let usual = dates::date(usual_end(Mode::InPersonScreen, today), language);
+    let before = ground.before.as_ref().map(|version| &version.consent);
+    let boxes: Vec<_> = before.iter().flat_map(|consent| consent.parties.iter().flat_map(ticked)).collect();
+    let purpose = before.map_or(Purpose::JointSupport, |consent| consent.purpose);
+    let own = before.and_then(|consent| consent.purpose_text.as_ref()).map_or_else(String::new, ToString::to_string);
+    FormState::filled(boxes)
+        .with("mode", Mode::InPersonScreen.code())
+        .with("purpose", purpose.code())
+        .with("purpose_text", own)
+        .with("until", usual)
+        .once(cx.new_id())
+}
+
+/// The organisations in the query of the second step.
+fn chosen(query: Option<&str>) -> Vec<OrgId> {
+    let Ok(sent) = Posted::decode(query.unwrap_or_default().as_bytes()) else { return Vec::new() };
+    let mut orgs = sent.read(&["org"]).ids("org");
+    orgs.truncate(MOST);
+    orgs
+}
+
+pub(super) async fn show(visit: Visit, At(id): At<CaseId>, RawQuery(query): RawQuery) -> Response {
+    let chosen = chosen(query.as_deref());
+    visit.page(move |cx| page(cx, id, &chosen, None)).await
+}
+
+fn read(posted: &Posted, sent: &Sent, today: Date) -> Result<NewConsent, FormState> {
+    let mut r = posted.read(&sent.known(&["mode", "purpose", "purpose_text", "until"]));
+    let parties = sent.parties(&mut r);
+    let (mode, purpose, purpose_text) = (r.choice("mode"), r.choice("purpose"), r.optional_line("purpose_text"));
+    let until = r.optional("until", |text| date_input::read(text, today, Toward::Coming));
+    let spoken = mode == Some(Mode::OralSingleContact);
+    let until = until.map(|days| days.at(Edge::End)).filter(|_| !spoken);
+    r.finish(|| Some(NewConsent { mode: mode?, purpose: purpose?, purpose_text, until, parties }))
+}
+
+pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Response {
+    let (sent, today) = (Sent::of(&posted), helsinki_date(visit.app.gate.now()));
+    let new = read(&posted, &sent, today);
+    let act = move |cx: &mut Cx<'_, '_>, new: &NewConsent| {
+        let case = enter(cx, id)?;
+        save_draft(cx, &case, new).map(|consent| To::Consent(id, consent))
+    };
+    let orgs = sent.orgs().to_vec();
+    visit.submit(posted, new, act, move |cx, form| page(cx, id, &orgs, Some(form))).await
+}

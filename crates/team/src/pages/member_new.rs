@@ -1,0 +1,151 @@
+//! `/cases/{case}/team/new`: suggesting somebody. A colleague, a professional outside the service, or somebody close.
+
+use super::forms::only;
+use crate::{NewMember, TeamSeat, Who, Words, suggest_member};
+use access::{
+    Cx, Outcome,
+    act::ComposeTeam,
+    enter,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use casework::{CaseHead, Part};
+use domain::Duty;
+use kernel::{CaseId, Coded, Language, coded};
+use serde::Deserialize;
+use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
+
+coded! {
+    /// Who is suggested.
+    pub(super) enum Kind {
+        /// A colleague with an account.
+        Colleague = "colleague",
+        /// A professional outside the service.
+        Outside = "outside",
+        /// Somebody close to the client.
+        Close = "close",
+    }
+}
+
+impl Kind {
+    fn word(self, w: Words) -> &'static str {
+        match self {
+            Self::Colleague => w.kind_colleague(),
+            Self::Outside => w.kind_outside(),
+            Self::Close => w.kind_close(),
+        }
+    }
+}
+
+/// Which of the three forms is open.
+#[derive(Deserialize)]
+pub(super) struct Open {
+    #[serde(default)]
+    kind: String,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "member-new.html")]
+struct MemberNewPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    language: Language,
+    kind: Kind,
+    people: Vec<(String, String)>,
+    orgs: Vec<(String, String)>,
+    form: Form,
+}
+
+impl MemberNewPage {
+    fn kinds(&self) -> Vec<(String, &'static str, bool)> {
+        let to = |kind: Kind| To::TeamNew(self.case).with(&[("kind", kind.code())]);
+        Kind::ALL.iter().map(|kind| (to(*kind), kind.word(self.w), *kind == self.kind)).collect()
+    }
+
+    fn seats(&self) -> Vec<Choice<'static>> {
+        Choice::of([TeamSeat::Member, TeamSeat::Doctor, TeamSeat::Convener], self.language)
+    }
+}
+
+fn choices(named: &[(String, String)]) -> Vec<Choice<'_>> {
+    named.iter().map(|(id, name)| Choice::new(id.clone(), name)).collect()
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, kind: Kind, again: Option<&FormState>) -> Outcome<MemberNewPage> {
+    let (w, case) = (Words(cx.language()), enter(cx, id)?);
+    case.key::<ComposeTeam>(cx)?;
+    let kind = again.and_then(|form| Kind::from_code(form.value("kind"))).unwrap_or(kind);
+    let (people, orgs) = (people(cx, kind)?, orgs(cx, kind)?);
+    let fresh = |form: FormState| form.with("kind", kind.code()).with("seat", TeamSeat::Member.code());
+    Ok(MemberNewPage {
+        frame: cx.frame(w.member_new_title(), Some(Place::Cases)),
+        head: casework::head(cx, &case, Part::Team),
+        case: id,
+        language: cx.language(),
+        kind,
+        people,
+        orgs,
+        form: only(cx, again, fresh),
+        w,
+    })
+}
+
+/// Colleagues whose duty it is to be in teams.
+fn people(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
+    if kind != Kind::Colleague {
+        return Ok(Vec::new());
+    }
+    let mut found = casework::colleagues(cx, Some(Duty::TeamMember))?;
+    for doctor in casework::colleagues(cx, Some(Duty::TeamDoctor))? {
+        if found.iter().all(|known| known.account != doctor.account) {
+            found.push(doctor);
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name))).collect())
+}
+
+fn orgs(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
+    if kind != Kind::Outside {
+        return Ok(Vec::new());
+    }
+    Ok(crate::consent::organisations(cx)?.into_iter().map(|org| (org.id.to_string(), org.name)).collect())
+}
+
+pub(super) async fn show(visit: Visit, At(id): At<CaseId>, Query(open): Query<Open>) -> Response {
+    let kind = Kind::from_code(&open.kind).unwrap_or(Kind::Colleague);
+    visit.page(move |cx| page(cx, id, kind, None)).await
+}
+
+fn read(posted: &Posted) -> Result<NewMember, FormState> {
+    let mut r = posted.read(&["kind", "who", "name", "role", "org", "seat", "need"]);
+    let kind: Option<Kind> = r.choice("kind");
+    let who = kind.and_then(|kind| match kind {
+        Kind::Colleague => r.id("who").map(Who::Colleague),
+        Kind::Outside => {
+            let (name, role, org) = (r.line("name"), r.line("role"), r.id("org"));
+            Some(Who::Outside { name: name?, role: role?, org: org? })
+        }
+        Kind::Close => {
+            let (name, role) = (r.line("name"), r.line("role"));
+            Some(Who::Close { name: name?, role: role? })
+        }
+    });
+    let close = kind == Some(Kind::Close);
+    let seat = if close { Some(TeamSeat::Close) } else { r.choice("seat") };
+    let need = r.line("need");
+    r.finish(|| Some(NewMember { who: who?, seat: seat?, need: need? }))
+}
+
+pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Response {
+    let new = read(&posted);
+    let act = move |cx: &mut Cx<'_, '_>, new: &NewMember| {
+        let case = enter(cx, id)?;
+        suggest_member(cx, &case, new).map(|_| To::Team(id))
+    };
+    visit.submit(posted, new, act, move |cx, form| page(cx, id, Kind::Colleague, Some(form))).await
+}

@@ -1,0 +1,25 @@
+//! What an invited person sees before answering.
+
+use super::{asked::Asked, forms::Forms, overview::BUTTONS};
+use crate::Words;
+use access::{Case, Cx, Outcome};
+use askama::Template;
+use ui::{Form, FormState, Frame, Place};
+
+/// The limited preview: who asks, for what, the client's first name, and nothing else (`invited_has_no_power`).
+#[derive(Template)]
+#[template(path = "preview.html")]
+pub(super) struct PreviewPage {
+    frame: Frame,
+    w: Words,
+    problems: Form,
+    asked: Asked,
+}
+
+pub(super) fn page(cx: &mut Cx<'_, '_>, case: &Case, again: Option<&FormState>) -> Outcome<PreviewPage> {
+    let (w, language) = (Words(cx.language()), cx.language());
+    let forms = Forms::new(again, BUTTONS, language);
+    let asked = super::asked::asked(cx, case, &forms)?;
+    let problems = forms.problems();
+    Ok(PreviewPage { frame: cx.frame(w.preview_title(), Some(Place::Cases)), w, problems, asked })
+}

@@ -1,0 +1,52 @@
+//! `/cases/{case}/consents/{consent}/print`: the consent on paper, in the client's language whatever the professional's is (423/2003 §18–20).
+
+use super::consent_text::{self, ConsentText};
+use crate::{Words, consent};
+use access::{
+    Cx, Outcome, Refusal,
+    act::{ReadConsent, RecordConsent},
+    enter,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::response::Response;
+use domain::{Rule, access::Relation, consent::Informed};
+use kernel::{CaseId, Coded, ConsentId};
+use ui::{Frame, Say, dates};
+
+/// The sheet.
+#[derive(Template)]
+#[template(path = "consent-print.html")]
+struct PrintPage {
+    frame: Frame,
+    w: Words,
+    name: String,
+    number: String,
+    today: String,
+    told: Vec<&'static str>,
+    text: ConsentText,
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId) -> Outcome<PrintPage> {
+    let case = enter(cx, id)?;
+    // A paper shows everybody whom the client named; only those print it who may see all of them.
+    if !case.may::<RecordConsent>() && !case.relations().contains(Relation::Client) {
+        return Err(Refusal::NotAllowed(Rule::OnlyCaseManager).into());
+    }
+    let key = case.key::<ReadConsent>(cx)?;
+    let (version, own) = (consent::one(cx, &key, consent)?, case.client.language);
+    let w = Words(own);
+    Ok(PrintPage {
+        frame: Frame::new(own, w.text_title()),
+        name: case.client.name(),
+        number: case.number.clone(),
+        today: dates::date(cx.today(), own),
+        told: Informed::ALL.iter().map(|what| what.say(own)).collect(),
+        text: consent_text::text(&version, own),
+        w,
+    })
+}
+
+pub(super) async fn show(visit: Visit, At((id, consent)): At<(CaseId, ConsentId)>) -> Response {
+    visit.page(move |cx| page(cx, id, consent)).await
+}

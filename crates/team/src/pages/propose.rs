@@ -1,0 +1,73 @@
+//! `/cases/{case}/team/manager`: asking a colleague to be the permanent case manager.
+
+use super::forms::only;
+use crate::{Words, propose};
+use access::{
+    Cx, Outcome,
+    act::ProposeManager,
+    enter,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::response::Response;
+use casework::{CaseHead, Part, responsibility::Asked};
+use domain::Duty;
+use kernel::CaseId;
+use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "propose.html")]
+struct ProposePage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    /// Who is responsible now.
+    now: Option<String>,
+    colleagues: Vec<(String, String)>,
+    form: Form,
+}
+
+impl ProposePage {
+    fn choices(&self) -> Vec<Choice<'_>> {
+        self.colleagues.iter().map(|(id, name)| Choice::new(id.clone(), name)).collect()
+    }
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<ProposePage> {
+    let (w, case) = (Words(cx.language()), enter(cx, id)?);
+    let key = case.key::<ProposeManager>(cx)?;
+    let now = casework::manager(cx, &key)?.map(|manager| format!("{}, {}", manager.name, manager.org_name));
+    let colleagues = casework::colleagues(cx, Some(Duty::CaseManager))?;
+    let named =
+        colleagues.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name)));
+    Ok(ProposePage {
+        frame: cx.frame(w.propose_title(), Some(Place::Cases)),
+        head: casework::head(cx, &case, Part::Team),
+        case: id,
+        now,
+        colleagues: named.collect(),
+        form: only(cx, again, |form| form),
+        w,
+    })
+}
+
+pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
+    visit.page(move |cx| page(cx, id, None)).await
+}
+
+fn read(posted: &Posted) -> Result<Asked, FormState> {
+    let mut r = posted.read(&["who", "reason"]);
+    let (account, reason) = (r.id("who"), r.line("reason"));
+    r.finish(|| Some(Asked { account: account?, reason: reason? }))
+}
+
+pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Response {
+    let asked = read(&posted);
+    let act = move |cx: &mut Cx<'_, '_>, asked: &Asked| {
+        let case = enter(cx, id)?;
+        propose(cx, &case, asked).map(|()| To::Team(id))
+    };
+    visit.submit(posted, asked, act, move |cx, form| page(cx, id, Some(form))).await
+}

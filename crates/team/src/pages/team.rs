@@ -1,0 +1,119 @@
+//! The team as a map and as a list, its seats, and whom it could still need.
+
+use super::forms::Forms;
+use crate::{Member, Words, members, seats, suggestions};
+use access::{
+    Case, Cx, Key, Outcome,
+    act::{ComposeTeam, LeaveTeam, ReadTeam, RecordClientsAnswer},
+};
+use askama::{Template, filters::HtmlSafe};
+use domain::{
+    NeedSet, OrgKind,
+    team::{MemberState, Reason, Suggested},
+};
+use kernel::{CaseId, Language, helsinki_date};
+use ui::{Form, Person, Say, Tag, To, Tone, dates};
+
+/// One row of the list.
+pub(super) struct Row {
+    member: Member,
+    since: String,
+    tag: Tag<'static>,
+}
+
+impl Row {
+    fn face(&self) -> Person<'_> {
+        Person::new(&self.member.name, self.member.sector).about(self.member.about())
+    }
+}
+
+/// The part of the page.
+#[derive(Template)]
+#[template(path = "team-part.html")]
+pub(super) struct Team {
+    w: Words,
+    case: CaseId,
+    language: Language,
+    here: Vec<Row>,
+    past: Vec<Row>,
+    /// How many wait for the client's approval, and how many approved ones for an invitation.
+    to_approve: i64,
+    to_invite: i64,
+    vacant: Vec<&'static str>,
+    /// Kinds of organisation that the team could need, with why.
+    could_need: Vec<(&'static str, &'static str)>,
+    may_compose: bool,
+    may_record: bool,
+    invite: Form,
+    leave: Option<Form>,
+}
+
+impl HtmlSafe for Team {}
+
+/// Looks it up.
+pub(super) fn team(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<ReadTeam>, forms: &Forms<'_>) -> Outcome<Team> {
+    let (w, language) = (Words(cx.language()), cx.language());
+    let all = members(cx, key)?;
+    let may_compose = case.may::<ComposeTeam>();
+    let count = |state| i64::try_from(all.iter().filter(|member| member.state == state).count()).unwrap_or(i64::MAX);
+    let me = cx.actor()?.account;
+    let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
+    let manager_kind = manager_kind(cx, key)?;
+    let (to_approve, to_invite) = (count(MemberState::Suggested), count(MemberState::ClientApproved));
+    let vacant = seats(&all).vacant().map(|seat| seat.say(language)).collect();
+    let could_need = suggestions(&all, manager_kind, NeedSet::EMPTY).iter().map(|s| reason(s, w, language)).collect();
+    let (past, here): (Vec<_>, Vec<_>) = all.into_iter().partition(|member| member.state.is_ended());
+    let rows = |members: Vec<Member>| members.into_iter().map(|member| row(member, language)).collect();
+    Ok(Team {
+        w,
+        case: case.id,
+        language,
+        here: rows(here),
+        past: rows(past),
+        to_approve,
+        to_invite,
+        vacant,
+        could_need,
+        may_compose,
+        may_record: case.may::<RecordClientsAnswer>(),
+        invite: forms.of(cx, "invite"),
+        leave: (mine && case.may::<LeaveTeam>()).then(|| forms.of(cx, "leave")),
+    })
+}
+
+/// The kind of the case manager's organisation, which is there already.
+fn manager_kind(cx: &mut Cx<'_, '_>, key: &Key<ReadTeam>) -> Outcome<Option<OrgKind>> {
+    let org = casework::manager(cx, key)?.map(|manager| manager.org);
+    let known = crate::consent::organisations(cx)?;
+    Ok(known.into_iter().find(|known| Some(known.id) == org).map(|known| known.kind))
+}
+
+fn reason(suggested: &Suggested, w: Words, language: Language) -> (&'static str, &'static str) {
+    let why = match suggested.because {
+        Reason::Core => w.core_of_team(),
+        Reason::Need(need) => need.say(language),
+    };
+    (suggested.kind.say(language), why)
+}
+
+fn row(member: Member, language: Language) -> Row {
+    Row {
+        since: dates::date(helsinki_date(member.since), language),
+        tag: Tag::new(tone(member.state), member.state.say(language)),
+        member,
+    }
+}
+
+/// What a state means at a glance; the word says it.
+pub(super) const fn tone(state: MemberState) -> Tone {
+    match state {
+        MemberState::Active => Tone::Ok,
+        MemberState::Suggested | MemberState::ClientApproved | MemberState::Invited | MemberState::Accepted => {
+            Tone::Wait
+        }
+        MemberState::Suspended => Tone::Risk,
+        MemberState::Declined | MemberState::TakenBack | MemberState::Left | MemberState::RemovedByClient => {
+            Tone::Plain
+        }
+    }
+}

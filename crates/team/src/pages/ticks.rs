@@ -1,0 +1,135 @@
+//! The matrix as boxes to tick: nothing is ticked beforehand that the client has not said before, and no box means "all".
+
+use crate::{
+    Words,
+    consent::{NamedParty, Organisation},
+};
+use askama::{Template, filters::HtmlSafe};
+use domain::{Category, CategorySet, OrgKind, consent::Party, consent::PartyName};
+use kernel::{Coded, Language, OrgId};
+use ui::{FormState, Posted, Say};
+
+/// One party with its boxes.
+struct TickParty {
+    org: OrgId,
+    name: String,
+    rows: Vec<TickRow>,
+}
+
+/// A kind of data with its two boxes; a box that is not there cannot be ticked.
+struct TickRow {
+    code: &'static str,
+    name: &'static str,
+    sensitive: bool,
+    gives: Option<bool>,
+    receives: Option<bool>,
+}
+
+/// The boxes of all parties.
+#[derive(Template)]
+#[template(path = "ticks.html")]
+pub(super) struct Ticks {
+    w: Words,
+    parties: Vec<TickParty>,
+}
+
+impl HtmlSafe for Ticks {}
+
+/// A party to tick for: who it is, and which boxes there are at all.
+pub(super) struct Offered {
+    pub(super) org: OrgId,
+    pub(super) name: String,
+    pub(super) gives: CategorySet,
+    pub(super) receives: CategorySet,
+}
+
+impl Offered {
+    /// Everything that this kind of organisation may ever tell and see.
+    pub(super) fn anything(org: &Organisation) -> Self {
+        Self { org: org.id, name: org.name.clone(), gives: all(), receives: may_receive(org.kind) }
+    }
+
+    /// What is in force and could be taken out.
+    pub(super) fn in_force(party: &NamedParty, language: Language) -> Self {
+        Self { org: party.org, name: party.name(language), gives: party.gives, receives: party.receives }
+    }
+}
+
+fn all() -> CategorySet {
+    Category::ALL.iter().copied().collect()
+}
+
+fn may_receive(kind: OrgKind) -> CategorySet {
+    Category::ALL.iter().copied().filter(|category| kind.may_receive(*category)).collect()
+}
+
+/// The boxes, ticked as the form holds them.
+pub(super) fn ticks(offered: &[Offered], form: &FormState, language: Language) -> Ticks {
+    let parties = offered.iter().map(|one| TickParty {
+        org: one.org,
+        name: one.name.clone(),
+        rows: Category::ALL.iter().filter_map(|category| row(one, *category, form, language)).collect(),
+    });
+    Ticks { w: Words(language), parties: parties.collect() }
+}
+
+fn row(offered: &Offered, category: Category, form: &FormState, language: Language) -> Option<TickRow> {
+    let ticked = |field: &str| form.holds(&format!("{field}-{}", offered.org), category.code());
+    let gives = offered.gives.contains(category).then(|| ticked("gives"));
+    let receives = offered.receives.contains(category).then(|| ticked("receives"));
+    (gives.is_some() || receives.is_some()).then(|| TickRow {
+        code: category.code(),
+        name: category.say(language),
+        sensitive: category.sensitive(),
+        gives,
+        receives,
+    })
+}
+
+/// The pairs that tick a party's boxes.
+pub(super) fn ticked(party: &Party) -> Vec<(String, String)> {
+    let Some(org) = party.name.org() else { return Vec::new() };
+    let of = |field: &str, kinds: CategorySet| {
+        let name = format!("{field}-{org}");
+        kinds.iter().map(move |kind| (name.clone(), kind.code().to_owned())).collect::<Vec<_>>()
+    };
+    [of("gives", party.gives), of("receives", party.receives)].concat()
+}
+
+/// The parties that were sent: the names of their fields, to be known to the reader of the form.
+pub(super) struct Sent {
+    orgs: Vec<OrgId>,
+    fields: Vec<String>,
+}
+
+impl Sent {
+    /// The parties that a form names.
+    pub(super) fn of(posted: &Posted) -> Self {
+        let orgs: Vec<OrgId> =
+            posted.carried().filter(|(name, _)| *name == "party").filter_map(|(_, value)| value.parse().ok()).collect();
+        let fields = orgs.iter().flat_map(|org| [format!("gives-{org}"), format!("receives-{org}")]).collect();
+        Self { orgs, fields }
+    }
+
+    /// The names of the fields, with those of the rest of the form.
+    pub(super) fn known<'s>(&'s self, others: &[&'s str]) -> Vec<&'s str> {
+        self.fields.iter().map(String::as_str).chain(others.iter().copied()).chain(["party"]).collect()
+    }
+
+    /// The rows of the matrix.
+    pub(super) fn parties(&self, r: &mut ui::form::Reader<'_>) -> Vec<Party> {
+        let party = |org: &OrgId| Party {
+            name: PartyName::Organisation(*org),
+            gives: r.many::<Category>(&format!("gives-{org}")).into_iter().collect(),
+            receives: r.many::<Category>(&format!("receives-{org}")).into_iter().collect(),
+        };
+        self.orgs.iter().map(party).collect()
+    }
+}
+
+impl Sent {
+    /// The parties by their organisations.
+    pub(super) fn orgs(&self) -> &[OrgId] {
+        &self.orgs
+    }
+}
