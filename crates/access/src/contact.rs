@@ -40,6 +40,10 @@ pub struct ContactKey<A> {
 #[derive(Debug)]
 pub enum NewContact {}
 
+/// The action of forgetting a contact whose time has come.
+#[derive(Debug)]
+pub enum Forget {}
+
 /// Enters a contact.
 ///
 /// # Errors
@@ -88,6 +92,19 @@ impl Contact {
 pub fn new_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> ContactKey<NewContact> {
     cx.trail.note(Kind::Change, Action::ReadContact, None, Subject::Contact(id));
     ContactKey { region: cx.region(), contact: id, act: PhantomData }
+}
+
+/// A key to forget a contact whose time has come; it can only change, and the trail proves that it was done. The program does it by
+/// itself, with nobody signed in.
+///
+/// # Errors
+/// When somebody has signed in: nobody forgets by hand.
+pub fn forget_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<ContactKey<Forget>> {
+    if cx.visitor().is_some() {
+        return Err(Refusal::NotFound.into());
+    }
+    cx.trail.note(Kind::Change, Action::TriageContact, None, Subject::Contact(id));
+    Ok(ContactKey { region: cx.region(), contact: id, act: PhantomData })
 }
 
 impl<A> ContactKey<A> {

@@ -3,6 +3,8 @@
 //! Everything is made by the operations that people use, as the people who would use them, on days that lie behind: so each page
 //! has something true to show, and nothing can stand in the demo that could not come to be in real use.
 
+mod contacts;
+mod front;
 mod people;
 mod region;
 mod stage;
@@ -30,6 +32,8 @@ pub async fn found(db: &Db, now: Timestamp) -> Outcome<()> {
     let stage = Stage::new(db.clone(), now);
     services(db, now).await?;
     let places = region::found(&stage).await?;
-    people::hire(&stage, &places).await?;
+    let cast = people::hire(&stage, &places).await?;
+    front::open(&stage, &places).await?;
+    contacts::come(&stage, &cast).await?;
     Ok(())
 }

@@ -5,6 +5,8 @@ ALTER TABLE contact ADD COLUMN to_sender TEXT;
 ALTER TABLE contact ADD COLUMN pair_account {UUID};
 ALTER TABLE contact ADD COLUMN earlier_contact {UUID};
 ALTER TABLE contact ADD COLUMN ended_at BIGINT;
+ALTER TABLE contact ADD COLUMN forgotten_at BIGINT;
+CREATE INDEX contact_ended ON contact (region, ended_at) WHERE ended_at IS NOT NULL AND forgotten_at IS NULL;
 CREATE UNIQUE INDEX contact_code ON contact (region, reply_code) WHERE reply_code IS NOT NULL;
 CREATE INDEX contact_recorded ON contact (region, recorded_by, id) WHERE recorded_by IS NOT NULL;
 

@@ -12,7 +12,8 @@ mod store;
 pub use code::ReplyCode;
 pub use ops::{
     Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, Recorded, Reply, Screened, Talk, Waiting,
-    WaitingContact, answer, end, leave, open, record, screen, send_on, set_front_door, take, talk, waiting,
+    WaitingContact, answer, end, forget_ended, leave, open, record, screen, send_on, set_front_door, take, talk,
+    waiting,
 };
 pub use pages::routes;
 pub use reply_by::ReplyBy;

@@ -51,7 +51,7 @@ access::statements! {
         LEFT JOIN organisation o ON o.region = n.region AND o.id = n.org_id \
         LEFT JOIN account r ON r.region = c.region AND r.id = c.recorded_by \
         LEFT JOIN organisation s ON s.region = c.region AND s.id = c.sender_org \
-        WHERE c.region = ?1 AND c.id = ?2";
+        WHERE c.region = ?1 AND c.id = ?2 AND c.forgotten_at IS NULL";
     /// Somebody takes the contact.
     contact TAKE = "UPDATE contact SET state = ?3, next_step = ?4, next_account = ?5, version = version + 1 \
         WHERE region = ?1 AND id = ?2 AND version = ?6";
@@ -111,7 +111,7 @@ access::statements! {
     /// The clients that the asker has sent to an initial service, and what came of it (I11).
     list SENT = listed!(
         "contact c",
-        "c.region = ?1 AND c.recorded_by = ?2 AND c.sender_org IS NOT NULL AND c.id < ?3 ORDER BY c.id DESC LIMIT ?4"
+        "c.region = ?1 AND c.recorded_by = ?2 AND c.sender_org IS NOT NULL AND c.forgotten_at IS NULL AND c.id < ?3 ORDER BY c.id DESC LIMIT ?4"
     );
     /// The first contacts that wait for an answer, each with the counts of all.
     list WAITING = "SELECT c.id AS contact, c.channel AS channel, c.name AS name, c.said AS said, c.reply_by AS reply_by, \
@@ -120,6 +120,17 @@ access::statements! {
         count(*) FILTER (WHERE c.answer_due = ?3) OVER () AS last_day \
         FROM account a JOIN contact c ON c.region = a.region AND c.unit_id = a.unit_id AND c.state IN ('received', 'triaged') \
         WHERE a.region = ?1 AND a.id = ?2 AND c.answered_at IS NULL ORDER BY c.answer_due, c.id LIMIT ?4";
+    /// Which contacts led no further and have been kept long enough; ids alone, for the program itself.
+    shared TO_FORGET = "SELECT id AS contact FROM contact WHERE region = ?1 AND forgotten_at IS NULL AND ended_at < ?2 \
+        AND state IN ('advised', 'self_care', 'booked', 'duplicate') AND (next_due IS NULL OR next_due < ?3) \
+        ORDER BY ended_at LIMIT ?4";
+    /// Forgets who made contact and what was said.
+    contact FORGET = "UPDATE contact SET name = NULL, phone = NULL, municipality = NULL, said = '', promised = NULL, answer = NULL, \
+        to_sender = NULL, next_step = '', reply_code = NULL, forgotten_at = ?3, version = version + 1 WHERE region = ?1 AND id = ?2";
+    /// Forgets what was asked.
+    contact FORGET_SCREENINGS = "DELETE FROM screening WHERE region = ?1 AND contact_id = ?2";
+    /// Forgets what was talked.
+    contact FORGET_TALKS = "DELETE FROM raising WHERE region = ?1 AND contact_id = ?2";
     /// Earlier contacts of the same unit with the same telephone or name.
     list EARLIER = "SELECT o.id AS contact, o.received_at AS received_at, o.name AS name, o.state AS state \
         FROM account a JOIN contact c ON c.region = a.region AND c.unit_id = a.unit_id AND c.id = ?3 \
@@ -231,6 +242,10 @@ db::row! {
         pub(crate) unanswered: i64,
         pub(crate) late: i64,
         pub(crate) last_day: i64,
+    }
+
+    pub(crate) struct ToForgetRow {
+        pub(crate) contact: ContactId,
     }
 
     pub(crate) struct EarlierRow {

@@ -1,6 +1,7 @@
 //! The program: commands, settings, and how the capabilities are wired together.
 
 pub mod app;
+mod chores;
 pub mod cli;
 pub mod config;
 mod logging;

@@ -1,6 +1,6 @@
 //! `rinnalla serve`: real use.
 
-use crate::{Done, app, cli::ConfigOptions, migrate, web};
+use crate::{Done, app, chores, cli::ConfigOptions, migrate, web};
 use access::{
     GateBuilder,
     web::{App, Site},
@@ -37,8 +37,10 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Vec<String>
 
 /// Serves until told to stop; requests under way are finished first.
 pub(crate) async fn serve(listener: TcpListener, app: App) -> Done {
+    let chores = tokio::spawn(chores::go_on(app.gate.clone()));
     let router = web::dressed(app::routes(app.site.demo), app);
     let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await;
+    chores.abort();
     served.map_err(|why| vec![why.to_string()])
 }
 

@@ -4,7 +4,10 @@ use crate::{Done, cli::SetUpOptions, migrate};
 use access::{Asker, Cx, GateBuilder, Outcome, Refusal};
 use domain::{CategorySet, Duty, DutySet, OrgKind};
 use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, found_region, invite};
-use kernel::{Chance, Clock, Coded, Id, Language, OrgId, RegionId, SystemChance, SystemClock, UnitId, helsinki_date};
+use intake::{FrontDoor, set_front_door};
+use kernel::{
+    Chance, Clock, Coded, Id, Language, Line, OrgId, RegionId, SystemChance, SystemClock, UnitId, helsinki_date,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -55,6 +58,17 @@ struct UnitPlan {
     initial_service: bool,
     name: NamePlan,
     phone: String,
+    /// What the public contact page says about an initial service.
+    door: Option<DoorPlan>,
+}
+
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DoorPlan {
+    call_hours: NamePlan,
+    place: NamePlan,
+    visit_hours: NamePlan,
+    way_in: NamePlan,
 }
 
 #[derive(Clone, Deserialize)]
@@ -110,7 +124,10 @@ impl Plan {
         let places = self.account.iter().filter(|account| !units.contains(&account.unit.as_str()));
         let places = places.map(|account| format!("account {}: there is no unit {}", account.sign_in, account.unit));
         let duties = self.account.iter().flat_map(AccountPlan::unknown_duties);
-        kinds.chain(homes).chain(places).chain(duties).collect()
+        let doors = self.unit.iter().filter(|unit| unit.door.as_ref().is_some_and(DoorPlan::does_not_fit));
+        let doors =
+            doors.map(|unit| format!("unit {}: a text of the door is empty or longer than 120 signs", unit.key));
+        kinds.chain(homes).chain(places).chain(duties).chain(doors).collect()
     }
 }
 
@@ -141,7 +158,30 @@ fn found(cx: &mut Cx<'_, '_>, plan: &Plan) -> Outcome<Vec<Invited>> {
 fn open(cx: &mut Cx<'_, '_>, org: OrgId, unit: &UnitPlan) -> Outcome<UnitId> {
     let kind = if unit.initial_service { UnitKind::InitialService } else { UnitKind::Office };
     let (phone, handles) = (unit.phone.clone(), CategorySet::EMPTY);
-    add_unit(cx, &NewUnit { org, kind, name: unit.name.name(), phone, handles })
+    let id = add_unit(cx, &NewUnit { org, kind, name: unit.name.name(), phone, handles })?;
+    if let Some(door) = &unit.door {
+        for language in Language::ALL {
+            set_front_door(cx, id, *language, &door.say(*language).ok_or(Refusal::NotFound)?)?;
+        }
+    }
+    Ok(id)
+}
+
+impl DoorPlan {
+    fn does_not_fit(&self) -> bool {
+        Language::ALL.iter().any(|language| self.say(*language).is_none())
+    }
+
+    /// The door in this language; nothing when a text is empty or too long.
+    fn say(&self, language: Language) -> Option<FrontDoor> {
+        let said = |text: &NamePlan| text.name().say(language).to_owned();
+        Some(FrontDoor {
+            call_hours: Line::new(&said(&self.call_hours)).ok()?,
+            place: Line::new(&said(&self.place)).ok()?,
+            visit_hours: Line::new(&said(&self.visit_hours)).ok()?,
+            way_in: Line::new(&said(&self.way_in)).ok()?,
+        })
+    }
 }
 
 fn hire(cx: &mut Cx<'_, '_>, account: &AccountPlan, units: &BTreeMap<&str, (OrgId, UnitId)>) -> Outcome<Invited> {

@@ -1,6 +1,6 @@
 //! What a contact came to: always a named next step and a named person (domain §6). "Not ours" cannot be written.
 
-use super::opened;
+use super::{going_on, opened};
 use crate::{
     Words,
     store::{self, ContactRow, EarlierRow},
@@ -35,6 +35,7 @@ pub struct Closing {
 /// When it has ended, the next step lacks its day, or the colleague or earlier contact is not one to choose.
 pub fn end(cx: &mut Cx<'_, '_>, id: ContactId, closing: &Closing) -> Outcome<()> {
     let (_, key, row) = opened::<act::TriageContact>(cx, id)?;
+    going_on(cx, &row)?;
     known(cx, id, closing.ending)?;
     let outcome = contact::Outcome::new(closing.ending, closing.next.clone(), cx.actor()?.account)?;
     save(cx, &key, &row, &outcome, closing.to_sender.as_ref(), closing.version)
@@ -105,6 +106,7 @@ pub fn open(cx: &mut Cx<'_, '_>, id: ContactId, new: &CaseFromContact) -> Outcom
         return Err(Rule::ClientHasNotSaidYes.into());
     }
     let (_, key, row) = opened::<act::RaiseSupport>(cx, id)?;
+    going_on(cx, &row)?;
     let case = open_case(cx, &new.case)?;
     let what = Line::new(Words(row.language.0).step_case_opened()).map_err(|_| Refusal::NotFound)?;
     let next = NextStep { what, on: None };

@@ -2,6 +2,7 @@
 
 mod coming;
 mod ending;
+mod forget;
 mod front;
 mod reply;
 mod steps;
@@ -9,6 +10,7 @@ mod waiting;
 
 pub use coming::{Coming, Left, Recorded, Reply, leave, record, send_on};
 pub use ending::{CaseFromContact, Closing, end, open};
+pub use forget::forget_ended;
 pub use front::{FrontDoor, set_front_door};
 pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
@@ -20,12 +22,22 @@ pub(crate) use reply::{Answered, answered};
 
 use crate::store::{self, ContactRow};
 use access::{Contact, ContactKey, Cx, Outcome, act::Does, enter_contact};
+use domain::{Rule, contact::ContactState};
 use jiff::tz::TimeZone;
 use kernel::{ContactId, Date, Timestamp};
 
 /// A due day as it is kept: noon UTC, which is the same day in Helsinki.
 pub(crate) fn moment_of(day: Date) -> Timestamp {
     day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or(Timestamp::MAX, |noon| noon.timestamp())
+}
+
+/// Whether the work with a contact still goes on: it is open, or it was handed over to the asker.
+///
+/// # Errors
+/// When it has ended.
+pub(crate) fn going_on(cx: &Cx<'_, '_>, row: &ContactRow) -> Outcome<()> {
+    let received = row.state.0 == ContactState::HandedOver && row.next_account == Some(cx.actor()?.account);
+    if row.state.0.is_open() || received { Ok(()) } else { Err(Rule::ContactEnded.into()) }
 }
 
 /// Enters a contact to do `A` to it.

@@ -1,6 +1,6 @@
 //! The steps between a contact and its end: taking it, the first answer, the three questions, the talk.
 
-use super::opened;
+use super::{going_on, opened};
 use crate::{Words, store};
 use access::{Cx, Outcome, act};
 use db::{Code, args};
@@ -55,10 +55,11 @@ pub struct Screened {
 /// Records the three questions (P03). The answers belong to the asker's organisation; they suggest, a human decides.
 ///
 /// # Errors
-/// When the second question was left out for somebody not in work, or answered for somebody in work.
+/// When the contact has ended, or the second question was left out for somebody not in work, or answered for somebody in work.
 pub fn screen(cx: &mut Cx<'_, '_>, id: ContactId, asked: &Screened) -> Outcome<()> {
     let answers = Answers::new(asked.working_life, asked.situation, asked.health_check)?;
-    let (_, key, _) = opened::<act::RecordScreening>(cx, id)?;
+    let (_, key, row) = opened::<act::RecordScreening>(cx, id)?;
+    going_on(cx, &row)?;
     let (screening, me, org, now) = (cx.new_id::<kernel::kind::Statement>(), cx.actor()?.account, cx.org()?, cx.now());
     let set = Code(QuestionSet::SampoharjuV1);
     let (work, check) = (Code(answers.working_life()), Code(answers.health_check()));
@@ -82,12 +83,12 @@ pub struct Talk {
 /// Records the talk and the client's answer. It is also an answer to the contact.
 ///
 /// # Errors
-/// When the talk lies ahead, or the day to ask again does not fit the answer.
+/// When the contact has ended, the talk lies ahead, or the day to ask again does not fit the answer.
 pub fn talk(cx: &mut Cx<'_, '_>, id: ContactId, talk: &Talk) -> Outcome<()> {
     let (me, org, today, now) = (cx.actor()?.account, cx.org()?, cx.today(), cx.now());
     let raising = Raising::new(talk.on, me, talk.answer, talk.ask_again, today)?;
     let (_, key, row) = opened::<act::RaiseSupport>(cx, id)?;
-    row.state.0.take()?;
+    going_on(cx, &row)?;
     let id = cx.new_id::<kernel::kind::Statement>();
     let (answer, again) = (Code(raising.answer()), raising.ask_again());
     key.run(cx, store::ADD_TALK, args![id, me, org, raising.on(), answer, again, talk.words.as_ref(), now])?;

@@ -12,7 +12,7 @@ use axum::{extract::Path, response::Response};
 use casework::{NewCase, NewPerson};
 use domain::{raising::ClientAnswer, responsibility::ToldHow};
 use kernel::{ContactId, Date, Language, helsinki_date};
-use ui::{Choice, Form, FormState, Frame, Note, Place, Posted, ProblemKind, To, dates, form::Reader};
+use ui::{Choice, Form, FormState, Frame, Note, Phone, Place, Posted, ProblemKind, To, dates, form::Reader};
 
 const FIELDS: [&str; 11] = [
     "given",
@@ -77,7 +77,7 @@ fn known(cx: &mut Cx<'_, '_>, row: ContactRow, talk: Option<TalkRow>) -> FormSta
         .form()
         .with("given", given)
         .with("family", family)
-        .with("phone", row.phone.unwrap_or_default())
+        .with("phone", row.phone.as_deref().and_then(Phone::read).map(|phone| phone.to_string()).unwrap_or_default())
         .with("language", kernel::Coded::code(row.language.0))
         .with("talked_on", dates::date(day, language))
         .with("words", words);

@@ -20,7 +20,7 @@ use access::{
     Outcome, Refusal,
     web::{Opens, Routes, Shows, Visit},
 };
-use kernel::{ContactId, Language};
+use kernel::{Coded, ContactId, Language};
 use ui::{Posted, To};
 
 /// The addresses of this capability.
@@ -63,6 +63,11 @@ fn professionals() -> Routes {
         .post(To::END_CONTACT, who, what, end::send)
         .get(To::OPEN_CASE, who, what, case::show)
         .post(To::OPEN_CASE, who, what, case::send)
+}
+
+/// Where one reads an answer with a code, in the language of the page that leads there.
+fn reply_in(language: Language) -> String {
+    To::Language.with(&[("to", language.code()), ("back", &To::Reply.to_string())])
 }
 
 /// The contact in an address; what is no contact looks like one that is not there.

@@ -1,6 +1,6 @@
 //! The public contact page: anybody, without signing in, without a name (C05, V01).
 
-use super::{fields, thanks};
+use super::{fields, reply_in, thanks};
 use crate::{
     Left, Reply, ReplyBy, ReplyCode, Words, leave,
     ops::{Front, front},
@@ -23,6 +23,10 @@ pub(super) struct PublicPage {
 }
 
 impl PublicPage {
+    fn reply(&self) -> String {
+        reply_in(self.frame.language)
+    }
+
     /// What nobody has to bring along (V01).
     fn promises(&self) -> [&'static str; 4] {
         [self.w.no_referral(), self.w.no_account(), self.w.no_name_needed(), self.w.free_of_charge()]

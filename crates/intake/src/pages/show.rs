@@ -3,7 +3,7 @@
 use super::{contact, rows::Look};
 use crate::{
     ReplyBy, Words,
-    ops::opened,
+    ops::{going_on, opened},
     store::{self, ContactRow, ScreeningRow, TalkRow},
 };
 use access::{Cx, Outcome, act, web::Visit};
@@ -180,17 +180,15 @@ fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> 
     let (actor, w) = (cx.actor()?, Words(cx.language()));
     let mine = row.next_account == Some(actor.account);
     let takes = actor.duties.contains(Duty::FirstLine) || actor.duties.contains(Duty::CaseManager);
-    if row.state.0 == ContactState::HandedOver && mine && takes {
-        return Ok(Some(Next { take: false, steps: vec![(To::OpenCase(id), w.open_case(), true)] }));
-    }
-    if !row.state.0.is_open() {
+    if going_on(cx, row).is_err() {
         return Ok(None);
     }
     let yes = talks.first().is_some_and(|talk| talk.answer.0 == ClientAnswer::WantsHelp);
     let noticed = row.channel.0 == Channel::Proactive;
+    let handed_over = row.state.0 == ContactState::HandedOver;
     let unanswered = row.answered_at.is_none() && !noticed;
     let mut steps = Vec::new();
-    if unanswered || row.reply_by.0 == ReplyBy::Code {
+    if !handed_over && (unanswered || row.reply_by.0 == ReplyBy::Code) {
         steps.push((To::AnswerContact(id), w.record_answer(), mine && unanswered));
     }
     steps.push((To::TalkAboutSupport(id), w.record_talk(), mine && !unanswered && !yes));

@@ -1,6 +1,6 @@
 //! What happens next, and by when.
 
-use super::public;
+use super::{public, reply_in};
 use crate::{Left, Reply, Words, ops::due};
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
@@ -15,6 +15,12 @@ pub(super) struct ThanksPage {
     w: Words,
     code: Option<String>,
     steps: Stops<'static>,
+}
+
+impl ThanksPage {
+    fn reply(&self) -> String {
+        reply_in(self.frame.language)
+    }
 }
 
 pub(super) async fn show(visit: Visit, language: Language) -> Response {
