@@ -1,10 +1,11 @@
 //! The context of one request: who asks, when, and the transaction. Handlers and operations get this and nothing more.
 
 use crate::{
-    Actor, Outcome, Refusal, SharedStatement,
+    Actor, IndexKey, Outcome, Refusal, SharedStatement,
     trail::{Circumstances, Trail},
 };
 use db::{Arg, FromRow, Tx};
+use domain::IdentityCode;
 use kernel::{Chance, Date, Id, Language, OrgId, RegionId, Timestamp, helsinki_date};
 
 /// One request's context, alive inside one unit.
@@ -16,6 +17,7 @@ pub struct Cx<'t, 'c> {
     pub(crate) language: Language,
     pub(crate) path: String,
     pub(crate) demo: bool,
+    pub(crate) index_key: Option<&'t IndexKey>,
     pub(crate) made: u16,
 }
 
@@ -49,6 +51,11 @@ impl Cx<'_, '_> {
     /// Fresh random bytes for a secret reference.
     pub fn secret(&mut self) -> [u8; 32] {
         self.chance.secret()
+    }
+
+    /// What stands in the table for this identity code; nothing when this installation has no key for it.
+    pub fn code_index(&self, code: &IdentityCode) -> Option<[u8; 32]> {
+        self.index_key.map(|key| key.index(code))
     }
 
     /// Who has signed in, if anybody has.

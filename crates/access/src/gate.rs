@@ -1,7 +1,7 @@
 //! The gate: runs a request's unit and lets its answer out only after the trail is durable.
 
 use crate::{
-    Asker, Cx, Outcome, Statements, Stop, session,
+    Asker, Cx, IndexKey, Outcome, Statements, Stop, session,
     store::{self, AnswerRow},
     trail::{self, Circumstances, Trail},
 };
@@ -30,6 +30,7 @@ pub struct Gate {
     clock: Arc<dyn Clock>,
     chance: MakeChance,
     region: RegionId,
+    index_key: Option<IndexKey>,
 }
 
 /// Puts a gate together; tests bring their own clock and chance.
@@ -39,7 +40,7 @@ impl GateBuilder {
     /// A gate to this region's data, with the machine's clock and chance.
     pub fn new(db: Db, region: RegionId) -> Self {
         let chance: MakeChance = Arc::new(|| Box::new(SystemChance));
-        Self(Gate { db, clock: Arc::new(SystemClock), chance, region })
+        Self(Gate { db, clock: Arc::new(SystemClock), chance, region, index_key: None })
     }
 
     /// With this clock.
@@ -53,6 +54,13 @@ impl GateBuilder {
     #[must_use]
     pub fn chance(mut self, make: impl Fn() -> Box<dyn Chance> + Send + Sync + 'static) -> Self {
         self.0.chance = Arc::new(make);
+        self
+    }
+
+    /// With the key under which identity codes are found. Without it nobody is found by a code.
+    #[must_use]
+    pub fn index_key(mut self, key: IndexKey) -> Self {
+        self.0.index_key = Some(key);
         self
     }
 
@@ -202,6 +210,7 @@ impl Gate {
             language,
             path: asker.path.clone(),
             demo: asker.demo,
+            index_key: self.index_key.as_ref(),
             made: 0,
         };
         let answer = unit(&mut cx);

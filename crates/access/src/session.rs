@@ -3,7 +3,7 @@
 use crate::{AccountKind, Actor, Asker, Cx, Outcome, store, store::WhoRow};
 use db::{Fault, Tx, args};
 use domain::{CategorySet, DutySet};
-use kernel::{AccountId, RegionId, Timestamp, helsinki_date};
+use kernel::{AccountId, Chance, RegionId, Timestamp, helsinki_date};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
@@ -29,6 +29,11 @@ fn times(kind: AccountKind) -> Times {
 pub struct SessionKey([u8; 32]);
 
 impl SessionKey {
+    /// A fresh reference.
+    pub fn new(chance: &mut dyn Chance) -> Self {
+        Self(chance.secret())
+    }
+
     /// As it stands in the cookie.
     pub fn to_cookie(&self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -32,6 +32,42 @@ pub enum Command {
     /// Check without starting.
     #[command(subcommand)]
     Check(CheckCommand),
+    /// Measure: fill an empty database with invented work. `bin/bench` does the whole measurement.
+    #[command(subcommand)]
+    Bench(BenchCommand),
+}
+
+/// What a measurement needs.
+#[derive(Debug, Subcommand)]
+pub enum BenchCommand {
+    /// Load the files that bench/gen.py wrote into an empty database, and sign the workers in.
+    Load(LoadOptions),
+    /// Sign the workers of a loaded database in again.
+    SignIn(SessionOptions),
+}
+
+/// What is loaded, and where.
+#[derive(Debug, clap::Args)]
+pub struct LoadOptions {
+    /// The folder with the files.
+    pub folder: PathBuf,
+    /// The key for finding identity codes; made when it is not there.
+    #[arg(long, env = "RINNALLA_INDEX_KEY_FILE")]
+    pub index_key_file: PathBuf,
+    /// Where to.
+    #[command(flatten)]
+    pub target: SessionOptions,
+}
+
+/// A loaded database and its sessions.
+#[derive(Debug, clap::Args)]
+pub struct SessionOptions {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(long, env = "RINNALLA_DATABASE", hide_env_values = true)]
+    pub database: String,
+    /// The file for the session references, one worker a line.
+    #[arg(long)]
+    pub sessions: PathBuf,
 }
 
 /// What can be checked.
@@ -59,7 +95,8 @@ pub struct DemoOptions {
 /// Where the settings are.
 #[derive(Debug, clap::Args)]
 pub struct ConfigOptions {
-    /// The settings file (TOML). Variables RINNALLA_DATABASE, RINNALLA_LISTEN, RINNALLA_ORIGIN and RINNALLA_REGION beat it.
+    /// The settings file (TOML). Variables RINNALLA_DATABASE, RINNALLA_LISTEN, RINNALLA_ORIGIN, RINNALLA_REGION
+    /// and RINNALLA_INDEX_KEY_FILE beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
 }

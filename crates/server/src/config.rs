@@ -2,7 +2,10 @@
 
 use db::Url;
 use serde::Deserialize;
-use std::{net::SocketAddr, path::Path};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 use thiserror::Error;
 
 /// The settings as they are written.
@@ -13,6 +16,7 @@ struct Written {
     listen: Option<String>,
     origin: Option<String>,
     region: Option<i64>,
+    index_key_file: Option<PathBuf>,
 }
 
 /// The settings of a running program.
@@ -26,6 +30,8 @@ pub struct Config {
     pub origin: String,
     /// The region that is served.
     pub region: i64,
+    /// The file with the key for finding identity codes. Without it nobody is found by a code.
+    pub index_key_file: Option<PathBuf>,
 }
 
 /// Why the settings cannot be used. Tells what to do.
@@ -58,9 +64,11 @@ impl Config {
         let database = database(text("RINNALLA_DATABASE", written.database)).map_err(|p| problems.push(p)).ok();
         let listen = listen(text("RINNALLA_LISTEN", written.listen)).map_err(|p| problems.push(p)).ok();
         let origin = origin(text("RINNALLA_ORIGIN", written.origin)).map_err(|p| problems.push(p)).ok();
-        match (database, listen, origin) {
-            (Some(database), Some(listen), Some(origin)) => {
-                Ok(Self { database, listen, origin, region: region.unwrap_or(1) })
+        let key = variable("RINNALLA_INDEX_KEY_FILE").map(PathBuf::from).or(written.index_key_file);
+        let key = index_key_file(key, database.as_ref()).map_err(|p| problems.push(p)).ok();
+        match (database, listen, origin, key) {
+            (Some(database), Some(listen), Some(origin), Some(index_key_file)) => {
+                Ok(Self { database, listen, origin, region: region.unwrap_or(1), index_key_file })
             }
             _ => Err(problems),
         }
@@ -100,6 +108,21 @@ fn origin(value: Option<String>) -> Result<String, ConfigProblem> {
     Ok(text)
 }
 
+/// The key never lies beside the database: whoever copies the one would have the other (security §6.4).
+fn index_key_file(file: Option<PathBuf>, database: Option<&Url>) -> Result<Option<PathBuf>, ConfigProblem> {
+    let beside = |file: &Path| match database {
+        Some(Url::Sqlite(data)) => file.parent() == data.parent(),
+        Some(Url::Postgres(_)) | None => false,
+    };
+    match file {
+        Some(file) if beside(&file) => {
+            let why = "it lies in the folder of the database; give it a folder of its own, outside the backup";
+            Err(ConfigProblem::Unusable("the key file for identity codes", why.to_owned()))
+        }
+        file => Ok(file),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,7 +144,7 @@ mod tests {
 
     #[test]
     fn unsafe_setups_do_not_start() {
-        let unsafe_ones: [&[(&str, &str)]; 9] = [
+        let unsafe_ones: [&[(&str, &str)]; 10] = [
             &[],
             &[GOOD[0]],
             &[GOOD[1]],
@@ -131,6 +154,7 @@ mod tests {
             &[GOOD[1], ("RINNALLA_DATABASE", "mysql://somewhere")],
             &[GOOD[1], ("RINNALLA_DATABASE", "postgres://rinnalla@db.example/rinnalla")],
             &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "everywhere")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_INDEX_KEY_FILE", "/var/lib/rinnalla/index.key")],
         ];
         for settings in unsafe_ones {
             assert!(read(settings).is_err(), "{settings:?} must not start");

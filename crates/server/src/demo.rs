@@ -1,6 +1,6 @@
 //! `rinnalla demo`: a region of invented people on the embedded database.
 
-use crate::{Done, app, cli::DemoOptions, serve};
+use crate::{Done, app, cli::DemoOptions, keys, serve};
 use access::{
     GateBuilder,
     web::{App, Site},
@@ -13,7 +13,8 @@ use std::{net::SocketAddr, path::PathBuf, sync::Arc};
 pub(crate) async fn run(options: DemoOptions) -> Done {
     let folder = Folder::of(options.data)?;
     let db = open(&folder).await?;
-    let gate = GateBuilder::new(db, RegionId(1)).build();
+    let key = keys::index_key(&folder.path.join("index.key"))?; // invented people: it may lie beside their data
+    let gate = GateBuilder::new(db, RegionId(1)).index_key(key).build();
     let listener = serve::bind(options.listen).await?;
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
     let site = Site { origin: format!("http://{address}"), secure: false, demo: true };

@@ -1,9 +1,11 @@
 //! The program: commands, settings, and how the capabilities are wired together.
 
 pub mod app;
+mod bench;
 mod chores;
 pub mod cli;
 pub mod config;
+mod keys;
 mod logging;
 mod migrate;
 mod serve;
@@ -44,6 +46,7 @@ async fn command(command: Command) -> Done {
         Command::Serve(options) => serve::run(options).await,
         Command::SetUp(options) => set_up::run(options).await,
         Command::Migrate(options) => migrate::run(options).await,
+        Command::Bench(work) => bench::run(work).await,
         Command::Check(CheckCommand::Config(options)) => migrate::check(options).await,
     }
 }

@@ -1,6 +1,6 @@
 //! `rinnalla serve`: real use.
 
-use crate::{Done, app, chores, cli::ConfigOptions, migrate, web};
+use crate::{Done, app, chores, cli::ConfigOptions, keys, migrate, web};
 use access::{
     GateBuilder,
     web::{App, Site},
@@ -14,7 +14,12 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
     let config = migrate::settings(&options)?;
     let db = migrate::open(&config).await?;
     refuse_demo(&db).await?;
-    let gate = GateBuilder::new(db, RegionId(config.region)).build();
+    let mut gate = GateBuilder::new(db, RegionId(config.region));
+    match &config.index_key_file {
+        Some(file) => gate = gate.index_key(keys::index_key(file)?),
+        None => tracing::warn!("no key file: nobody is found by an identity code"),
+    }
+    let gate = gate.build();
     let site = Site { origin: config.origin, secure: true, demo: false };
     let listener = bind(config.listen).await?;
     tracing::info!(address = %config.listen, "open");

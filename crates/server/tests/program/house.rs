@@ -28,9 +28,9 @@ const FLOORS: [&str; 20] = [
     "desk",
     "portal",
     "demo",
+    "bench",
     "server",
     "testkit",
-    "bench",
     "verify",
 ];
 
