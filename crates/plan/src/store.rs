@@ -121,6 +121,9 @@ access::statements! {
         FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active') \
         ORDER BY 9 DESC, 3, 1";
+    /// Where the client lives, for finding services there.
+    case HOME = "SELECT p.municipality AS municipality FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE f.region = ?1 AND f.id = ?2";
     /// Unsettled actions that the asker performs, and late ones of clients whose case manager the asker is; by day, late ones first.
     /// Only those that one sees in the plan too: of the own register, or by a live consent.
     list MY_ACTIONS = "WITH near AS (SELECT a.case_id AS case_id, a.id AS id, 1 AS mine FROM plan_action a \
@@ -232,6 +235,10 @@ db::row! {
         pub(crate) org_sv: Option<String>,
         pub(crate) org_en: Option<String>,
         pub(crate) near: i64,
+    }
+
+    pub(crate) struct HomeRow {
+        pub(crate) municipality: Option<String>,
     }
 
     pub(crate) struct MyActionRow {

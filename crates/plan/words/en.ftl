@@ -69,6 +69,7 @@ action-category = What kind of information is this?
 action-category-hint = Others see it if the consent covers this kind.
 services-find = Find a service
 services-hint = For example “workshop” or “debt advice”. What you typed stays.
+services-no = No service
 services-none = No service was found. Try another word.
 services-found = These were found. Choose one.
 services-choose = Chosen service

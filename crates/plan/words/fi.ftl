@@ -69,6 +69,7 @@ action-category = Mitä tietoa tämä on?
 action-category-hint = Toiset näkevät sen, jos suostumus kattaa tämän tiedon.
 services-find = Hae palvelua
 services-hint = Esimerkiksi ”työpaja” tai ”velkaneuvonta”. Se, minkä kirjoitit, säilyy.
+services-no = Ei palvelua
 services-none = Palvelua ei löytynyt. Kokeile toista sanaa.
 services-found = Löytyi näitä. Valitse yksi.
 services-choose = Valittu palvelu

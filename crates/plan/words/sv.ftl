@@ -69,6 +69,7 @@ action-category = Vilken typ av uppgift är det här?
 action-category-hint = Andra ser det om samtycket täcker den här uppgiften.
 services-find = Sök tjänst
 services-hint = Till exempel ”verkstad” eller ”skuldrådgivning”. Det du skrev finns kvar.
+services-no = Ingen tjänst
 services-none = Ingen tjänst hittades. Pröva ett annat ord.
 services-found = De här hittades. Välj en.
 services-choose = Vald tjänst

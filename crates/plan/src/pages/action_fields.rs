@@ -13,7 +13,7 @@ use domain::{
     plan::ActionPhase,
 };
 use kernel::{Coded, Date, GoalId, Language, ServiceId};
-use ui::{Choice, Form, FormState, Posted, ProblemKind, Say, To, dates, form::Reader};
+use ui::{Choice, Form, FormState, Posted, ProblemKind, Say, dates, form::Reader};
 
 /// The fields, in the order of the form.
 pub(super) const FIELDS: [&str; 9] =
@@ -161,7 +161,7 @@ fn as_compared(field: &str, value: &str, today: Date, language: Language) -> Str
 
 /// What I typed beside what somebody else saved meanwhile.
 pub(super) fn merge(
-    to: To,
+    to: String,
     back: String,
     typed: &FormState,
     theirs: &ActionView,

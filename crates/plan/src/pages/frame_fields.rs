@@ -7,7 +7,7 @@ use super::{
 use crate::{Words, model::PlanView, ops::FrameText};
 use domain::{clocks::Clocks, date_input::Edge, plan::PlanKind, review};
 use kernel::{Coded, Date, Language};
-use ui::{FormState, Posted, ProblemKind, Say, To, dates};
+use ui::{FormState, Posted, ProblemKind, Say, dates};
 
 const FIELDS: [&str; 3] = ["kind", "direction", "review"];
 
@@ -62,7 +62,7 @@ pub(super) fn is_outdated(typed: &FormState, plan: &PlanView, language: Language
 }
 
 /// What I typed beside what somebody else saved meanwhile.
-pub(super) fn merge(to: To, back: String, typed: &FormState, plan: &PlanView, language: Language) -> Merge {
+pub(super) fn merge(to: String, back: String, typed: &FormState, plan: &PlanView, language: Language) -> Merge {
     let w = Words(language);
     let saved = values(plan, language);
     let label = |field: &str| match field {

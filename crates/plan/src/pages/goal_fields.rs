@@ -7,7 +7,7 @@ use super::{
 use crate::{Words, model::GoalView, ops::GoalText};
 use domain::{LifeDomain, date_input::Edge, plan::GoalStatus};
 use kernel::{Coded, Date, GoalId, Language, Line, Prose};
-use ui::{FormState, Posted, Say, To, dates};
+use ui::{FormState, Posted, Say, dates};
 
 /// The fields of a goal, in the order of the form. A sub-goal has no own words of its own.
 const GOAL: [&str; 4] = ["own_words", "domain", "target", "status"];
@@ -122,7 +122,7 @@ fn said(field: &str, value: &str, language: Language) -> String {
 }
 
 /// What I typed beside what somebody else saved meanwhile.
-pub(super) fn merge(to: To, back: String, typed: &FormState, theirs: &GoalView, language: Language) -> Merge {
+pub(super) fn merge(to: String, back: String, typed: &FormState, theirs: &GoalView, language: Language) -> Merge {
     let w = Words(language);
     let saved = values(theirs, language);
     let fields = saved.iter().map(|(name, value)| Compared {

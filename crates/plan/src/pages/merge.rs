@@ -3,7 +3,7 @@
 use crate::Words;
 use askama::{Template, filters::HtmlSafe};
 use domain::merge::{Merged, merge};
-use ui::{Form, FormState, To};
+use ui::{Form, FormState};
 
 /// The name of the hidden field that holds what a field began from.
 pub(super) fn base(field: &str) -> String {
@@ -45,7 +45,7 @@ struct Row {
 #[template(path = "merge.html")]
 pub(super) struct Merge {
     w: Words,
-    to: To,
+    to: String,
     back: String,
     form: Form,
     rows: Vec<Row>,
@@ -57,7 +57,7 @@ impl Merge {
     /// Compares what was typed with what is saved; the form sent from here is made from the saved version.
     #[expect(clippy::too_many_arguments, reason = "a page's parts, each once")]
     pub(super) fn new(
-        to: To,
+        to: String,
         back: String,
         typed: &FormState,
         version: i64,
@@ -97,7 +97,7 @@ fn shown(text: String, w: Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kernel::{CaseId, Language};
+    use kernel::Language;
 
     fn merged(base: &str, mine: &str, theirs: &str) -> String {
         let fields = vec![Compared {
@@ -107,7 +107,7 @@ mod tests {
             mine: mine.to_owned(),
             theirs: theirs.to_owned(),
         }];
-        let to = To::Plan(CaseId::from_uuid(uuid::Uuid::nil()));
+        let to = "/".to_owned();
         let w = Words(Language::Fi);
         let say = |_: &str, value: &str| value.to_owned();
         Merge::new(to, String::new(), &FormState::empty(), 2, fields, Vec::new(), w, say).to_string()

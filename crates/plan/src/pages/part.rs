@@ -63,7 +63,7 @@ pub(super) struct ActionForm {
     pub(super) w: Words,
     pub(super) form: Form,
     pub(super) title: &'static str,
-    pub(super) to: To,
+    pub(super) to: String,
     pub(super) back: String,
     pub(super) performers: Vec<(String, String)>,
     pub(super) clients_part: String,
@@ -93,7 +93,9 @@ impl ActionForm {
         let is_new = |one: &&FoundService| chosen.as_ref().is_none_or(|(value, _)| *value != one.value);
         let found = found.filter(is_new).map(|one| Choice::new(one.value.clone(), &one.name).hint(&one.by));
         let kept = chosen.clone().map(|(value, name)| Choice::new(value, name));
-        kept.into_iter().chain(found).collect()
+        let none = Choice::new("", self.w.services_no());
+        let some: Vec<_> = kept.into_iter().chain(found).collect();
+        if some.is_empty() { some } else { some.into_iter().chain([none]).collect() }
     }
 
     /// Whether the less common fields are in sight: something stands in them, or is wrong with them.
@@ -110,7 +112,7 @@ pub(super) struct StepForm {
     pub(super) w: Words,
     pub(super) form: Form,
     pub(super) what: String,
-    pub(super) to: To,
+    pub(super) to: String,
     pub(super) back: String,
     pub(super) from: ActionStatus,
     pub(super) language: Language,
@@ -130,7 +132,7 @@ pub(super) struct GoalForm {
     pub(super) w: Words,
     pub(super) form: Form,
     pub(super) title: &'static str,
-    pub(super) to: To,
+    pub(super) to: String,
     pub(super) back: String,
     pub(super) is_goal: bool,
     pub(super) is_new: bool,
@@ -160,6 +162,8 @@ pub(super) enum GoalPanel {
 
 /// A sub-goal, or the goal itself with its own actions.
 pub(super) struct SubPart {
+    /// Where it stands on the page; the goal's own actions stand under the goal.
+    pub(super) id: String,
     pub(super) number: String,
     pub(super) title: String,
     pub(super) status: Option<&'static str>,
@@ -168,6 +172,13 @@ pub(super) struct SubPart {
     pub(super) acts: Vec<ActPart>,
     pub(super) add: Option<String>,
     pub(super) adding: Option<Box<ActionForm>>,
+}
+
+impl SubPart {
+    /// Where a new action is written.
+    pub(super) fn new_id(&self) -> String {
+        self.id.replacen("g-", "new-", 1)
+    }
 }
 
 /// A goal with everything under it.
@@ -181,6 +192,13 @@ pub(super) struct GoalPart {
     pub(super) subs: Vec<SubPart>,
     pub(super) add: Option<String>,
     pub(super) adding: Option<Box<GoalForm>>,
+}
+
+impl GoalPart {
+    /// Where a new sub-goal is written.
+    pub(super) fn new_id(&self) -> String {
+        self.id.replacen("g-", "part-", 1)
+    }
 }
 
 /// The row of an action, closed.

@@ -103,7 +103,7 @@ impl Desk {
 /// Kind, direction and review, for reading or open for writing.
 enum FramePart {
     Read { edit: Option<String> },
-    Write { to: To, form: Form, back: String },
+    Write { to: String, form: Form, back: String },
     Merge(Box<Merge>),
 }
 
@@ -165,7 +165,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, desk: &Desk) -> Outcome<Pl
         | Open::Record
         | Open::Question(_) => Vec::new(),
     };
-    let found = desk.search.as_deref().map(|text| services::search(cx, text)).transpose()?;
+    let found = desk.search.as_deref().map(|text| services::search(cx, &case, text)).transpose()?;
     let writes = case.may::<act::WritePlan>() && case.stage.is_open();
     let mut draw = Draw { desk, performers, found, writes, today: cx.today(), language: cx.language() };
     match plan {
@@ -189,9 +189,9 @@ impl Draw<'_> {
         Words(self.language)
     }
 
-    /// A link to this page with something else open.
-    fn to(&self, case: &Case, query: &[(&str, &str)]) -> Option<String> {
-        self.writes.then(|| To::Plan(case.id).with(query))
+    /// A link to this page with something else open, where it stands on the page.
+    fn to(&self, case: &Case, query: &[(&str, &str)], place: &str) -> Option<String> {
+        self.writes.then(|| at(To::Plan(case.id).with(query), place))
     }
 
     /// What was typed, or what stands in the plan, with a fresh token when nothing was typed.
@@ -205,7 +205,7 @@ impl Draw<'_> {
     fn nothing(&mut self, cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanPage> {
         let w = self.w();
         let new_goal = self.new_goal(cx, case);
-        let step = self.to(case, &[("open", "goal")]).filter(|_| new_goal.is_none());
+        let step = self.to(case, &[("open", "goal")], "new").filter(|_| new_goal.is_none());
         let empty = Empty::begin(w.no_plan_title(), w.no_plan_text());
         let empty = match step {
             Some(step) => empty.step(step, w.no_plan_step()),
@@ -255,7 +255,7 @@ impl Draw<'_> {
             plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(cx, case, goal, number)).collect();
         page.goals = goals;
         page.new_goal = self.new_goal(cx, case);
-        page.add_goal = self.to(case, &[("open", "goal")]).filter(|_| page.new_goal.is_none());
+        page.add_goal = self.to(case, &[("open", "goal")], "new").filter(|_| page.new_goal.is_none());
         page.frame_part = self.frame_part(cx, case, plan);
         page.direction.clone_from(&plan.sheet.direction);
         page.review = plan.sheet.review.map(|day| dates::full(day, self.language));
@@ -274,10 +274,19 @@ impl Draw<'_> {
 
     fn new_goal(&self, cx: &mut Cx<'_, '_>, case: &Case) -> Option<GoalForm> {
         let open = self.writes && self.desk.open == Open::NewGoal;
-        open.then(|| self.goal_form(cx, case, To::PlanGoals(case.id), goal_fields::empty(None), (true, true)))
+        open.then(|| {
+            self.goal_form(cx, case, at(To::PlanGoals(case.id), "new"), goal_fields::empty(None), (true, true))
+        })
     }
 
-    fn goal_form(&self, cx: &mut Cx<'_, '_>, case: &Case, to: To, standing: FormState, kind: (bool, bool)) -> GoalForm {
+    fn goal_form(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        case: &Case,
+        to: String,
+        standing: FormState,
+        kind: (bool, bool),
+    ) -> GoalForm {
         let (w, (is_goal, is_new)) = (self.w(), kind);
         let title = match kind {
             (true, true) => w.goal_new(),
@@ -294,7 +303,8 @@ impl Draw<'_> {
         if !self.writes || self.desk.open != Open::Goal(goal.id) {
             return None;
         }
-        let (to, back) = (To::PlanGoal(case.id, goal.id), To::Plan(case.id).to_string());
+        let place = format!("g-{}", goal.id);
+        let (to, back) = (at(To::PlanGoal(case.id, goal.id), &place), at(To::Plan(case.id), &place));
         if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, goal.version)) {
             return Some(GoalPanel::Merge(Box::new(goal_fields::merge(to, back, typed, goal, self.language))));
         }
@@ -317,13 +327,19 @@ impl Draw<'_> {
         let id = goal.id.to_string();
         let adding_part = self.writes && self.desk.open == Open::NewPart(goal.id);
         let adding = adding_part.then(|| {
-            Box::new(self.goal_form(cx, case, To::PlanGoals(case.id), goal_fields::empty(Some(goal)), (false, true)))
+            Box::new(self.goal_form(
+                cx,
+                case,
+                at(To::PlanGoals(case.id), &format!("g-{id}")),
+                goal_fields::empty(Some(goal)),
+                (false, true),
+            ))
         });
         let own = self.sub(cx, case, goal, (number.to_string(), w.actions().to_owned()));
         let own_is_shown = !own.acts.is_empty() || own.adding.is_some() || goal.subs.is_empty();
         let subs = goal.subs.iter().zip(1..).map(|(sub, part)| {
             let mut shown = self.sub(cx, case, sub, (format!("{number}.{part}"), sub.say().to_owned()));
-            shown.edit = self.to(case, &[("goal", &sub.id.to_string())]);
+            shown.edit = self.to(case, &[("goal", &sub.id.to_string())], &format!("g-{}", sub.id));
             shown.panel = self.goal_panel(cx, case, sub);
             shown.status = (sub.status != domain::plan::GoalStatus::Open).then(|| sub.status.say(self.language));
             shown
@@ -334,10 +350,10 @@ impl Draw<'_> {
             label: w.goal_in_words(&case.client.given, number),
             say: goal.say().to_owned(),
             about: part::about(goal, self.language),
-            edit: self.to(case, &[("goal", &id)]),
+            edit: self.to(case, &[("goal", &id)], &format!("g-{id}")),
             panel: self.goal_panel(cx, case, goal),
             subs: own_is_shown.then_some(own).into_iter().chain(subs).collect(),
-            add: self.to(case, &[("part", &id)]).filter(|_| !adding_part),
+            add: self.to(case, &[("part", &id)], &format!("part-{id}")).filter(|_| !adding_part),
             adding,
         }
     }
@@ -346,13 +362,14 @@ impl Draw<'_> {
         let adding = self.writes && self.desk.open == Open::NewAction(goal.id);
         let acts = goal.actions.iter().map(|action| self.action(cx, case, action)).collect();
         SubPart {
+            id: format!("g-{}", goal.id),
             number: called.0,
             title: called.1,
             status: None,
             edit: None,
             panel: None,
             acts,
-            add: self.to(case, &[("add", &goal.id.to_string())]).filter(|_| !adding),
+            add: self.to(case, &[("add", &goal.id.to_string())], &format!("new-{}", goal.id)).filter(|_| !adding),
             adding: adding.then(|| Box::new(self.new_action(cx, case, action_fields::empty(goal.id)))),
         }
     }
@@ -360,9 +377,9 @@ impl Draw<'_> {
     fn action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> ActPart {
         let id = action.id.to_string();
         let mut row = part::row(action, self.today, self.language);
-        row.to = self.to(case, &[("edit", &id)]);
+        row.to = self.to(case, &[("edit", &id)], &row.id);
         let moves = case.may::<act::MoveAction>() && case.stage.is_open();
-        row.step_to = moves.then(|| To::Plan(case.id).with(&[("step", &id)]));
+        row.step_to = moves.then(|| at(To::Plan(case.id).with(&[("step", &id)]), &row.id));
         row.question = action.question.as_ref().map(|question| QuestionPart {
             w: self.w(),
             words: question.words.clone(),
@@ -395,13 +412,14 @@ impl Draw<'_> {
     }
 
     fn edit_action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
-        let (to, back) = (To::PlanAction(case.id, action.id), To::Plan(case.id).to_string());
+        let place = format!("a-{}", action.id);
+        let (to, back) = (at(To::PlanAction(case.id, action.id), &place), at(To::Plan(case.id), &place));
         if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, action.version)) {
             let merge = action_fields::merge(to, back, typed, action, &self.performers, self.today, self.language);
             return Panel::Merge(Box::new(merge));
         }
         let mut form = self.new_action(cx, case, action_fields::filled(action, self.language));
-        (form.title, form.to) = (self.w().action_edit(), to);
+        (form.title, form.to, form.back) = (self.w().action_edit(), to, back);
         form.remove = Some(To::PlanActionRemove(case.id, action.id));
         Panel::Write(Box::new(form))
     }
@@ -410,9 +428,9 @@ impl Draw<'_> {
         let w = self.w();
         ActionForm {
             w,
+            to: at(To::PlanActions(case.id), &format!("g-{}", standing.value("goal"))),
             form: self.form(cx, standing),
             title: w.action_new(),
-            to: To::PlanActions(case.id),
             back: To::Plan(case.id).to_string(),
             performers: self.performers.clone(),
             clients_part: w.action_what_client_does(&case.client.given),
@@ -436,12 +454,13 @@ impl Draw<'_> {
     }
 
     fn step(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
+        let place = format!("a-{}", action.id);
         Panel::Step(Box::new(StepForm {
             w: self.w(),
             form: self.form(cx, FormState::empty()),
             what: action.what.clone(),
-            to: To::PlanActionMove(case.id, action.id),
-            back: To::Plan(case.id).to_string(),
+            to: at(To::PlanActionMove(case.id, action.id), &place),
+            back: at(To::Plan(case.id), &place),
             from: action.status,
             language: self.language,
         }))
@@ -449,14 +468,19 @@ impl Draw<'_> {
 
     fn frame_part(&self, cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> FramePart {
         if !self.writes || self.desk.open != Open::Frame {
-            return FramePart::Read { edit: self.to(case, &[("open", "frame")]) };
+            return FramePart::Read { edit: self.to(case, &[("open", "frame")], "plan-frame") };
         }
-        let (to, back) = (To::PlanFrame(case.id), To::Plan(case.id).to_string());
+        let (to, back) = (at(To::PlanFrame(case.id), "plan-frame"), To::Plan(case.id).to_string());
         match self.desk.typed.as_ref().filter(|typed| frame_fields::is_outdated(typed, plan, self.language)) {
             Some(typed) => FramePart::Merge(Box::new(frame_fields::merge(to, back, typed, plan, self.language))),
             None => FramePart::Write { to, form: self.form(cx, frame_fields::filled(plan, self.language)), back },
         }
     }
+}
+
+/// An address with a place on the page. The browser keeps the place over the redirect that follows a form.
+fn at(to: impl std::fmt::Display, place: &str) -> String {
+    format!("{to}#{place}")
 }
 
 /// Whether somebody saved after this form was opened.

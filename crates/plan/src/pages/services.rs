@@ -1,8 +1,12 @@
 //! Finding a service of the directory from inside a form: what was typed stays, the search is one of the form's buttons.
 
-use crate::Words;
-use access::{Cx, Outcome};
-use directory::{Query, find};
+use crate::{
+    Words,
+    store::{self, HomeRow},
+};
+use access::{Case, Cx, Outcome, act};
+use db::args;
+use directory::{MunicipalityCode, Query, find};
 use ui::Posted;
 
 /// How many services stand in the form.
@@ -34,11 +38,14 @@ pub(super) fn searched(posted: &Posted) -> Option<String> {
     (value("do").as_deref() == Some("find")).then(|| value("find").unwrap_or_default())
 }
 
-/// The services that fit best.
-pub(super) fn search(cx: &mut Cx<'_, '_>, text: &str) -> Outcome<Found> {
+/// The services that fit best where the client lives.
+pub(super) fn search(cx: &mut Cx<'_, '_>, case: &Case, text: &str) -> Outcome<Found> {
     let language = cx.language();
     let text = text.chars().take(200).collect();
-    let query = Query { text, municipality: None, language, limit: SHOWN, after: None };
+    let key = case.key::<act::WritePlan>(cx)?;
+    let home: Option<HomeRow> = key.optional(cx, store::HOME, args![])?;
+    let municipality = home.and_then(|row| MunicipalityCode::new(&row.municipality?));
+    let query = Query { text, municipality, language, limit: SHOWN, after: None };
     let hits = find(cx, &query)?.hits;
     let services = hits.into_iter().map(|hit| FoundService {
         value: format!("{} {}", hit.id, hit.name),

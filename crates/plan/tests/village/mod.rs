@@ -1,7 +1,14 @@
 //! A small region with named people: Maija answers for Timo, Jari works for the employment area, Veera has nothing to do with him.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use access::{AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, start_session};
+use access::{
+    AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, start_session,
+    web::{App, Site},
+};
+use axum::{
+    body::{Body, to_bytes},
+    http::Request,
+};
 use casework::{NewCase, NewPerson, open_case};
 use db::{Arg, Migration, Statement};
 use domain::{Category, CategorySet, Duty, DutySet, OrgKind, raising::ClientAnswer, responsibility::ToldHow};
@@ -9,11 +16,13 @@ use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisatio
 use kernel::{AccountId, CaseId, Language, Line, OrgId, PersonId, RegionId, UnitId};
 use std::sync::{Arc, LazyLock};
 use testkit::{SeededChance, TestClock, TestDb};
+use tower::ServiceExt;
 use uuid::Uuid;
 
 pub fn migrations() -> &'static [Migration] {
-    static ALL: LazyLock<Vec<Migration>> =
-        LazyLock::new(|| [access::MIGRATIONS, casework::MIGRATIONS, team::MIGRATIONS, plan::MIGRATIONS].concat());
+    static ALL: LazyLock<Vec<Migration>> = LazyLock::new(|| {
+        [access::MIGRATIONS, casework::MIGRATIONS, directory::MIGRATIONS, team::MIGRATIONS, plan::MIGRATIONS].concat()
+    });
     &ALL
 }
 
@@ -101,6 +110,12 @@ impl Village {
         self.run("STAGE", sql, vec![REGION.into(), self.case.into(), stage.into()]).await;
     }
 
+    /// The client's letters and papers are in this language.
+    pub async fn speaks(&self, language: &'static str) {
+        let sql = "UPDATE person SET language = ?3 WHERE region = ?1 AND id = ?2";
+        self.run("SPEAKS", sql, vec![REGION.into(), self.person.into(), language.into()]).await;
+    }
+
     /// Makes Maija the permanent one.
     pub async fn permanent(&self) {
         let sql = "UPDATE case_manager SET kind = 'permanent' WHERE region = ?1 AND case_id = ?2";
@@ -112,6 +127,66 @@ impl Village {
         let done = self.gate.db().write(move |tx| tx.run(statement, &values));
         done.await.expect("the village changes");
     }
+}
+
+/// A person's browser.
+pub struct Browser {
+    router: axum::Router,
+    cookie: String,
+}
+
+/// Status and page.
+pub struct Answer {
+    pub status: u16,
+    pub page: String,
+}
+
+impl Village {
+    /// This person's browser, signed in.
+    pub async fn browser(&self, who: AccountId) -> Browser {
+        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
+        let key = self.gate.act(&program(), move |cx| start_session(cx, who, kind)).await.expect("a session");
+        let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };
+        let app = App { gate: self.gate.clone(), site: Arc::new(site) };
+        let router = plan::routes().into_router().with_state(app);
+        Browser { router, cookie: format!("rinnalla={}", key.to_cookie()) }
+    }
+}
+
+impl Browser {
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).expect("a request")).await
+    }
+
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        let request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(pairs.join("&"))).expect("a request")).await
+    }
+
+    async fn send(&self, mut request: Request<Body>) -> Answer {
+        request.headers_mut().insert("cookie", self.cookie.parse().expect("a cookie"));
+        let answer = self.router.clone().oneshot(request).await.expect("an answer");
+        let status = answer.status().as_u16();
+        let bytes = to_bytes(answer.into_body(), 4_000_000).await.expect("a body");
+        Answer { status, page: String::from_utf8(bytes.to_vec()).expect("text") }
+    }
+}
+
+impl Answer {
+    /// The value of the first field of this name.
+    pub fn field(&self, name: &str) -> String {
+        let start = self.page.find(&format!("name=\"{name}\"")).unwrap_or_else(|| panic!("no field {name}"));
+        let rest = &self.page[start..];
+        let value = rest.split("value=\"").nth(1).expect("a value");
+        value.split('"').next().expect("an end").to_owned()
+    }
+}
+
+fn encoded(text: &str) -> String {
+    let byte =
+        |byte: u8| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(byte).collect()
 }
 
 pub async fn as_person<T, F>(gate: &Gate, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
