@@ -2,6 +2,8 @@
 //! Outi in Kela, Veera in another initial service that has nothing to do with the first.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod browser;
+
 use access::{
     AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, Refusal, SessionKey, Stop, start_session,
     web::{App, Site},

@@ -1,0 +1,282 @@
+//! The pages as people meet them: forms that remember, lists whose count is their rows, three languages.
+
+mod village;
+
+use domain::contact::Channel;
+use intake::{Coming, ReplyCode};
+use kernel::{Date, Language};
+use testkit::{Engine, TestDb};
+use village::{Village, browser::Answer, migrations};
+
+const PUBLIC: [(&str, &str, [&str; 3]); 3] = [
+    ("/fi/ota-yhteytta", "/fi/ota-yhteytta/kiitos", ["Missä haluat apua?", "Terveysasema", "maanantai 16.3.2026"]),
+    ("/sv/ta-kontakt", "/sv/ta-kontakt/tack", ["Vad vill du ha hjälp med?", "Hälsostation", "måndag 16.3.2026"]),
+    ("/en/contact", "/en/contact/thanks", ["What would you like help with?", "Clinic", "Monday 16 March 2026"]),
+];
+
+async fn village() -> (TestDb, Village) {
+    let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
+    let village = Village::new(&db).await;
+    (db, village)
+}
+
+fn is_mended(answer: &Answer, texts: &[&str]) {
+    assert_eq!(answer.status, 422, "{}", answer.page);
+    for text in texts {
+        assert!(answer.page.contains(text), "{text} is not said on\n{}", answer.page);
+    }
+}
+
+#[tokio::test]
+async fn anybody_writes_in_three_languages_and_hears_what_happens_next() {
+    let (_db, v) = village().await;
+    for (contact, thanks, [question, place, day]) in PUBLIC {
+        let visitor = v.visitor("sv");
+        let form = visitor.get(contact).await;
+        assert!(form.status.is_success() && form.says(&[question, place, "014\u{a0}000\u{a0}0100"]), "{contact}");
+        let once = form.field("once");
+        let sent = visitor.post(contact, &[("once", &once), ("reply_by", "call"), ("phone", "040 123 4567")]).await;
+        assert_eq!((sent.status.as_u16(), sent.to.as_str()), (303, thanks));
+        assert!(visitor.get(thanks).await.says(&[day]), "{thanks} says by when");
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_when_something_is_to_be_mended() {
+    let (_db, v) = village().await;
+    let visitor = v.visitor("fi");
+    let post = async |fields: &[(&str, &str)]| visitor.post("/fi/ota-yhteytta", fields).await;
+    let code = post(&[("said", "Tunnus 010594Y9032 ja asiani"), ("reply_by", "call"), ("phone", "040 123 4567")]).await;
+    is_mended(&code, &["Tunnus 010594Y9032 ja asiani</textarea>", "Poista henkilötunnus tekstistä", "040 123 4567"]);
+    let phone = post(&[("said", "Asiani"), ("reply_by", "text"), ("phone", "äidille")]).await;
+    is_mended(&phone, &["Asiani</textarea>", "id=\"phone-e\"", "value=\"äidille\""]);
+    let missing = post(&[("said", "Asiani"), ("reply_by", "call")]).await;
+    is_mended(&missing, &["href=\"#phone\"", "Täytä tämä kohta"]);
+    let way = post(&[("said", "Asiani"), ("reply_by", "agreed")]).await;
+    is_mended(&way, &["href=\"#reply_by\""]);
+    let long = post(&[("said", &"x".repeat(2001)), ("reply_by", "call"), ("phone", "040 123 4567")]).await;
+    is_mended(&long, &["enintään 2000 merkkiä"]);
+    let foreign = post(&[("said", "Asiani"), ("reply_by", "call"), ("phone", "112"), ("state", "advised")]).await;
+    is_mended(&foreign, &["Lomake oli vanhentunut"]);
+    let hostile = post(&[("said", "<script>alert(1)</script>\"'"), ("reply_by", "call")]).await;
+    is_mended(&hostile, &["&#60;script&#62;"]);
+    assert!(!hostile.page.contains("<script>alert"));
+    let control = post(&[("said", "a\u{0}b"), ("reply_by", "call"), ("phone", "040 123 4567")]).await;
+    is_mended(&control, &["id=\"said-e\""]);
+    assert_eq!(v.visitor("fi").post("/fi/ota-yhteytta", &[("said", &"ä".repeat(40_000))]).await.status, 413);
+    let rows = v.number("SELECT count(*) AS n FROM contact", kernel::Id::from_uuid(uuid::Uuid::nil())).await;
+    assert_eq!(rows, 0, "nothing was taken");
+}
+
+#[tokio::test]
+async fn an_answer_is_read_with_the_code_that_was_shown_once() {
+    let (_db, v) = village().await;
+    let visitor = v.visitor("fi");
+    let form = visitor.get("/fi/ota-yhteytta").await;
+    let (once, key) = (form.field("once"), form.field("key"));
+    let fields = [("once", once.as_str()), ("key", &key), ("reply_by", "code"), ("said", "Kysyn nimettä.")];
+    let empty = visitor.post("/fi/ota-yhteytta", &fields[..3]).await;
+    is_mended(&empty, &["href=\"#said\""]);
+    let shown = visitor.post("/fi/ota-yhteytta", &fields).await;
+    let code = ReplyCode::from_key(&key).expect("a key").to_string();
+    assert!(shown.status.is_success() && shown.says(&[&code]), "the code is on the page, in no address");
+    assert!(visitor.post("/fi/ota-yhteytta", &fields).await.says(&[&code]), "sending twice shows the same code");
+    assert_eq!(visitor.get("/reply").await.status, 200);
+    is_mended(&visitor.post("/reply", &[("code", "K7QM-2XRD-9HTB")]).await, &["Tarkista koodi"]);
+    is_mended(&visitor.post("/reply", &[("code", "")]).await, &["Täytä tämä kohta"]);
+    assert!(visitor.post("/reply", &[("code", &code)]).await.says(&["maanantai 16.3.2026", "Kysyn nimettä."]));
+
+    let riikka = v.browser(v.people.riikka).await;
+    let queue = riikka.get("/contacts").await;
+    let at =
+        queue.page.split("/contacts/").find(|piece| piece.len() > 32 && piece.as_bytes()[32] == b'"').expect("a row");
+    let path = format!("/contacts/{}/answer", &at[..32]);
+    let version = riikka.get(&path).await.field("version");
+    let text = "Soita 014 000 0100, niin sovitaan aika.";
+    let saved = riikka.post(&path, &[("text", text), ("version", &version)]).await;
+    assert_eq!(saved.status, 303);
+    let typed = code.to_lowercase().replace('-', " ");
+    assert!(visitor.post("/reply", &[("code", &typed)]).await.says(&[text, "Riikka Ojala"]));
+}
+
+#[tokio::test]
+async fn whoever_first_wanted_a_call_is_shown_no_code_afterwards() {
+    let (_db, v) = village().await;
+    let visitor = v.visitor("fi");
+    let form = visitor.get("/fi/ota-yhteytta").await;
+    let (once, key) = (form.field("once"), form.field("key"));
+    let call = [("once", once.as_str()), ("key", &key), ("reply_by", "call"), ("phone", "040 123 4567")];
+    assert_eq!(visitor.post("/fi/ota-yhteytta", &call).await.status, 303);
+    let code = [("once", once.as_str()), ("key", &key), ("reply_by", "code"), ("said", "Sittenkin koodilla")];
+    let shown = visitor.post("/fi/ota-yhteytta", &code).await;
+    assert!(shown.status.is_success() && !shown.says(&["Tämä on sinun koodisi"]), "there is no contact with this code");
+}
+
+#[tokio::test]
+async fn the_count_of_the_queue_is_its_rows_over_all_pages() {
+    let (_db, v) = village().await;
+    for n in 0..60 {
+        v.left(&format!("Asia {n}")).await;
+    }
+    v.mine().await;
+    let riikka = v.browser(v.people.riikka).await;
+    let (mut path, mut rows, mut pages) = ("/contacts".to_owned(), Vec::new(), 0);
+    loop {
+        let answer = riikka.get(&path).await;
+        assert!(answer.says(&["<b>61</b> avoinna", "<b>60</b> odottaa vastausta"]), "{path}");
+        let links =
+            answer.page.split("class=\"go\" href=\"").skip(1).map(|rest| rest.split('"').next().expect("a link"));
+        rows.extend(links.map(str::to_owned));
+        pages += 1;
+        let Some((_, next)) = answer.page.split_once("/contacts?after=") else { break };
+        path = format!("/contacts?after={}", next.split('"').next().expect("a link"));
+    }
+    let all = rows.len();
+    rows.sort();
+    rows.dedup();
+    assert_eq!((all, rows.len(), pages), (61, 61, 3), "no row twice, none left out");
+}
+
+#[tokio::test]
+async fn a_broken_page_key_begins_at_the_start() {
+    let (_db, v) = village().await;
+    v.left("Asia").await;
+    let riikka = v.browser(v.people.riikka).await;
+    for after in ["x", "1.2", "1.2.3", "%27%3B--", "9.9.ffffffffffffffffffffffffffffffff.1"] {
+        let answer = riikka.get(&format!("/contacts?after={after}")).await;
+        assert!(answer.status.is_success() && answer.says(&["Asia"]), "{after}");
+    }
+}
+
+#[tokio::test]
+async fn the_walk_from_a_sent_client_to_a_case() {
+    let (_db, v) = village().await;
+    let (jari, riikka) = (v.browser(v.people.jari).await, v.browser(v.people.riikka).await);
+    let unsure = [("said", "Selkä"), ("language", "fi"), ("reply_by", "call"), ("phone", "0500000001")];
+    is_mended(&jari.post("/contacts/new", &unsure).await, &["href=\"#goes_on\""]);
+    let undated =
+        [&unsure[..], &[("goes_on", "agreed"), ("agreed_on", "13.3.2026"), ("name", "Timo Koskela")]].concat();
+    is_mended(&jari.post("/contacts/new", &undated).await, &["Valitse tämä päivä tai jokin aiempi päivä"]);
+    let unreachable = [&unsure[..3], &[("goes_on", "agreed"), ("agreed_on", "12.3.")]].concat();
+    is_mended(&jari.post("/contacts/new", &unreachable).await, &["href=\"#phone\""]);
+    let agreed = [&unsure[..], &[("goes_on", "agreed"), ("agreed_on", "11.3."), ("name", "Timo Koskela")]].concat();
+    assert_eq!(jari.post("/contacts/new", &agreed).await.to, "/contacts");
+    assert!(jari.get("/contacts").await.says(&["Timo Koskela", "Odottaa jonossa"]));
+
+    let queue = riikka.get("/contacts").await;
+    let id = queue
+        .page
+        .split("class=\"go\" href=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a row")
+        .to_owned();
+    assert_eq!(jari.get(&id).await.status, 404);
+    let version = riikka.get(&id).await.field("version");
+    assert_eq!(riikka.post(&format!("{id}/take"), &[("version", &version)]).await.to, id);
+    assert_eq!(riikka.post(&format!("{id}/take"), &[("version", &version)]).await.status, 409);
+    let screening = format!("{id}/screening");
+    let half = [("working_life", "not_in_work"), ("health_check", "unknown")];
+    is_mended(&riikka.post(&screening, &half).await, &["href=\"#situation\"", "value=\"unknown\" checked"]);
+    let whole = [&half[..], &[("situation", "sick_leave")]].concat();
+    assert_eq!(riikka.post(&screening, &whole).await.to, id);
+    assert!(riikka.get(&id).await.says(&["Ehdota alkupalvelua", "Asiakas ei ole työssä", "Sinä ja asiakas päätätte"]));
+    let talk = [("talked_on", "12.3.2026"), ("answer", "wants_help"), ("words", "Haluan töihin.")];
+    assert_eq!(riikka.post(&format!("{id}/talk"), &talk).await.to, id);
+
+    let form = riikka.get(&format!("{id}/case")).await;
+    assert!(
+        form.says(&["value=\"Timo\"", "value=\"Koskela\"", "value=\"12.3.2026\"", "Haluan töihin."]),
+        "nothing is told twice"
+    );
+    let stale = [
+        ("given", "Timo"),
+        ("family", "Koskela"),
+        ("language", "fi"),
+        ("talked_on", "12.3.2026"),
+        ("wants_help", "yes"),
+    ];
+    let old = riikka.post(&format!("{id}/case"), &[&stale[..], &[("version", "1")]].concat()).await;
+    assert!(old.status == 409 && old.says(&["Joku muu muutti tätä sillä välin", "value=\"Koskela\""]));
+    let opened =
+        riikka.post(&format!("{id}/case"), &[&stale[..], &[("version", &form.field("version"))]].concat()).await;
+    assert!(opened.to.starts_with("/cases/"), "{}", opened.page);
+    assert!(jari.get("/contacts").await.says(&["Timo Koskela", "Asiakkuus avattu", "nyt: Riikka Ojala"]), "I11");
+}
+
+#[tokio::test]
+async fn an_end_without_a_step_or_a_person_is_not_taken() {
+    let (_db, v) = village().await;
+    let id = v.mine().await;
+    let riikka = v.browser(v.people.riikka).await;
+    let path = format!("/contacts/{id}/end");
+    let maija = v.people.maija.to_string();
+    let end = async |fields: &[(&str, &str)]| riikka.post(&path, &[fields, &[("version", "1")]].concat()).await;
+    is_mended(&end(&[("next", "Soitamme")]).await, &["href=\"#outcome\""]);
+    is_mended(&end(&[("outcome", "advised")]).await, &["href=\"#next\""]);
+    is_mended(&end(&[("outcome", "case_opened"), ("next", "x")]).await, &["href=\"#outcome\""]);
+    is_mended(&end(&[("outcome", "not_ours"), ("next", "x")]).await, &["href=\"#outcome\""]);
+    is_mended(&end(&[("outcome", "booked"), ("next", "Tapaaminen")]).await, &["href=\"#on\""]);
+    is_mended(
+        &end(&[("outcome", "booked"), ("next", "Tapaaminen"), ("on", "1.3.2026")]).await,
+        &["Valitse tämä päivä tai jokin myöhempi"],
+    );
+    is_mended(&end(&[("outcome", "pair_work"), ("next", "Tavataan")]).await, &["href=\"#colleague\""]);
+    is_mended(
+        &end(&[("outcome", "handed_over"), ("next", "Soitto"), ("colleague", &maija)]).await,
+        &["href=\"#accepted\""],
+    );
+    assert_eq!(v.everything(id).await, "1 triaged 1 0 0 0 0");
+    let done =
+        end(&[("outcome", "handed_over"), ("next", "Maija soittaa"), ("colleague", &maija), ("accepted", "yes")]).await;
+    assert_eq!(done.to, "/contacts", "{}", done.page);
+    assert!(v.browser(v.people.maija).await.get("/contacts").await.says(&["Timo Koskela", "Saatettu eteenpäin"]));
+}
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_looks_like_another_unit_s_contact() {
+    let (_db, v) = village().await;
+    let id = v.left("Ei muille").await.to_string();
+    let veera = v.browser(v.people.veera).await;
+    let there = veera.get(&format!("/contacts/{id}")).await;
+    let page = there.page.replace(&id, "");
+    for missing in ["0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", "nothing"] {
+        let answer = veera.get(&format!("/contacts/{missing}")).await;
+        assert_eq!((answer.status, answer.page.replace(missing, "")), (there.status, page.clone()), "{missing}");
+    }
+    assert_eq!(there.status, 404);
+}
+
+#[tokio::test]
+async fn every_page_speaks_three_languages() {
+    let (_db, v) = village().await;
+    let mine = v.mine().await;
+    let agreed = Date::constant(2026, 3, 11);
+    v.recorded(v.people.jari, Coming::Sent { agreed, promised: None }).await;
+    let noticed = v.recorded(v.people.jari, Coming::Noticed).await;
+    v.recorded(v.people.riikka, Coming::Queue(Channel::WalkIn)).await;
+    for language in [Language::Fi, Language::Sv, Language::En] {
+        for (who, contact, pages) in [
+            (v.people.riikka, mine, &["", "/answer", "/screening", "/talk", "/end", "/case"][..]),
+            (v.people.jari, noticed, &["", "/screening", "/talk", "/send", "/end"][..]),
+        ] {
+            v.ask(who, move |cx| identity::choose_language(cx, language)).await.expect("chosen");
+            let browser = v.browser(who).await;
+            let own = pages.iter().map(|page| format!("/contacts/{contact}{page}"));
+            for path in own.chain(["/contacts".to_owned(), "/contacts/new".to_owned()]) {
+                let answer = browser.get(&path).await;
+                assert_eq!(answer.status, 200, "{path}");
+                assert!(answer.says(&[&format!("<html lang=\"{}\">", kernel::Coded::code(language))]), "{path}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_needs_signing_in_leads_there() {
+    let (_db, v) = village().await;
+    for path in ["/contacts", "/contacts/new"] {
+        let answer = v.visitor("fi").get(path).await;
+        assert!(answer.status == 303 && answer.to.starts_with("/sign-in"), "{path}");
+    }
+}
