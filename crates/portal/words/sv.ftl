@@ -1,0 +1,130 @@
+# Client pages: easy Finland Swedish. One thing a sentence, no abbreviations.
+
+## Home
+home = Hem
+hello = Hej { $name }
+next = Det här händer härnäst
+next-assessing = Vi tar tillsammans reda på vad du behöver.
+next-team = Vi samlar ett team för dig. Du bestämmer vem som är med.
+next-plan = Vi gör en plan tillsammans.
+next-services = Din plan går framåt.
+next-follow-up = Vi frågar dig hur du har det.
+next-resolved = Ditt ärende är klart. Du kan alltid kontakta oss igen.
+next-ended = Det gemensamma arbetet har avslutats. Du kan alltid kontakta oss igen.
+waits-for-you = { $count ->
+    [one] En sak väntar på dig
+   *[other] { $count } saker väntar på dig
+}
+plan-asks = Din plan är klar att läsa. Läs den och berätta om den passar dig.
+read-plan = Läs planen
+person-is = Din kundansvariga är { $name }.
+i-know = Jag vet det nu
+my-plan = Min plan
+my-goal = Mitt mål
+quoted = ”{ $words }”
+other-goals = { $count ->
+    [one] Se hela planen och mitt andra mål
+   *[other] Se hela planen och { $count } andra mål
+}
+whole-plan = Se hela planen
+who-looked = Vem har tittat på mina uppgifter?
+nobody-looked = Ingen har tittat på dina uppgifter.
+nobody-looked-text = När någon tittar ser du det här.
+show-all = Visa alla
+help-now = Om du behöver hjälp genast: nödnumret 112 eller Jourhjälpen 116{"\u00A0"}117.
+nothing-title = Du har ingen plan ännu
+nothing-text = Du kan kontakta oss. Vi svarar dig.
+nothing-step = Ta kontakt
+
+## My person
+your-person = Din kundansvariga
+person-helps = { $name } hjälper dig med allt det här. Du kan fråga om vad som helst.
+person-interim = { $name } hjälper dig nu. Vi kommer tillsammans överens om vem som hjälper dig sedan.
+call = Ring
+write = Skriv
+when-away = Om { $person } är borta hjälper { $name } dig.
+when-away-call = Om { $person } är borta hjälper { $name } dig. Telefon { $phone }.
+
+## The road
+road-start = Vi började tillsammans
+road-done-on = Klart { $day }
+road-review = Vi ser tillsammans hur det gick
+starts = Börjar { $day }
+until = Senast { $day }
+going-on = På gång nu
+helps = { $name } hjälper.
+you-do = Du gör det här.
+doer-open = Vi kommer ännu överens om vem som hjälper.
+your-part = Din del: { $part }
+
+## The plan
+no-plan-yet = Det finns ingen plan ännu.
+no-plan-next = Vi gör den tillsammans. Du berättar vad som är viktigt för dig.
+does-it-suit = Passar planen dig?
+what-changed = Det här har ändrats:
+read-whole-plan = Läs planen i lugn och ro.
+answer-below = Svara i slutet av sidan.
+goal-number = Mål { $number }
+because = Varför: { $why }
+work-and-study = Arbete och studier
+we-look-together = Vi ser på planen tillsammans: { $day }
+agreed-on = Du godkände den här planen { $day }. Planen gäller.
+you-agreed-others-not = Du godkände den här planen { $day }. Vi väntar ännu på svar från andra.
+being-changed = Planen ändras just nu. Vi frågar dig när ändringarna är klara.
+being-written = Planen görs just nu. Vi frågar dig när den är klar.
+yes-means = När du svarar ja är planen klar från din sida. Du kan be om ändringar också senare.
+yes-it-suits = Ja, det här passar mig
+no-means = Om något inte passar, välj ”Det här vill jag prata om” vid den saken.
+overtaken = Planen ändrades medan du läste
+overtaken-text = Ditt svar sparades inte. Här är den nya planen. Läs den först.
+print-sheet = Skriv ut på ett papper
+change-new-goal = Nytt mål: { $what }
+change-goal = Målet har ändrats: { $what }
+change-goal-gone = Målet är borta: { $what }
+change-new-action = Ny sak: { $what }
+change-action = Saken har ändrats: { $what }
+change-action-gone = Saken är borta: { $what }
+change-doer = En annan hjälper: { $what }. Nu hjälper { $who }.
+change-days = Tiden har ändrats: { $what }
+change-direction = Punkten om arbete och studier har ändrats.
+change-review = Vi ser på planen tillsammans { $day }.
+change-review-gone = Vi kommer ännu överens om när vi ser på planen tillsammans.
+talk-about-this = Det här vill jag prata om
+what-to-talk = Vad vill du prata om?
+talk-hint = Du kan skriva kort. Du kan också skicka texten som den är.
+talk-next = Din kundansvariga läser det här och pratar med dig om det.
+want-to-talk = Jag vill prata om det här.
+already-said = Du har redan berättat att du vill prata om det här.
+you-want-to-talk = Du vill prata om det här: ”{ $words }”
+talks-with-you = { $name } pratar med dig om det.
+we-talk = Vi pratar med dig om det.
+back-to-plan = Tillbaka till planen
+send = Skicka
+
+## The sheet
+back = Tillbaka
+print-hint = Skriv ut med webbläsarens utskrift. Sidan är en A4.
+printed = Utskriven { $day }
+plan-of = Plan: { $name }
+whom-do-i-call = Vem ringer jag
+what-i-want = Vad jag vill
+where-am-i = Var jag är nu
+what-next = Vad som händer härnäst
+who-helps = Vem hjälper mig
+myself = Jag själv
+helps-me = { $name } hjälper mig med allt det här.
+helps-me-now = { $name } hjälper mig nu. Vi kommer tillsammans överens om vem som hjälper sedan.
+
+## Who has looked
+looks-lead = Varje gång någon tittar sparas det. Om något ser konstigt ut, fråga oss.
+looks-names = Du ser namnet när personen hjälper dig eller hör till ditt team. Av andra ser du uppgift och arbetsplats. Du kan fråga oss om namnet. Dina egna besök syns inte här.
+look-refused = Försökte titta på dina uppgifter. Det stoppades
+look-list = Såg ditt namn på sin egen kundlista
+look-worker = Anställd
+look-program = Tjänsten Rinnalla
+at-times = klockan { $times }
+why-own-register = Uppgiften hör till arbetsplatsen.
+why-consent = Du har gett lov.
+why-tym = Lagen tillåter det här.
+looked-at = Vad: { $about }
+ask-about-look = Fråga om detta

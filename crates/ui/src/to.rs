@@ -84,6 +84,8 @@ addresses! {
     FOLLOW_UP FollowUp(case: CaseId) = "/cases/{case}/closing/follow-up";
     /// The clientship goes on (POST).
     REOPEN Reopen(case: CaseId) = "/cases/{case}/closing/reopen";
+    /// The plan as the client's own sheet, printed for somebody who does not sign in.
+    CASE_MAP CaseMap(case: CaseId) = "/cases/{case}/map";
     /// A client's meetings.
     CASE_MEETINGS CaseMeetings(case: CaseId) = "/cases/{case}/meetings";
     /// What has happened.
@@ -168,6 +170,14 @@ addresses! {
     MY_PLAN MyPlan = "/me/plan";
     /// The service map on one sheet of paper.
     MY_PLAN_PRINT MyPlanPrint = "/me/plan/print";
+    /// What the client wants to talk about.
+    MY_QUESTION MyQuestion(action: ActionId) = "/me/plan/actions/{action}/question";
+    /// The client knows who the contact person is (POST).
+    MY_PERSON MyPerson = "/me/person";
+    /// The client's own words.
+    MY_WORDS MyWords = "/me/words";
+    /// The client's yes or no to somebody in the team (POST).
+    MY_MEMBER MyMember(member: MemberId) = "/me/team/{member}";
     /// The client's messages.
     MY_MESSAGES MyMessages = "/me/messages";
     /// The client's data and consents.

@@ -1,0 +1,27 @@
+//! The client's pages, and the sheet that staff print for somebody who does not sign in.
+
+mod home;
+mod looks;
+mod me;
+mod person;
+mod plan;
+mod question;
+mod sheet;
+
+use access::web::{Opens, Routes, Shows};
+use ui::To;
+
+/// The addresses of this capability.
+pub fn routes() -> Routes {
+    let (signed_in, clients) = (Opens::ToSignedIn, Shows::Clients);
+    Routes::new()
+        .get(To::ME, signed_in, clients, home::show)
+        .post(To::MY_PERSON, signed_in, clients, person::know)
+        .get(To::MY_PLAN, signed_in, clients, plan::show)
+        .post(To::MY_PLAN, signed_in, clients, plan::approve)
+        .get(To::MY_QUESTION, signed_in, clients, question::show)
+        .post(To::MY_QUESTION, signed_in, clients, question::ask)
+        .get(To::MY_PLAN_PRINT, signed_in, clients, sheet::mine)
+        .get(To::CASE_MAP, signed_in, clients, sheet::of_case)
+        .get(To::MY_LOOKS, signed_in, clients, looks::show)
+}
