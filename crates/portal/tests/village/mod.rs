@@ -175,9 +175,8 @@ impl Village {
             let goal = plan::add_goal(cx, case, Parent::Plan, &in_own_words(goal))?;
             let maijas = plan::add_action(cx, case, goal, &does("Fysioterapia", Who::Professional(maija)))?;
             let clients = plan::add_action(cx, case, goal, &does("Kävelen joka päivä", Who::Client))?;
-            let version = plan::view(cx, case)?.expect("a plan").version;
-            let review = "2026-06-10".parse().ok();
-            plan::set_frame(cx, case, &FrameText { kind: PlanKind::WorkAbility, direction: None, review, version })?;
+            let shown = FrameText { kind: PlanKind::WorkAbility, direction: None, review: None };
+            plan::set_frame(cx, case, &shown, &FrameText { review: "2026-06-10".parse().ok(), ..shown.clone() })?;
             Ok((maijas, clients))
         });
         made.await.expect("a plan")
@@ -186,7 +185,8 @@ impl Village {
     /// Maija asks everybody for their yes; answers the number of the version.
     pub async fn puts_forward(&self) -> i64 {
         let asked = self.act(self.county.who, |cx, case| {
-            plan::propose(cx, case)?;
+            let shown = plan::view(cx, case)?.expect("a plan").version;
+            plan::propose(cx, case, shown)?;
             Ok(plan::view(cx, case)?.and_then(|plan| plan.asked).expect("a version").number)
         });
         asked.await.expect("put forward")
