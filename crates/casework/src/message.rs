@@ -142,7 +142,7 @@ fn shown(row: MessageRow, language: kernel::Language) -> Message {
     }
 }
 
-/// A professional writes to the client; what the client has asked is answered by it.
+/// A professional writes to the client. What the client has asked is answered by it, when the writer sees what was asked.
 ///
 /// # Errors
 /// When the asker may not write messages, or is the client.
@@ -151,7 +151,9 @@ pub fn from_professional(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -
     let key = case.key::<act::WriteMessage>(cx)?;
     let now = cx.now();
     add(cx, &key, false, org, text)?;
-    key.run(cx, ANSWER, args![now])?;
+    if key.sees(cx, Category::Messages, case.controller) {
+        key.run(cx, ANSWER, args![now])?;
+    }
     event::record(cx, &key, EventKind::MessageSent, None)
 }
 

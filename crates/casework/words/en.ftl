@@ -115,3 +115,4 @@ message-text = Message to the client
 send-message = Send the message
 waits-for-answer = Waits for an answer
 no-messages = No messages yet.
+other-messages-closed = The consent opens only your own messages to your organisation. If you need the others, ask the client.

@@ -115,3 +115,4 @@ message-text = Viesti asiakkaalle
 send-message = Lähetä viesti
 waits-for-answer = Odottaa vastausta
 no-messages = Ei vielä viestejä.
+other-messages-closed = Suostumus avaa organisaatiollesi vain omat viestisi. Jos tarvitset muut, kysy asiakkaalta.

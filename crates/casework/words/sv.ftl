@@ -115,3 +115,4 @@ message-text = Meddelande till kunden
 send-message = Skicka meddelandet
 waits-for-answer = Väntar på svar
 no-messages = Inga meddelanden ännu.
+other-messages-closed = Samtycket öppnar bara era egna meddelanden för din organisation. Fråga kunden om du behöver de andra.

@@ -11,7 +11,10 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::{Category, access::Action};
+use domain::{
+    Category,
+    access::{Action, Relation},
+};
 use kernel::{CaseId, MessageId, Prose};
 use serde::Deserialize;
 use ui::{Form, FormState, Frame, Person, Place, Posted, To, dates};
@@ -53,6 +56,7 @@ pub(super) struct MessagesPage {
     case: CaseId,
     messages: Vec<Shown>,
     older: Option<String>,
+    closed: bool,
     readers: String,
     writes: bool,
 }
@@ -102,6 +106,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<MessageId>, form: FormSt
         case: case.id,
         messages: messages.into_iter().map(shown).collect(),
         older: older.map(|id| To::CaseMessages(case.id).with(&[("before", &id.to_string())])),
+        closed: !audience.holds(cx, Category::Messages, case.controller)
+            && !case.relations().contains(Relation::Client),
         readers: w.will_be_read_by(audience.names(Category::Messages, register)),
         writes: case.may::<act::WriteMessage>(),
     })

@@ -46,6 +46,7 @@ pub(super) struct SectionPage {
     back: To,
     rows: Vec<Row>,
     readers: String,
+    seen_by: String,
     conflict: bool,
     answers: Vec<Choice<'static>>,
     answer_base: String,
@@ -95,7 +96,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &str, section: &str, form: FormState) -> Outc
     let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;
     let (form, theirs) = section_form::merged(cx, &case, section, &situation, form)?;
     let rows = rows(cx, &case, section, &situation, &audience, &form, &theirs)?;
-    let (language, w, org) = (cx.language(), Words(cx.language()), cx.org()?);
+    let (language, w, names) = (cx.language(), Words(cx.language()), audience.names(section.category(), cx.org()?));
     Ok(SectionPage {
         frame: cx.frame(section.say(language), Some(Place::Cases)),
         w,
@@ -103,7 +104,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &str, section: &str, form: FormState) -> Outc
         to: To::SituationSection(case.id, section.code()),
         back: To::Situation(case.id),
         rows,
-        readers: w.will_be_read_by(audience.names(section.category(), org)),
+        readers: w.will_be_read_by(&names),
+        seen_by: w.seen_by(&names),
         conflict: !theirs.is_empty(),
         answers: answers(section, language),
         answer_base: form.value("answer_base").to_owned(),
@@ -129,43 +131,50 @@ fn rows(
     theirs: &[(String, String)],
 ) -> Outcome<Vec<Row>> {
     let (org, language) = (cx.org()?, cx.language());
-    let maker = Maker { case: case.id, situation, audience, writes: true, today: cx.today(), language };
+    let maker = Maker {
+        case: case.id,
+        controller: case.controller,
+        situation,
+        audience,
+        writes: true,
+        today: cx.today(),
+        language,
+    };
     let row = |field: Field| {
-        let authors = Author::ALL.iter().filter(|author| field.is_written_by(**author));
-        let control = |author: &Author| {
-            let own = situation.own(field, *author, org).filter(|entry| !entry.text.is_empty());
-            control(field, *author, form, theirs, own.map(|entry| maker.meta(entry)), language)
+        let authors: Vec<Author> = Author::ALL.iter().copied().filter(|author| field.is_written_by(*author)).collect();
+        let alone = authors.len() == 1;
+        let control = |author: Author| {
+            let own = situation.own(field, author, org).filter(|entry| !entry.text.is_empty());
+            let label = if alone { field.say(language) } else { said_by(author, language) };
+            Control { label, hint: own.map(|entry| maker.meta(entry)), ..control(field, author, form, theirs) }
         };
         let others = situation.said(field).filter(|entry| entry.controller != org);
         Row {
             label: field.say(language),
-            controls: authors.map(control).collect(),
+            controls: authors.into_iter().map(control).collect(),
             others: others.map(|entry| (entry.author == Author::Client, maker.voice(entry, true))).collect(),
         }
     };
     Ok(section.fields().map(row).collect())
 }
 
-fn control(
-    field: Field,
-    author: Author,
-    form: &FormState,
-    theirs: &[(String, String)],
-    hint: Option<String>,
-    language: kernel::Language,
-) -> Control {
+/// The column of an author, when both write.
+fn said_by(author: Author, language: kernel::Language) -> &'static str {
     let w = Words(language);
-    let (name, base_name) = (section_form::name(author, field), section_form::base_name(author, field));
-    let label = match author {
+    match author {
         Author::Client => w.as_the_client_says_it(),
         Author::Professional => w.as_the_professional_sees_it(),
-    };
+    }
+}
+
+fn control(field: Field, author: Author, form: &FormState, theirs: &[(String, String)]) -> Control {
+    let (name, base_name) = (section_form::name(author, field), section_form::base_name(author, field));
     Control {
         base: form.value(&base_name).to_owned(),
         theirs: theirs.iter().find(|(conflicting, _)| *conflicting == name).map(|(_, text)| text.clone()),
         name,
         base_name,
-        label,
-        hint,
+        label: "",
+        hint: None,
     }
 }

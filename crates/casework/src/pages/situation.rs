@@ -18,6 +18,16 @@ const OWN_WORDS: [Field; 3] = [Field::WhatMatters, Field::WhatIWant, Field::What
 const STRENGTHS: [Field; 3] = [Field::Strengths, Field::WhatWorks, Field::WhatHasHelped];
 /// The parts of life, in the order of the form.
 const LIFE: [Section; 4] = [Section::WorkStudy, Section::Functioning, Section::Money, Section::Home];
+/// What the client may open or keep closed, part by part.
+const OPENED: [Section; 7] = [
+    Section::MyPeople,
+    Section::WorkStudy,
+    Section::Functioning,
+    Section::Money,
+    Section::Home,
+    Section::Services,
+    Section::Rehabilitation,
+];
 /// What stands last.
 const LAST: [Section; 4] = [Section::Rehabilitation, Section::Meeting, Section::Professional, Section::Me];
 
@@ -51,6 +61,7 @@ pub(crate) struct SituationPage {
     closed: Vec<&'static str>,
     stand: Stand,
     rehabilitation: Option<(String, String)>,
+    rehabilitation_open: bool,
     writes: bool,
 }
 
@@ -90,7 +101,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &str, form: FormState) -> Outcome<SituationPa
 fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audience, form: FormState) -> SituationPage {
     let (language, w) = (cx.language(), Words(cx.language()));
     let writes = case.may::<act::WriteStatements>();
-    let maker = Maker { case: case.id, situation, audience, writes, today: cx.today(), language };
+    let maker =
+        Maker { case: case.id, controller: case.controller, situation, audience, writes, today: cx.today(), language };
     let whole = |section: &Section| maker.part(*section, section.say(language), &fields(*section));
     let closed = |section: &&Section| !audience.holds(cx, section.category(), case.controller);
     SituationPage {
@@ -108,9 +120,10 @@ fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audienc
             .filter(|section| !closed(section))
             .map(|section| gap(case, *section, writes, language))
             .collect(),
-        closed: LIFE.iter().filter(closed).map(|section| section.say(language)).collect(),
+        closed: OPENED.iter().filter(closed).map(|section| section.say(language)).collect(),
         stand: stand(cx, situation),
         rehabilitation: maker.rehabilitation(),
+        rehabilitation_open: !closed(&&Section::Rehabilitation),
         writes,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     situation::{Entry, Reach, RehabilitationAnswer, Situation},
 };
 use domain::survey::{Author, Field, Rehabilitation, Section};
-use kernel::{CaseId, Coded, Date, Language, Timestamp, helsinki_date};
+use kernel::{CaseId, Coded, Date, Language, OrgId, Timestamp, helsinki_date};
 use ui::{Facts, Say, Text, To, dates};
 
 /// What somebody says, with who said it and when.
@@ -50,6 +50,7 @@ pub(crate) struct Part {
 /// What all parts need to be made.
 pub(crate) struct Maker<'a> {
     pub case: CaseId,
+    pub controller: OrgId,
     pub situation: &'a Situation,
     pub audience: &'a Audience,
     pub writes: bool,
@@ -87,7 +88,12 @@ impl Maker<'_> {
         if entries.is_empty() && facts.is_none() {
             return None;
         }
-        let readers = self.common_readers(&entries);
+        let readers = match facts {
+            Some(_) if entries.is_empty() => {
+                Some(self.w().seen_by(self.audience.names(section.category(), self.controller)))
+            }
+            Some(_) | None => self.common_readers(&entries),
+        };
         Some(Part {
             code: section.code(),
             title,

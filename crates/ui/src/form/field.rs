@@ -89,6 +89,13 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Low, for a line or two; grows with what is written where the browser can.
+    #[must_use]
+    pub const fn low(mut self) -> Self {
+        self.width = " low";
+        self
+    }
+
     /// With the label for screen readers only, when the page says it just above.
     #[must_use]
     pub const fn quiet(mut self) -> Self {
