@@ -85,6 +85,7 @@ to-desk = To my desk
 
 ## The team
 members = Members of the team
+list-of-members = Members of the team as a list
 suggest-somebody = Suggest a member
 to-approve = { $n ->
     [one] One suggested member waits for the client's approval.
@@ -173,6 +174,8 @@ change-parties = Change the organisations
 ## One consent
 consent-title = Consent
 matrix = Who may tell and see what
+matrix-as-table = Who may tell and see what, as a table
+about-consent = About the consent
 tells-and-sees = tells and sees
 tells = tells
 sees = sees

@@ -85,6 +85,7 @@ to-desk = Omalle työpöydälle
 
 ## The team
 members = Tiimin jäsenet
+list-of-members = Tiimin jäsenet luettelona
 suggest-somebody = Ehdota jäsentä
 to-approve = { $n ->
     [one] Yksi ehdotettu jäsen odottaa asiakkaan hyväksyntää.
@@ -173,6 +174,8 @@ change-parties = Vaihda organisaatioita
 ## One consent
 consent-title = Suostumus
 matrix = Kuka saa kertoa ja nähdä mitä
+matrix-as-table = Kuka saa kertoa ja nähdä mitä, taulukkona
+about-consent = Tietoja suostumuksesta
 tells-and-sees = kertoo ja näkee
 tells = kertoo
 sees = näkee

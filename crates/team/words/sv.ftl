@@ -85,6 +85,7 @@ to-desk = Till mitt skrivbord
 
 ## The team
 members = Teamets medlemmar
+list-of-members = Teamets medlemmar som lista
 suggest-somebody = Föreslå en medlem
 to-approve = { $n ->
     [one] En föreslagen medlem väntar på kundens godkännande.
@@ -173,6 +174,8 @@ change-parties = Byt organisationer
 ## One consent
 consent-title = Samtycke
 matrix = Vem får berätta och se vad
+matrix-as-table = Vem får berätta och se vad, som tabell
+about-consent = Uppgifter om samtycket
 tells-and-sees = berättar och ser
 tells = berättar
 sees = ser
@@ -207,17 +210,17 @@ save-narrowed = Anteckna begränsningen
 text-title = Samtycke till att uppgifter lämnas ut
 text-client = Kund:
 text-number = Kundrelationens nummer
-text-permission = Jag ger lov till att organisationerna nedan berättar mina uppgifter för varandra och ser dem. Vid var och en står vilka uppgifter det gäller.
+text-permission = Jag tillåter att organisationerna nedan berättar mina uppgifter för varandra och ser dem. Vid var och en står vilka uppgifter det gäller.
 text-what-for = Vad uppgifterna används till:
 text-purpose-joint-support = Vi planerar och genomför tillsammans det stöd som jag behöver.
 text-purpose-one-meeting = Vi förbereder och håller ett möte.
 text-purpose-service-request = Vi ber om en tjänst för mig.
 text-tells = Får berätta för andra:
 text-sees = Får se:
-text-sensitive = Det här ger jag särskilt lov till:
-text-until = Lovet gäller. Den sista dagen är
+text-sensitive = Det här tillåter jag särskilt:
+text-until = Tillåtelsen gäller. Den sista dagen är
 text-know = Det här vet jag
-text-stored-stays = Om en myndighet redan har sparat en uppgift i sitt eget register stannar uppgiften där, också om jag återkallar lovet.
+text-stored-stays = Om en myndighet redan har sparat en uppgift i sitt eget register stannar uppgiften där, också om jag tar tillbaka tillåtelsen.
 sign-place = Plats och dag
 sign-client = Underskrift
 sign-name = Namnförtydligande

@@ -90,15 +90,19 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, chosen: &[OrgId], again: Option<&FormSt
         head: casework::head(cx, &case, Part::Team),
         case: id,
         language,
-        orgs: named(&ground.all, language),
+        orgs: named(&ground.all, &state, language),
         ticks: (!first_step).then(|| ticks(&offered, &state, language)),
         form: state.shown_in(language),
         w,
     })
 }
 
-fn named(orgs: &[Organisation], language: Language) -> Vec<(String, String, &'static str)> {
-    orgs.iter().map(|org| (org.id.to_string(), org.name.clone(), org.kind.say(language))).collect()
+/// The organisations by name, those that are chosen first.
+fn named(orgs: &[Organisation], state: &FormState, language: Language) -> Vec<(String, String, &'static str)> {
+    let mut named: Vec<_> =
+        orgs.iter().map(|org| (org.id.to_string(), org.name.clone(), org.kind.say(language))).collect();
+    named.sort_by_key(|(id, _, _)| !state.holds("org", id));
+    named
 }
 
 /// The organisations to talk about first: the own one, those in the team, those named before. Naming is no consent yet.

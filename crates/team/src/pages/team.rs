@@ -39,7 +39,7 @@ pub(super) struct Team {
     /// How many wait for the client's approval, and how many approved ones for an invitation.
     to_approve: i64,
     to_invite: i64,
-    vacant: Vec<&'static str>,
+    vacant: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
     could_need: Vec<(&'static str, &'static str)>,
     may_compose: bool,
@@ -60,7 +60,7 @@ pub(super) fn team(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<ReadTeam>, forms:
     let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
     let manager_kind = manager_kind(cx, key)?;
     let (to_approve, to_invite) = (count(MemberState::Suggested), count(MemberState::ClientApproved));
-    let vacant = seats(&all).vacant().map(|seat| seat.say(language)).collect();
+    let vacant = seats(&all).vacant().map(|seat| seat.say(language).to_lowercase()).collect();
     let could_need = suggestions(&all, manager_kind, NeedSet::EMPTY).iter().map(|s| reason(s, w, language)).collect();
     let (past, here): (Vec<_>, Vec<_>) = all.into_iter().partition(|member| member.state.is_ended());
     let rows = |members: Vec<Member>| members.into_iter().map(|member| row(member, language)).collect();
