@@ -5,6 +5,8 @@
 
 mod contacts;
 mod front;
+mod life;
+mod lives;
 mod people;
 mod region;
 mod stage;
@@ -15,6 +17,7 @@ pub use stage::Stage;
 use access::Outcome;
 use db::{Db, Fault};
 use kernel::{Timestamp, helsinki_date};
+use life::World;
 
 /// Fills the directory with the real services and areas.
 async fn services(db: &Db, now: Timestamp) -> Outcome<()> {
@@ -35,5 +38,10 @@ pub async fn found(db: &Db, now: Timestamp) -> Outcome<()> {
     let cast = people::hire(&stage, &places).await?;
     front::open(&stage, &places).await?;
     contacts::come(&stage, &cast).await?;
-    Ok(())
+    let world = World { stage: &stage, places: &places, cast: &cast };
+    for life in lives::all() {
+        let case = life::live(&world, life).await?;
+        people::give_account(&world, life, case).await?;
+    }
+    stage.close().await
 }

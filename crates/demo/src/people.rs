@@ -1,10 +1,14 @@
 //! The invented professionals of the demo. Clients get their accounts with their stories.
 
-use crate::{Stage, region::Places};
+use crate::{
+    Stage,
+    life::{Life, World},
+    region::Places,
+};
 use access::{Outcome, Refusal};
 use domain::{Duty, DutySet};
 use identity::{NewAccount, add_account};
-use kernel::{AccountId, Language};
+use kernel::{AccountId, CaseId, Language, PersonId};
 use std::collections::BTreeMap;
 
 /// The professionals by their keys.
@@ -161,4 +165,30 @@ fn account(person: &Professional, places: &Places) -> Outcome<NewAccount> {
         person: None,
         demo_key: Some(person.key.to_owned()),
     })
+}
+
+/// Gives the client an account, where the story says that one can sign in as this client.
+pub(crate) async fn give_account(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
+    let Some(key) = life.demo_key else { return Ok(()) };
+    let person = world.client_of(life.first, case).await?;
+    world.stage.program(move |cx| add_account(cx, &clients(life, key, person))).await.map(drop)
+}
+
+fn clients(life: &Life, key: &str, person: PersonId) -> NewAccount {
+    NewAccount {
+        name: format!("{} {}", life.given, life.family),
+        title: String::new(),
+        phone: None,
+        email: None,
+        language: life.language,
+        place: None,
+        duties: DutySet::EMPTY,
+        person: Some(person),
+        demo_key: Some(key.to_owned()),
+    }
+}
+
+/// Where a professional works.
+pub(crate) fn place_of(key: &str) -> Option<&'static str> {
+    PEOPLE.iter().find(|person| person.key == key).map(|person| person.place)
 }

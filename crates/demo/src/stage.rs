@@ -3,10 +3,13 @@
 use access::AccountKind;
 use access::{Asker, Cx, Gate, GateBuilder, Outcome, end_session, start_session};
 use db::Db;
-use kernel::{AccountId, Clock, Language, RegionId, Timestamp};
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
+use kernel::{AccountId, Clock, Date, Language, RegionId, Timestamp, helsinki_date};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicI64, Ordering},
+    },
 };
 use uuid::Uuid;
 
@@ -27,6 +30,7 @@ pub struct Stage {
     gate: Gate,
     clock: StageClock,
     today: Timestamp,
+    sessions: Mutex<BTreeMap<AccountId, [u8; 32]>>,
 }
 
 impl Stage {
@@ -34,13 +38,18 @@ impl Stage {
     pub fn new(db: Db, now: Timestamp) -> Self {
         let clock = StageClock(Arc::new(AtomicI64::new(now.as_microsecond())));
         let gate = GateBuilder::new(db, REGION).clock(Arc::new(clock.clone())).build();
-        Self { gate, clock, today: now }
+        Self { gate, clock, today: now, sessions: Mutex::default() }
     }
 
     /// Sets the clock to a moment so many days, and so many hours of that day, before the demo opens.
     pub fn days_ago(&self, days: i64, hours: i64) {
         let hour = 60 * 60 * 1_000_000;
         self.clock.0.store(self.today.as_microsecond() - (days * 24 - hours) * hour, Ordering::SeqCst);
+    }
+
+    /// The day on which the demo opens.
+    pub fn opening_day(&self) -> Date {
+        helsinki_date(self.today)
     }
 
     /// Does something that needs nobody signed in.
@@ -55,7 +64,8 @@ impl Stage {
         self.gate.act(&Asker::program(Uuid::nil()), unit).await
     }
 
-    /// Does something as this person, in a session of their own.
+    /// Does something as this person, in a session of their own. Stories play before the demo opens, so one session that begins on the
+    /// opening day lasts for all of them.
     ///
     /// # Errors
     /// What the operation refuses.
@@ -64,10 +74,35 @@ impl Stage {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        let key = self.program(move |cx| start_session(cx, who, kind)).await?;
-        let asker = Asker { session: Some(key.hash()), language: Language::Fi, ..Asker::program(Uuid::nil()) };
-        let outcome = self.gate.act(&asker, unit).await;
-        self.gate.act(&asker.clone(), move |cx| end_session(cx, &asker)).await?;
-        outcome
+        let session = Some(self.session(who, kind).await?);
+        self.gate.act(&Asker { session, language: Language::Fi, ..Asker::program(Uuid::nil()) }, unit).await
+    }
+
+    async fn session(&self, who: AccountId, kind: AccountKind) -> Outcome<[u8; 32]> {
+        let known = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get(&who).copied();
+        if let Some(session) = known {
+            return Ok(session);
+        }
+        let story = self.clock.0.swap(self.today.as_microsecond(), Ordering::SeqCst);
+        let key = self.program(move |cx| start_session(cx, who, kind)).await;
+        self.clock.0.store(story, Ordering::SeqCst);
+        let session = key?.hash();
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert(who, session);
+        Ok(session)
+    }
+
+    /// The play is over: nobody of it stays signed in.
+    ///
+    /// # Errors
+    /// A fault of the engine.
+    pub async fn close(self) -> Outcome<()> {
+        let sessions: Vec<_> =
+            self.sessions.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect();
+        let end = move |cx: &mut Cx<'_, '_>| {
+            sessions.iter().try_for_each(|session| {
+                end_session(cx, &Asker { session: Some(*session), ..Asker::program(Uuid::nil()) })
+            })
+        };
+        self.gate.act(&Asker::program(Uuid::nil()), end).await
     }
 }
