@@ -1,6 +1,10 @@
 //! A small region with named people: Maija opened Timo's case in the county and Pekka works beside her; Jari works for the employment
 //! area; Veera has nothing to do with Timo. Memberships and consents are set down as rows: they belong to a capability above.
-#![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its own part")]
+
+mod browser;
+
+pub use browser::{Answer, Browser};
 
 use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
 use casework::{NewCase, NewPerson, open_case};
