@@ -8,11 +8,14 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use casework::{CaseHead, Event, Manager, Part, Turn};
+use casework::{
+    CaseHead, Event, Manager, Part, Turn,
+    situation::{self, Summary},
+};
 use domain::case::Stage;
 use kernel::{CaseId, Date, Language, helsinki_date};
 use plan::PlanView;
-use ui::{Empty, Frame, Goal, Icon, Owner, Person, Phone, Place, Say, Tag, TeamMap, To, dates};
+use ui::{Empty, Facts, Frame, Goal, Icon, Owner, Person, Phone, Place, Say, Tag, TeamMap, To, dates};
 
 /// How many lines of the time line stand on the first page.
 const LINES: i64 = 8;
@@ -27,6 +30,7 @@ struct CasePage {
     stage: Stage,
     manager: Option<Manager>,
     turns: Vec<Turn>,
+    situation: Summary,
     team: Option<TeamMap<'static>>,
     consent: Option<Date>,
     goals: Vec<Goal<'static>>,
@@ -44,6 +48,21 @@ impl CasePage {
             Some(until) => Tag::ok(self.w.consent_until(dates::date(until, self.language))).icon(Icon::Consent),
             None => Tag::wait(self.w.no_consent()).icon(Icon::Consent),
         }
+    }
+
+    /// Whether anything of the situation is for the one who looks.
+    fn has_situation(&self) -> bool {
+        self.situation.words.is_some() || !self.situation.lines.is_empty()
+    }
+
+    fn known(&self) -> Facts<'_> {
+        let lines = self.situation.lines.iter();
+        lines.fold(Facts::new(), |facts, (about, text)| facts.and(about.say(self.language), text.as_str()))
+    }
+
+    fn updated(&self) -> Option<String> {
+        let (at, who) = self.situation.updated.as_ref()?;
+        Some(self.w.updated(dates::relative_moment(*at, self.today, self.language), who))
     }
 
     fn no_plan(&self) -> Empty<'static> {
@@ -116,6 +135,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
         stage: case.stage,
         manager: casework::manager(cx, &key)?,
         turns: casework::turns(cx, &key)?,
+        situation: situation::summary(cx, &case)?,
         team: team(cx, &case)?,
         consent: case.consent_until,
         has_plan: plan.is_some(),

@@ -2,6 +2,7 @@
 
 use crate::Words;
 use access::{Cx, Outcome};
+use casework::message::{self, Unanswered};
 use domain::contact::AnswerClock;
 use intake::WaitingContact;
 use kernel::{Date, Language};
@@ -47,9 +48,11 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
         actions.into_iter().partition(|action| action.due.is_some_and(|due| due < today));
     let asked = questions.iter().map(|question| question_row(question, today, language));
     let received = contacts.first.iter().map(|contact| contact_row(contact, today, language));
+    let written = message::unanswered(cx)?;
+    let written = written.iter().map(|message| message_row(message, today, language));
     let mine = coming.iter().map(|action| action_row(action, today, language));
     Ok(Waits {
-        waiting: asked.chain(received).chain(mine).collect(),
+        waiting: asked.chain(written).chain(received).chain(mine).collect(),
         late: late.iter().map(|action| action_row(action, today, language)).collect(),
         contacts: contacts.unanswered,
         contacts_late: contacts.late,
@@ -64,6 +67,13 @@ fn question_row(question: &Waiting, today: Date, language: Language) -> Todo<'st
     };
     let when = dates::relative_moment(question.at, today, language);
     Todo::new(Icon::People, Tone::Own, what, To::Team(question.case)).more(w.asked_by(&question.asks)).when(when)
+}
+
+fn message_row(message: &Unanswered, today: Date, language: Language) -> Todo<'static> {
+    let w = Words(language);
+    let name = format!("{} {}", message.given, message.family);
+    let when = dates::relative_moment(message.since, today, language);
+    Todo::new(Icon::Message, Tone::Info, w.answer_message(&name), To::CaseMessages(message.case_id)).when(when)
 }
 
 fn contact_row(contact: &WaitingContact, today: Date, language: Language) -> Todo<'static> {
