@@ -15,7 +15,7 @@ pub use ops::{
     WaitingContact, answer, end, forget_ended, leave, open, record, screen, send_on, set_front_door, take, talk,
     waiting,
 };
-pub use pages::routes;
+pub use pages::{routes, shelf};
 pub use reply_by::ReplyBy;
 
 use access::Statements;

@@ -25,6 +25,17 @@ impl ReplyBy {
     /// The ways that a professional records for somebody.
     pub(crate) const RECORDED: [Self; 3] = [Self::Call, Self::Text, Self::Agreed];
 
+    /// The way in the words of the person who chooses it on the public page.
+    pub(crate) fn wish(self, language: Language) -> &'static str {
+        let w = Words(language);
+        match self {
+            Self::Call => w.reply_call(),
+            Self::Text => w.reply_text(),
+            Self::Code => w.reply_code(),
+            Self::Agreed => w.wish_agreed(),
+        }
+    }
+
     /// Whether a telephone number is needed for it.
     pub const fn needs_phone(self) -> bool {
         match self {
@@ -38,10 +49,10 @@ impl Say for ReplyBy {
     fn say(self, language: Language) -> &'static str {
         let w = Words(language);
         match self {
-            Self::Call => w.reply_call(),
-            Self::Text => w.reply_text(),
-            Self::Code => w.reply_code(),
-            Self::Agreed => w.reply_agreed(),
+            Self::Call => w.wish_call(),
+            Self::Text => w.wish_text(),
+            Self::Code => w.wish_code(),
+            Self::Agreed => w.wish_agreed(),
         }
     }
 }

@@ -84,6 +84,16 @@ on_both_engines! { migrations();
         assert_eq!(v.ask(v.people.jari, waiting).await.expect("Jari's desk"), intake::Waiting::default());
     }
 
+    fn what_waits_is_asked_in_one_statement(db) {
+        let v = Village::new(db).await;
+        let asker = access::Asker { session: Some(v.session(v.people.riikka).await.hash()), ..program() };
+        let before = v.gate.db().statements_run();
+        v.gate.read(&asker, |_| Ok(())).await.expect("nothing asked");
+        let nothing = v.gate.db().statements_run() - before;
+        v.gate.read(&asker, |cx| waiting(cx).map(drop)).await.expect("the desk");
+        assert_eq!(v.gate.db().statements_run() - before - nothing, nothing + 1);
+    }
+
     fn sending_twice_leaves_one_contact(db) {
         let v = Village::new(db).await;
         let once: OnceId = Id::from_uuid(uuid::Uuid::from_u128(7));

@@ -17,7 +17,7 @@ pub use waiting::{Waiting, WaitingContact, waiting};
 
 pub(crate) use coming::due;
 pub(crate) use ending::offered;
-pub(crate) use front::{Front, front};
+pub(crate) use front::{Front, Visiting, front};
 pub(crate) use reply::{Answered, answered};
 
 use crate::store::{self, ContactRow};

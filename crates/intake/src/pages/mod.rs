@@ -9,6 +9,7 @@ mod public;
 mod queue;
 mod reply;
 mod rows;
+mod samples;
 mod screen;
 mod send;
 mod show;
@@ -22,6 +23,8 @@ use access::{
 };
 use kernel::{Coded, ContactId, Language};
 use ui::{Posted, To};
+
+pub use samples::shelf;
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {

@@ -31,11 +31,11 @@ coded! {
 
 #[derive(Template)]
 #[template(path = "new.html")]
-struct NewPage {
-    frame: Frame,
-    w: Words,
-    first_line: bool,
-    form: Form,
+pub(super) struct NewPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) first_line: bool,
+    pub(super) form: Form,
 }
 
 impl NewPage {

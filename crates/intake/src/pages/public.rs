@@ -8,7 +8,7 @@ use crate::{
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use kernel::Language;
+use kernel::{Coded, Language};
 use ui::{Choice, Form, FormState, Frame, Posted, ProblemKind, To};
 
 const FIELDS: [&str; 4] = ["said", "reply_by", "phone", "key"];
@@ -16,10 +16,10 @@ const FIELDS: [&str; 4] = ["said", "reply_by", "phone", "key"];
 #[derive(Template)]
 #[template(path = "public.html")]
 pub(super) struct PublicPage {
-    frame: Frame,
-    w: Words,
-    front: Front,
-    form: Form,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) front: Front,
+    pub(super) form: Form,
 }
 
 impl PublicPage {
@@ -33,10 +33,9 @@ impl PublicPage {
     }
 
     fn ways(&self) -> Vec<Choice<'static>> {
-        let language = self.frame.language;
-        let choice = |way: ReplyBy| match way {
-            ReplyBy::Code => Choice::of([way], language).remove(0).hint(self.w.reply_code_hint()),
-            ReplyBy::Call | ReplyBy::Text | ReplyBy::Agreed => Choice::of([way], language).remove(0),
+        let choice = |way: ReplyBy| {
+            let choice = Choice::new(way.code(), way.wish(self.frame.language));
+            if way == ReplyBy::Code { choice.hint(self.w.reply_code_hint()) } else { choice }
         };
         ReplyBy::PUBLIC.map(choice).to_vec()
     }

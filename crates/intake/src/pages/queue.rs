@@ -27,29 +27,29 @@ pub(super) struct Wanted {
 
 #[derive(Template)]
 #[template(path = "queue.html")]
-struct QueuePage {
-    frame: Frame,
-    w: Words,
-    queue: Option<Queue>,
-    mine: Vec<Todo<'static>>,
-    sent: Vec<Sent>,
-    sent_pager: Option<Pager>,
+pub(super) struct QueuePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) queue: Option<Queue>,
+    pub(super) mine: Vec<Todo<'static>>,
+    pub(super) sent: Vec<Sent>,
+    pub(super) sent_pager: Option<Pager>,
 }
 
-struct Queue {
-    tally: Tally<'static>,
-    rows: Vec<Todo<'static>>,
-    empty: Empty<'static>,
-    pager: Pager,
+pub(super) struct Queue {
+    pub(super) tally: Tally<'static>,
+    pub(super) rows: Vec<Todo<'static>>,
+    pub(super) empty: Empty<'static>,
+    pub(super) pager: Pager,
 }
 
 /// What the sender of a client sees afterwards: that it was answered, what it came to, who goes on (I11; L 1301/2014 §40).
-struct Sent {
-    name: String,
-    on: String,
-    state: Tag<'static>,
-    who: Option<String>,
-    told: Option<String>,
+pub(super) struct Sent {
+    pub(super) name: String,
+    pub(super) on: String,
+    pub(super) state: Tag<'static>,
+    pub(super) who: Option<String>,
+    pub(super) told: Option<String>,
 }
 
 pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
@@ -83,17 +83,25 @@ impl Key {
 }
 
 fn queue(cx: &mut Cx<'_, '_>, look: Look, after: &str) -> Outcome<Queue> {
-    let (scope, language) = (scope::<act::ReadContact>(cx)?, cx.language());
+    let scope = scope::<act::ReadContact>(cx)?;
     let counts: CountsRow = scope.figures(cx, store::COUNTS, args![moment_of(cx.today())])?;
     let key = Key::read(after).unwrap_or(Key::START);
     let rows: Vec<ListedRow> = scope.contacts(cx, store::QUEUE, args![key.0, key.1, key.2, PAGE])?;
     let next = rows.last().filter(|last| last.remaining > PAGE).map(Key::of);
-    Ok(Queue {
-        tally: tally(&counts, Words(language)),
-        rows: rows.iter().map(|row| look.in_queue(row)).collect(),
-        empty: Empty::good(Words(language).queue_empty(), Words(language).queue_empty_text()),
-        pager: Pager::new(To::Contacts, &[], next, language),
-    })
+    Ok(Queue::drawn(look, &counts, &rows, next))
+}
+
+impl Queue {
+    /// The queue as it looks at this moment, with the key of its next page.
+    pub(super) fn drawn(look: Look, counts: &CountsRow, rows: &[ListedRow], next: Option<String>) -> Self {
+        let (language, w) = (look.language, Words(look.language));
+        Self {
+            tally: tally(counts, w),
+            rows: rows.iter().map(|row| look.in_queue(row)).collect(),
+            empty: Empty::good(w.queue_empty(), w.queue_empty_text()),
+            pager: Pager::new(To::Contacts, &[], next, language),
+        }
+    }
 }
 
 fn tally(counts: &CountsRow, w: Words) -> Tally<'static> {
@@ -126,7 +134,7 @@ fn sent(cx: &mut Cx<'_, '_>, after: &str) -> Outcome<(Vec<Sent>, Option<Pager>)>
     Ok((rows.into_iter().map(|row| told(row, language)).collect(), Some(pager)))
 }
 
-fn told(row: ListedRow, language: Language) -> Sent {
+pub(super) fn told(row: ListedRow, language: Language) -> Sent {
     let w = Words(language);
     let tone = match row.state.0 {
         ContactState::Received => Tone::Wait,

@@ -2,9 +2,10 @@
 
 use super::{contact, fields};
 use crate::{Words, ops::opened, send_on};
-use access::{Cx, Outcome, act, web::Visit};
+use access::{Cx, Outcome, Refusal, act, web::Visit};
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use domain::contact::Channel;
 use kernel::{ContactId, Line};
 use ui::{Form, FormState, Frame, Note, Place, Posted, To};
 
@@ -28,6 +29,9 @@ struct SendOn {
 fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome<SendPage> {
     let (w, language) = (Words(cx.language()), cx.language());
     let (_, _, row) = opened::<act::ReadContact>(cx, id)?;
+    if row.channel.0 != Channel::Proactive {
+        return Err(Refusal::NotFound.into());
+    }
     let form = typed.unwrap_or_else(|| cx.form());
     let (changed, form) = (fields::meanwhile(&form, &row, language), form.version(row.version));
     let name = row.name.unwrap_or_else(|| w.no_name().to_owned());

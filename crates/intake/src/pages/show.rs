@@ -16,12 +16,12 @@ use domain::{
     raising::ClientAnswer,
     screening::{Answers, Suggestion},
 };
-use kernel::{ContactId, Language, helsinki_date};
+use kernel::{ContactId, Language, Timestamp, helsinki_date};
 use ui::{Facts, Form, Frame, Owner, Person, Phone, Place, Say, Sector, Tag, To, dates};
 
 #[derive(Template)]
 #[template(path = "show.html")]
-struct ShowPage {
+pub(super) struct ShowPage {
     frame: Frame,
     w: Words,
     id: ContactId,
@@ -69,9 +69,9 @@ impl ShowPage {
 }
 
 /// What can be done now. One of them is the filled button.
-struct Next {
-    take: bool,
-    steps: Vec<(To, &'static str, bool)>,
+pub(super) struct Next {
+    pub(super) take: bool,
+    pub(super) steps: Vec<(To, &'static str, bool)>,
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
@@ -83,27 +83,46 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<ShowPage> {
     let (_, key, row) = opened::<act::ReadContact>(cx, id)?;
     let screened: Vec<ScreeningRow> = key.all(cx, store::SCREENINGS, args![org])?;
     let talks: Vec<TalkRow> = key.all(cx, store::TALKS, &[])?;
-    let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, cx.now());
+    let next = next(cx, id, &row, &talks)?;
     let form = cx.form().version(row.version).shown_in(language);
-    Ok(ShowPage {
-        frame: cx.frame(w.contact(), Some(Place::Desk)),
-        w,
-        id,
-        name: row.name.clone().unwrap_or_else(|| w.no_name().to_owned()),
-        tag: if row.state.0.is_open() {
-            Look { now: cx.now(), language }.tag(clock, helsinki_date(row.answer_due))
-        } else {
-            Tag::ok(row.state.0.say(language))
-        },
-        facts: facts(&row, language),
-        phone: row.phone.as_deref().and_then(Phone::read),
-        owner: owner(&row, w),
-        next: next(cx, id, &row, &talks)?,
-        screened: screened.iter().map(|row| screening(row, language)).collect(),
-        talks: talks.into_iter().map(|row| talk(row, language)).collect(),
-        row,
-        form,
-    })
+    let frame = cx.frame(w.contact(), Some(Place::Desk));
+    Ok(Known { id, row, screened, talks }.drawn(frame, next, form, cx.now()))
+}
+
+/// What is known of a contact.
+pub(super) struct Known {
+    pub(super) id: ContactId,
+    pub(super) row: ContactRow,
+    pub(super) screened: Vec<ScreeningRow>,
+    pub(super) talks: Vec<TalkRow>,
+}
+
+impl Known {
+    /// The page, as it looks at this moment.
+    pub(super) fn drawn(self, frame: Frame, next: Option<Next>, form: Form, now: Timestamp) -> ShowPage {
+        let Self { id, row, screened, talks } = self;
+        let (language, w) = (frame.language, Words(frame.language));
+        let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, now);
+        ShowPage {
+            frame,
+            w,
+            id,
+            name: row.name.clone().unwrap_or_else(|| w.no_name().to_owned()),
+            tag: if row.state.0.is_open() {
+                Look { now, language }.tag(clock, helsinki_date(row.answer_due))
+            } else {
+                Tag::ok(row.state.0.say(language))
+            },
+            facts: facts(&row, language),
+            phone: row.phone.as_deref().and_then(Phone::read),
+            owner: owner(&row, w),
+            next,
+            screened: screened.iter().map(|row| screening(row, language)).collect(),
+            talks: talks.into_iter().map(|row| talk(row, language)).collect(),
+            row,
+            form,
+        }
+    }
 }
 
 fn facts(row: &ContactRow, language: Language) -> Facts<'static> {

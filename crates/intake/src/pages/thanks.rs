@@ -5,16 +5,16 @@ use crate::{Left, Reply, Words, ops::due};
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Language, helsinki_date};
+use kernel::{Date, Language, helsinki_date};
 use ui::{Frame, Stop, Stops, To, dates};
 
 #[derive(Template)]
 #[template(path = "thanks.html")]
 pub(super) struct ThanksPage {
-    frame: Frame,
-    w: Words,
-    code: Option<String>,
-    steps: Stops<'static>,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) code: Option<String>,
+    pub(super) steps: Stops<'static>,
 }
 
 impl ThanksPage {
@@ -37,8 +37,14 @@ pub(super) fn shown(cx: &mut Cx<'_, '_>, left: &Left, kept: &str) -> Outcome<Tha
 }
 
 fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage {
-    let w = Words(language);
-    let by = dates::full(helsinki_date(due(cx)), language);
+    let frame = public::frame(cx, language, Words(language).thanks(), [To::ThanksFi, To::ThanksSv, To::ThanksEn]);
+    drawn(frame, helsinki_date(due(cx)), code)
+}
+
+/// The page for an answer that comes by this day.
+pub(super) fn drawn(frame: Frame, due: Date, code: Option<String>) -> ThanksPage {
+    let (language, w) = (frame.language, Words(frame.language));
+    let by = dates::full(due, language);
     let answer = if code.is_some() { w.next_read_answer(&by) } else { w.next_we_answer(&by) };
     let stops = vec![
         Stop::done(w.next_sent(), ""),
@@ -47,6 +53,5 @@ fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage
         Stop::later(w.next_together(), w.next_together_note()),
     ];
     let steps = Stops::new(stops, language);
-    let frame = public::frame(cx, language, w.thanks(), [To::ThanksFi, To::ThanksSv, To::ThanksEn]);
     ThanksPage { frame, w, code, steps }
 }

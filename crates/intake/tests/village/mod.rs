@@ -160,10 +160,11 @@ pub fn refused<T>(outcome: Outcome<T>) -> Refusal {
 
 /// The one rule that said no.
 pub fn rule<T>(outcome: Outcome<T>) -> Rule {
-    match refused(outcome) {
-        Refusal::Rules(rules) if rules.len() == 1 => rules[0],
-        Refusal::NotAllowed(rule) => rule,
-        other => panic!("not one rule: {other:?}"),
+    let refusal = refused(outcome);
+    match (&refusal, if let Refusal::Rules(rules) = &refusal { rules.as_slice() } else { &[] }) {
+        (_, [rule]) => *rule,
+        (Refusal::NotAllowed(rule), _) => *rule,
+        _ => panic!("not one rule: {refusal:?}"),
     }
 }
 
