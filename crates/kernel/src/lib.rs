@@ -15,4 +15,4 @@ pub use coded::Coded;
 pub use id::*;
 pub use language::Language;
 pub use text::{Line, Prose, TextProblem};
-pub use time::{Clock, Date, SystemClock, Timestamp, helsinki_date, helsinki_time};
+pub use time::{Clock, Date, SystemClock, Time, Timestamp, helsinki_date, helsinki_moment, helsinki_time};

@@ -146,10 +146,40 @@ addresses! {
     SEND_CONTACT SendContact(contact: ContactId) = "/contacts/{contact}/send";
     /// Opening a case from a contact.
     OPEN_CASE OpenCase(contact: ContactId) = "/contacts/{contact}/case";
+    /// Arranging a meeting.
+    NEW_MEETING NewMeeting(case: CaseId) = "/cases/{case}/meetings/new";
+    /// Recording how the client was heard when there was no meeting.
+    HEARING Hearing(case: CaseId) = "/cases/{case}/meetings/hearing";
     /// One's meetings.
     MEETINGS Meetings = "/meetings";
-    /// Preparing and holding a meeting.
+    /// Preparing and holding a meeting, and its minutes.
     MEETING Meeting(meeting: MeetingId) = "/meetings/{meeting}";
+    /// Changing when and where a meeting is.
+    MEETING_TIME MeetingTime(meeting: MeetingId) = "/meetings/{meeting}/time";
+    /// Inviting people to a meeting.
+    MEETING_PEOPLE MeetingPeople(meeting: MeetingId) = "/meetings/{meeting}/people";
+    /// Bringing a matter to a meeting (POST).
+    MEETING_MATTERS MeetingMatters(meeting: MeetingId) = "/meetings/{meeting}/matters";
+    /// Who is at the door, and who may stay for what.
+    MEETING_DOOR MeetingDoor(meeting: MeetingId) = "/meetings/{meeting}/door";
+    /// Beginning a meeting (POST).
+    MEETING_BEGIN MeetingBegin(meeting: MeetingId) = "/meetings/{meeting}/begin";
+    /// Moving on to the next step of the agenda (POST).
+    MEETING_STEP MeetingStep(meeting: MeetingId) = "/meetings/{meeting}/step";
+    /// Writing down what is agreed (POST).
+    MEETING_AGREED MeetingAgreed(meeting: MeetingId) = "/meetings/{meeting}/agreed";
+    /// What the client lets the shared screen show (POST).
+    MEETING_SHOWN MeetingShown(meeting: MeetingId) = "/meetings/{meeting}/shown";
+    /// The client's words, and that the meeting was held.
+    MEETING_END MeetingEnd(meeting: MeetingId) = "/meetings/{meeting}/end";
+    /// That a meeting does not take place: cancelled, or the client did not come.
+    MEETING_OFF MeetingOff(meeting: MeetingId) = "/meetings/{meeting}/off";
+    /// What one's own organisation records (POST).
+    MEETING_RECORD MeetingRecord(meeting: MeetingId) = "/meetings/{meeting}/record";
+    /// Whether one was heard (POST).
+    MEETING_PULSE MeetingPulse(meeting: MeetingId) = "/meetings/{meeting}/pulse";
+    /// The meeting as a file for a calendar.
+    MEETING_CALENDAR MeetingCalendar(meeting: MeetingId) = "/meetings/{meeting}/meeting.ics";
     /// The screen that everybody in the room sees.
     MEETING_SCREEN MeetingScreen(meeting: MeetingId) = "/meetings/{meeting}/screen";
     /// Live regions of the shared screen.
