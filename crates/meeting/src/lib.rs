@@ -1,17 +1,42 @@
-//! Joint meetings: agenda, who is there, what is agreed, minutes.
+//! Joint meetings: agenda, who is there, what is agreed, minutes (K01; domain §13).
+//!
+//! The client's matters come first. The basis is checked when somebody is invited and again at the door. What is agreed goes straight into
+//! the plan; the minutes have three parts, and what an organisation records in its own register only it and the client see.
+
+mod face;
+mod ground;
+mod into_plan;
+mod model;
+mod ops;
+mod pages;
+mod say;
+mod store;
+mod typed_time;
+mod view;
+
+pub use face::{Mine, NextMeeting, OfCase, ToContact, coming, hearing, next_for_client, of_case, to_contact, today};
+pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
+pub use ops::{
+    Agreed, Arrangement, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part, agree,
+    answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
+    invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
+};
 
 use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] = &[];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 35, name: "meeting", sql: include_str!("../migrations/0035_meeting.sql") }];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {
-    Routes::new()
+    pages::routes()
 }
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    Vec::new()
+    store::statements()
 }
+
+ui::words!();

@@ -166,6 +166,8 @@ addresses! {
     MEETING_BEGIN MeetingBegin(meeting: MeetingId) = "/meetings/{meeting}/begin";
     /// Moving on to the next step of the agenda (POST).
     MEETING_STEP MeetingStep(meeting: MeetingId) = "/meetings/{meeting}/step";
+    /// Writing a goal down as the client says it, in a meeting (POST).
+    MEETING_GOAL MeetingGoal(meeting: MeetingId) = "/meetings/{meeting}/goal";
     /// Writing down what is agreed (POST).
     MEETING_AGREED MeetingAgreed(meeting: MeetingId) = "/meetings/{meeting}/agreed";
     /// What the client lets the shared screen show (POST).
@@ -178,6 +180,10 @@ addresses! {
     MEETING_RECORD MeetingRecord(meeting: MeetingId) = "/meetings/{meeting}/record";
     /// Whether one was heard (POST).
     MEETING_PULSE MeetingPulse(meeting: MeetingId) = "/meetings/{meeting}/pulse";
+    /// Whether the time of a meeting fits (POST).
+    MEETING_ANSWER MeetingAnswer(meeting: MeetingId) = "/meetings/{meeting}/answer";
+    /// That somebody has been in touch after the client did not come (POST).
+    MEETING_CONTACTED MeetingContacted(meeting: MeetingId) = "/meetings/{meeting}/contacted";
     /// The meeting as a file for a calendar.
     MEETING_CALENDAR MeetingCalendar(meeting: MeetingId) = "/meetings/{meeting}/meeting.ics";
     /// The screen that everybody in the room sees.

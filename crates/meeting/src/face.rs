@@ -1,0 +1,216 @@
+//! What other capabilities ask about meetings.
+
+use crate::{
+    model::{Answer, Kind},
+    ops,
+    store::{
+        self,
+        lists::{self, ContactRow, LineRow, MineRow},
+        people::{self, ParticipantRow},
+    },
+};
+use access::{Case, Cx, Outcome, act};
+use db::args;
+use domain::{
+    Category,
+    meeting::{MeetingState, Place},
+};
+use kernel::{CaseId, Date, MeetingId, Time, Timestamp, helsinki_moment};
+
+/// One of one's own meetings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mine {
+    /// The meeting.
+    pub id: MeetingId,
+    /// Whose it is.
+    pub case: CaseId,
+    /// The client's name.
+    pub client: String,
+    /// From when.
+    pub starts: Timestamp,
+    /// Until when.
+    pub ends: Timestamp,
+    /// How people meet.
+    pub place: Place,
+    /// Where.
+    pub place_text: String,
+    /// How many are invited, the client among them.
+    pub people: i64,
+    /// How it stands.
+    pub state: MeetingState,
+    /// Whether it has begun.
+    pub began: bool,
+}
+
+impl Mine {
+    /// Whether people sit together now, or should.
+    pub fn is_now(&self, now: Timestamp) -> bool {
+        self.state == MeetingState::Confirmed && self.starts <= now && now < self.ends
+    }
+}
+
+/// One's meetings of this day, by time. One statement.
+///
+/// # Errors
+/// When nobody has signed in.
+pub fn today(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Mine>> {
+    let today = cx.today();
+    let from = start_of(today);
+    let to = start_of(today.tomorrow().unwrap_or(today));
+    mine(cx, from, to, None, 50)
+}
+
+/// One's meetings from this day on, at most so many after a key; and whether there are more.
+///
+/// # Errors
+/// When nobody has signed in.
+pub fn coming(cx: &mut Cx<'_, '_>, after: Option<(Timestamp, MeetingId)>, most: i64) -> Outcome<(Vec<Mine>, bool)> {
+    let from = start_of(cx.today());
+    let mut rows = mine(cx, from, Timestamp::MAX, after, most + 1)?;
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
+    Ok((rows, more))
+}
+
+fn start_of(day: Date) -> Timestamp {
+    helsinki_moment(day, Time::midnight()).unwrap_or(Timestamp::MIN)
+}
+
+fn mine(
+    cx: &mut Cx<'_, '_>,
+    from: Timestamp,
+    to: Timestamp,
+    after: Option<(Timestamp, MeetingId)>,
+    most: i64,
+) -> Outcome<Vec<Mine>> {
+    let (at, id) = after.unzip();
+    let scope = access::scope::<act::ReadMeetings>(cx)?;
+    let rows: Vec<MineRow> = scope.cases(cx, lists::MINE, args![from, to, at, id, most])?;
+    Ok(rows.into_iter().map(shown).collect())
+}
+
+fn shown(row: MineRow) -> Mine {
+    Mine {
+        id: row.id,
+        case: row.case_id,
+        client: format!("{} {}", row.given, row.family),
+        starts: row.starts_at,
+        ends: row.ends_at,
+        place: row.place.0,
+        place_text: row.place_text,
+        people: row.people,
+        state: row.state.0,
+        began: row.began_at.is_some(),
+    }
+}
+
+/// A client who did not come and whom one is to be in touch with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToContact {
+    /// The meeting that did not take place.
+    pub meeting: MeetingId,
+    /// Whose it was.
+    pub case: CaseId,
+    /// The client's name.
+    pub client: String,
+    /// By when.
+    pub on: Date,
+}
+
+/// The clients who did not come and whom one is to be in touch with, the most urgent first.
+///
+/// # Errors
+/// When nobody has signed in.
+pub fn to_contact(cx: &mut Cx<'_, '_>) -> Outcome<Vec<ToContact>> {
+    let rows: Vec<ContactRow> = access::scope::<act::RunMeeting>(cx)?.cases(cx, lists::TO_CONTACT, args![50_i64])?;
+    let each = rows.into_iter().map(|row| ToContact {
+        meeting: row.id,
+        case: row.case_id,
+        client: format!("{} {}", row.given, row.family),
+        on: row.contact_on,
+    });
+    Ok(each.collect())
+}
+
+/// A meeting of one client, in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfCase {
+    /// The meeting.
+    pub id: MeetingId,
+    /// How it stands.
+    pub state: MeetingState,
+    /// From when.
+    pub starts: Timestamp,
+    /// Until when.
+    pub ends: Timestamp,
+    /// How people meet.
+    pub place: Place,
+    /// Where.
+    pub place_text: String,
+    /// Whether it has begun.
+    pub began: bool,
+}
+
+/// A client's meetings that the looker sees, the last one first.
+///
+/// # Errors
+/// When meetings are not the looker's part.
+pub fn of_case(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<OfCase>> {
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    let rows: Vec<LineRow> = key.all(cx, lists::OF_CASE, args![None::<Timestamp>, None::<MeetingId>, 20_i64])?;
+    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Meetings, row.controller));
+    Ok(seen.map(of_row).collect())
+}
+
+fn of_row(row: LineRow) -> OfCase {
+    OfCase {
+        id: row.id,
+        state: row.state.0,
+        starts: row.starts_at,
+        ends: row.ends_at,
+        place: row.place.0,
+        place_text: row.place_text,
+        began: row.began_at.is_some(),
+    }
+}
+
+/// The client's next meeting, as the client sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextMeeting {
+    /// The meeting.
+    pub meeting: OfCase,
+    /// Who else is invited: name, and title with organisation.
+    pub people: Vec<(String, String)>,
+    /// Whether the client has said that the time fits.
+    pub fits: Option<bool>,
+}
+
+/// The next meeting of this client from today on, if one is arranged.
+///
+/// # Errors
+/// When meetings are not the looker's part.
+pub fn next_for_client(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<NextMeeting>> {
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    let row: Option<LineRow> = key.optional(cx, lists::NEXT, args![start_of(cx.today())])?;
+    let Some(row) = row.filter(|row| key.sees(cx, Category::Meetings, row.controller)) else { return Ok(None) };
+    let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![row.id])?;
+    let client = |row: &&ParticipantRow| row.kind.0 == Kind::Client;
+    let fits = rows.iter().find(client).and_then(|row| row.answer).map(|answer| answer.0 == Answer::Fits);
+    let language = cx.language();
+    let others = rows.into_iter().filter(|row| row.kind.0 != Kind::Client);
+    let people = others.map(|row| {
+        let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
+        let parts = [row.about, org].into_iter().filter(|part| !part.is_empty());
+        (row.name, parts.collect::<Vec<_>>().join(", "))
+    });
+    Ok(Some(NextMeeting { people: people.collect(), fits, meeting: of_row(row) }))
+}
+
+/// How the client has been heard, for moving the case on (`casework::Known`).
+///
+/// # Errors
+/// When meetings are not the looker's part.
+pub fn hearing(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<domain::case::Hearing> {
+    ops::heard(cx, case)
+}

@@ -1,0 +1,88 @@
+//! The end: held, cancelled, or the client did not come.
+
+use super::{Part, enter, load, record};
+use crate::{model::Off, store::meeting};
+use access::{Case, Cx, Outcome, act};
+use casework::{EventKind, Known};
+use db::{Code, args};
+use domain::{
+    case::{Hearing, Stage},
+    meeting::{MeetingState, move_meeting},
+};
+use kernel::{AccountId, Date, Line, MeetingId, Prose};
+
+/// The meeting was held: what the client said, in the client's words.
+pub struct End {
+    /// The version that was read.
+    pub version: i64,
+    /// The client's words.
+    pub words: Prose<4000>,
+}
+
+/// Why a meeting does not take place.
+pub struct Closing {
+    /// The version that was read.
+    pub version: i64,
+    /// Cancelled, or the client did not come.
+    pub off: Off,
+    /// More about why.
+    pub why: Option<Line<300>>,
+    /// When somebody gets in touch; for a client who did not come.
+    pub contact_on: Option<Date>,
+}
+
+/// Ends a meeting that was held. The client has been heard: a case at its joint meeting goes on to the plan.
+///
+/// # Errors
+/// When it has not begun, or somebody else has ended it meanwhile.
+pub fn end(cx: &mut Cx<'_, '_>, id: MeetingId, end: &End) -> Outcome<()> {
+    let case = enter(cx, id)?;
+    let key = case.key::<act::RunMeeting>(cx)?;
+    let meeting = load(cx, &key, id)?;
+    meeting.must_go_on()?;
+    let state = Code(move_meeting(meeting.state.0, MeetingState::Held)?);
+    record::words(cx, &case, &key, id, &Part { text: Some(end.words.clone()), version: None })?;
+    let (nobody, never, why) = (None::<AccountId>, None::<Date>, None::<String>);
+    key.run_if_unchanged(cx, meeting::END, args![id, end.version, state, cx.now(), why, nobody, never])?;
+    casework::record(cx, &key, EventKind::MeetingHeld, None)?;
+    go_on(cx, &case, Hearing::Meeting)
+}
+
+/// The client has been heard: on from the joint meeting to the plan. Whoever is not the case manager leaves that to the case manager.
+pub(super) fn go_on(cx: &mut Cx<'_, '_>, case: &Case, hearing: Hearing) -> Outcome<()> {
+    if case.stage != Stage::JointMeeting || !case.may::<act::AdvanceStage>() {
+        return Ok(());
+    }
+    casework::advance(cx, case, Stage::Planning, &Known { hearing, ..Known::default() })
+}
+
+/// Calls a meeting off. When the client did not come, whoever notes it gets in touch by a day that is written down.
+///
+/// # Errors
+/// When it is over already, or somebody else has ended it meanwhile.
+pub fn call_off(cx: &mut Cx<'_, '_>, id: MeetingId, closing: &Closing) -> Outcome<()> {
+    let case = enter(cx, id)?;
+    let key = case.key::<act::RunMeeting>(cx)?;
+    let meeting = load(cx, &key, id)?;
+    let (to, by, on) = match closing.off {
+        Off::Cancelled => (MeetingState::Cancelled, None, None),
+        Off::NoShow => {
+            (MeetingState::NoShow, Some(cx.actor()?.account), Some(closing.contact_on.unwrap_or(cx.today())))
+        }
+    };
+    let state = Code(move_meeting(meeting.state.0, to)?);
+    let why = closing.why.as_ref();
+    key.run_if_unchanged(cx, meeting::END, args![id, closing.version, state, cx.now(), why, by, on])?;
+    casework::record(cx, &key, EventKind::MeetingCancelled, None)
+}
+
+/// Notes that somebody has been in touch with the client who did not come.
+///
+/// # Errors
+/// When it is not the asker's part.
+pub fn contacted(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<()> {
+    let case = enter(cx, id)?;
+    let key = case.key::<act::RunMeeting>(cx)?;
+    load(cx, &key, id)?;
+    key.run(cx, meeting::CONTACTED, args![id, cx.now()]).map(drop)
+}

@@ -1,0 +1,51 @@
+//! Hearing the client without a meeting: documented, how and what was said (domain §6).
+
+use super::end::go_on;
+use crate::{
+    model::HeardHow,
+    store::meeting::{self, HeardRow},
+};
+use access::{Case, Cx, Outcome, act};
+use casework::EventKind;
+use db::{Code, args};
+use domain::case;
+use kernel::{CaseId, Date, Prose};
+
+/// How the client was heard.
+pub struct Hearing {
+    /// On which day.
+    pub on: Date,
+    /// How.
+    pub how: HeardHow,
+    /// What the client said.
+    pub said: Prose<4000>,
+}
+
+/// Records that the client was heard without a meeting. A case at its joint meeting goes on to the plan.
+///
+/// # Errors
+/// When it is not the asker's part.
+pub fn record_hearing(cx: &mut Cx<'_, '_>, case: CaseId, hearing: &Hearing) -> Outcome<()> {
+    let case = access::enter(cx, case)?;
+    let key = case.key::<act::RunMeeting>(cx)?;
+    let (id, org, actor, now) = (cx.new_id::<Hearing>(), cx.org()?, cx.actor()?.clone(), cx.now());
+    let how = Code(hearing.how);
+    let values = args![id, hearing.on, how, &hearing.said, org, actor.account, &actor.name, now];
+    key.run(cx, meeting::ADD_HEARING, values)?;
+    casework::record(cx, &key, EventKind::OwnWordsWritten, None)?;
+    go_on(cx, &case, case::Hearing::Documented)
+}
+
+/// How the client has been heard, for moving the case on (`casework::Known`).
+///
+/// # Errors
+/// When meetings are not the asker's part.
+pub fn heard(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<case::Hearing> {
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    let row: HeardRow = key.one(cx, meeting::HEARD, &[])?;
+    Ok(match (row.meetings, row.otherwise) {
+        (0, 0) => case::Hearing::NotHeard,
+        (0, _) => case::Hearing::Documented,
+        (_, _) => case::Hearing::Meeting,
+    })
+}

@@ -1,0 +1,236 @@
+//! Arranging a meeting, and changing when and where it is. The client's limits are asked first.
+
+use super::{id, when};
+use crate::{
+    Words,
+    ground::Standing,
+    model::Ground,
+    ops::{self, Arrangement, Change, InviteId},
+    store::{self, meeting::MeetingRow, people::InvitableRow},
+    typed_time::read_time,
+    view,
+};
+use access::{Case, Cx, Key, Outcome, act, act::Does, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use casework::{CaseHead, Part};
+use domain::{
+    date_input::{self, Edge, Toward},
+    meeting::{MeetingState, Place as How},
+};
+use kernel::{CaseId, Date, Language, MeetingId, Timestamp, helsinki_date, helsinki_moment, helsinki_time};
+use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
+
+const FIELDS: [&str; 8] = ["limits", "day", "from", "to", "place", "where", "who", "agreed"];
+
+/// A professional or close person to invite, with why not when the consent does not cover them.
+pub(super) struct Choosable {
+    id: InviteId,
+    name: String,
+    about: String,
+    covered: bool,
+}
+
+impl Choosable {
+    /// Under which name the person is invited.
+    pub(super) const fn id(&self) -> InviteId {
+        self.id
+    }
+
+    /// The choice in a form.
+    pub(super) fn choice(&self, w: Words) -> Choice<'_> {
+        let choice = Choice::new(self.id.to_string(), &self.name);
+        if self.covered {
+            return choice.hint(&self.about);
+        }
+        choice.hint(format!("{} · {}", self.about, w.no_consent_yet())).disabled()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "arrange.html")]
+struct ArrangePage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    back: To,
+    to: To,
+    form: Form,
+    people: Vec<Choosable>,
+    /// What is agreed now, when a meeting is changed.
+    now: Option<String>,
+    /// Somebody else has changed it since the form was opened.
+    changed: bool,
+}
+
+impl ArrangePage {
+    fn is_new(&self) -> bool {
+        self.now.is_none()
+    }
+
+    fn choices(&self) -> Vec<Choice<'_>> {
+        self.people.iter().map(|person| person.choice(self.w)).collect()
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+    visit.page(move |cx| new(cx, id(&case)?, None)).await
+}
+
+pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
+    let (again, command) = (case.clone(), read(&posted, visit.app.gate.now(), visit.asker.language));
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, new| ops::arrange(cx, id(&case)?, new).map(To::Meeting),
+            move |cx, form| new(cx, id(&again)?, Some(form.clone())),
+        )
+        .await
+}
+
+fn new(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<FormState>) -> Outcome<ArrangePage> {
+    let case = access::enter(cx, case)?;
+    let key = case.key::<act::ArrangeMeeting>(cx)?;
+    let people = choosable(cx, &key)?;
+    let form = match typed {
+        Some(form) => form,
+        None => fresh(cx, &people),
+    };
+    let to = To::NewMeeting(case.id);
+    Ok(page(cx, &case, form, to, people))
+}
+
+fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choosable>) -> ArrangePage {
+    let (w, language) = (Words(cx.language()), cx.language());
+    ArrangePage {
+        frame: cx.frame(w.arrange_meeting(), Some(Place::Cases)),
+        w,
+        head: casework::head(cx, case, Part::Meetings),
+        back: To::CaseMeetings(case.id),
+        to,
+        form: form.shown_in(language),
+        people,
+        now: None,
+        changed: false,
+    }
+}
+
+/// A fresh form: everybody whom the consent covers is ticked.
+fn fresh(cx: &mut Cx<'_, '_>, people: &[Choosable]) -> FormState {
+    let ticked = people.iter().filter(|person| person.covered).map(|person| ("who", person.id.to_string()));
+    let filled = FormState::filled(ticked).with("place", kernel::Coded::code(How::OnSite));
+    filled.once(cx.new_id())
+}
+
+/// Everybody who works with the client, except whoever looks: one's own place is plain.
+pub(super) fn choosable<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Choosable>> {
+    let (own, language) = (cx.actor()?.account, cx.language());
+    let others = ops::invitable(cx, key)?.into_iter().filter(|(row, _)| row.account != Some(own));
+    let mut people = Vec::new();
+    for (row, standing) in others.collect::<Vec<_>>() {
+        if view::may_be_named(cx, key, row.org_kind.map(|kind| kind.0), row.org) {
+            people.extend(choose(row, standing, language));
+        }
+    }
+    Ok(people)
+}
+
+fn choose(row: InvitableRow, standing: Standing, language: Language) -> Option<Choosable> {
+    let id = row.invite_id()?;
+    let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
+    let about = [row.about, org].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    Some(Choosable { id, name: row.name, about, covered: standing.ground != Ground::Nothing })
+}
+
+/// Reads the form. A meeting is arranged for a time to come; this day counts.
+fn read(posted: &Posted, now: Timestamp, language: Language) -> Result<Arrangement, FormState> {
+    let mut r = posted.read(&FIELDS);
+    let today = helsinki_date(now);
+    let limits = r.optional_line("limits");
+    let day = r.parse("day", |text| {
+        let day = date_input::read(text, today, Toward::Coming).map(|days| days.at(Edge::Start))?;
+        let past = || ProblemKind::Said(Words(language).day_has_passed().to_owned());
+        if day < today { Err(past()) } else { Ok(day) }
+    });
+    let from = r.parse("from", read_time);
+    let to = r.optional("to", read_time);
+    let (place, place_text) = (r.choice("place"), r.line("where"));
+    let (invited, agreed) = (r.ids("who"), r.flag("agreed"));
+    let span = day.zip(from).and_then(|(day, from)| span(day, from, to));
+    if day.is_some() && from.is_some() && span.is_none() {
+        r.problem("to", ProblemKind::Said(Words(language).ends_before_start().to_owned()));
+    }
+    r.finish(|| {
+        let (starts, ends) = span?;
+        Some(Arrangement { limits, starts, ends, place: place?, place_text: place_text?, agreed, invited })
+    })
+}
+
+/// From when until when; an hour unless something else is said.
+fn span(day: Date, from: kernel::Time, to: Option<kernel::Time>) -> Option<(Timestamp, Timestamp)> {
+    let starts = helsinki_moment(day, from)?;
+    let hour = std::time::Duration::from_secs(60 * 60);
+    let ends = match to {
+        Some(to) => helsinki_moment(day, to)?,
+        None => starts.checked_add(hour).ok()?,
+    };
+    (starts < ends).then_some((starts, ends))
+}
+
+pub(super) async fn show_time(visit: Visit, Path(meeting): Path<String>) -> Response {
+    visit.page(move |cx| time(cx, id(&meeting)?, None)).await
+}
+
+pub(super) async fn send_time(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let version = posted.read(&FIELDS).version();
+    let command = read(&posted, visit.app.gate.now(), visit.asker.language);
+    let command = command.map(|to| Change { version: version.unwrap_or(0), to });
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, change| {
+                let meeting = id(&meeting)?;
+                ops::change(cx, meeting, change).map(|_| To::Meeting(meeting))
+            },
+            move |cx, form| time(cx, id(&again)?, Some(form.clone())),
+        )
+        .await
+}
+
+/// The form to change a meeting. What is saved now stands above what was typed; saving again takes the newest version.
+fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Outcome<ArrangePage> {
+    let room = view::open(cx, meeting)?;
+    room.case.key::<act::ArrangeMeeting>(cx)?;
+    let (row, language) = (&room.meeting, cx.language());
+    let typed_version = typed.as_ref().map(|form| form.value("version").to_owned());
+    let changed = typed_version.is_some_and(|version| version != row.version.to_string());
+    let form = match typed {
+        Some(form) => form.version(row.version),
+        None => as_it_is(row, language).once(cx.new_id()),
+    };
+    let mut page = page(cx, &room.case, form, To::MeetingTime(meeting), Vec::new());
+    page.back = To::Meeting(meeting);
+    page.frame = cx.frame(page.w.change_time(), Some(Place::Cases));
+    let said = format!("{} · {}", row.place.0.say(language), row.place_text);
+    page.now = Some(format!("{} · {said}", when(row.starts_at, row.ends_at, language)));
+    page.changed = changed;
+    Ok(page)
+}
+
+fn as_it_is(row: &MeetingRow, language: Language) -> FormState {
+    let time = |moment| dates::time(helsinki_time(moment), language);
+    let agreed = if row.state.0 == MeetingState::Confirmed { "yes" } else { "" };
+    FormState::filled([
+        ("limits", row.limits.clone().unwrap_or_default()),
+        ("day", dates::date(helsinki_date(row.starts_at), language)),
+        ("from", time(row.starts_at)),
+        ("to", time(row.ends_at)),
+        ("place", kernel::Coded::code(row.place.0).to_owned()),
+        ("where", row.place_text.clone()),
+        ("agreed", agreed.to_owned()),
+    ])
+    .version(row.version)
+}

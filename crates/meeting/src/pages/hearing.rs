@@ -1,0 +1,68 @@
+//! Recording how the client was heard when there was no meeting.
+
+use super::{id, parts::typed_or_fresh};
+use crate::{
+    Words,
+    model::HeardHow,
+    ops::{self, Hearing},
+};
+use access::{Cx, Outcome, act, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use casework::{CaseHead, Part};
+use domain::date_input::{self, Edge, Toward};
+use kernel::{CaseId, Date, helsinki_date};
+use ui::{Form, FormState, Frame, Place, Posted, ProblemKind, To};
+
+#[derive(Template)]
+#[template(path = "hearing.html")]
+struct HearingPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    form: Form,
+}
+
+pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+    visit.page(move |cx| page(cx, id(&case)?, None)).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<FormState>) -> Outcome<HearingPage> {
+    let case = access::enter(cx, case)?;
+    case.key::<act::RunMeeting>(cx)?;
+    let w = Words(cx.language());
+    Ok(HearingPage {
+        frame: cx.frame(w.record_hearing(), Some(Place::Cases)),
+        head: casework::head(cx, &case, Part::Meetings),
+        case: case.id,
+        form: typed_or_fresh(cx, typed),
+        w,
+    })
+}
+
+fn read(posted: &Posted, today: Date) -> Result<Hearing, FormState> {
+    let mut r = posted.read(&["on", "how", "said"]);
+    let on = r.parse("on", |text| {
+        let day = date_input::read(text, today, Toward::Past).map(|days| days.at(Edge::Start))?;
+        if day > today { Err(ProblemKind::NotADate) } else { Ok(day) }
+    });
+    let (how, said) = (r.choice::<HeardHow>("how"), r.prose("said"));
+    r.finish(|| Some(Hearing { on: on?, how: how?, said: said? }))
+}
+
+pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
+    let command = read(&posted, helsinki_date(visit.app.gate.now()));
+    let again = case.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, hearing| {
+                let case = id(&case)?;
+                ops::record_hearing(cx, case, hearing).map(|()| To::CaseMeetings(case))
+            },
+            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+        )
+        .await
+}

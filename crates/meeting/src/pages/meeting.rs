@@ -1,0 +1,184 @@
+//! One meeting at one address: prepared, going on, or over with its minutes.
+
+use super::{
+    hold::{self, HoldPage},
+    id,
+    minutes::{self, MinutesPage},
+    parts::typed_or_fresh,
+    prepare::{self, PreparePage},
+};
+use crate::{
+    model::Answer,
+    ops::{self, Agreed, NewMatter, Part},
+    view,
+};
+use access::{Cx, Outcome, web::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use domain::date_input::{self, Edge, Toward};
+use kernel::{Date, MeetingId, helsinki_date};
+use ui::{Form, FormState, Posted, To};
+
+/// The page of the moment.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "{% match self %}{% when Self::Prepare(page) %}{{ page }}{% when Self::Hold(page) %}{{ page }}{% when Self::Minutes(page) %}{{ page }}{% endmatch %}"
+)]
+pub(super) enum MeetingPage {
+    Prepare(Box<PreparePage>),
+    Hold(Box<HoldPage>),
+    Minutes(Box<MinutesPage>),
+}
+
+/// Which form of the page was typed, if any.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    Matter,
+    Goal,
+    Agree,
+    Record,
+}
+
+/// What was typed and could not be taken.
+pub(super) type Typed<'a> = Option<(Which, &'a FormState)>;
+
+/// A form of the page: as it was typed, or fresh.
+pub(super) fn form(cx: &mut Cx<'_, '_>, which: Which, typed: Typed<'_>) -> Form {
+    let prefix = match which {
+        Which::Matter => "matter-",
+        Which::Goal => "goal-",
+        Which::Agree => "agree-",
+        Which::Record => "record-",
+    };
+    let own = typed.filter(|(typed, _)| *typed == which).map(|(_, form)| form.clone());
+    typed_or_fresh(cx, own).prefix(prefix)
+}
+
+pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
+    visit.page(move |cx| page(cx, id(&meeting)?, None)).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Typed<'_>) -> Outcome<MeetingPage> {
+    let room = view::open(cx, meeting)?;
+    Ok(match (room.meeting.is_going_on(), room.meeting.is_open()) {
+        (true, _) => MeetingPage::Hold(Box::new(hold::page(cx, &room, typed)?)),
+        (false, true) => MeetingPage::Prepare(Box::new(prepare::page(cx, &room, typed)?)),
+        (false, false) => MeetingPage::Minutes(Box::new(minutes::page(cx, &room, typed)?)),
+    })
+}
+
+pub(super) async fn bring(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["title", "brought_by", "category"]);
+    let (title, brought_by, category) = (r.line("title"), r.choice("brought_by"), r.choice("category"));
+    let command = r.finish(|| Some(NewMatter { title: title?, brought_by: brought_by?, category: category? }));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, matter| {
+                let meeting = id(&meeting)?;
+                ops::bring_matter(cx, meeting, matter).map(|()| To::Meeting(meeting))
+            },
+            move |cx, form| page(cx, id(&again)?, Some((Which::Matter, form))),
+        )
+        .await
+}
+
+/// Reads what was agreed: what, who, by when.
+pub(super) fn read_agreed(posted: &Posted, today: Date) -> Result<Agreed, FormState> {
+    let mut r = posted.read(&["what", "who", "due", "goal"]);
+    let (what, who, goal) = (r.line("what"), r.id("who"), r.optional_id("goal"));
+    let due = r.parse("due", |text| date_input::read(text, today, Toward::Coming).map(|days| days.at(Edge::End)));
+    r.finish(|| Some(Agreed { what: what?, who: who?, due: due?, goal }))
+}
+
+pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let command = read_agreed(&posted, helsinki_date(visit.app.gate.now()));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, agreed| {
+                let meeting = id(&meeting)?;
+                ops::agree(cx, meeting, agreed).map(|_| To::Meeting(meeting))
+            },
+            move |cx, form| page(cx, id(&again)?, Some((Which::Agree, form))),
+        )
+        .await
+}
+
+pub(super) async fn goal(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["words"]);
+    let words = r.prose::<1000>("words");
+    let command = r.finish(|| words);
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, words| {
+                let meeting = id(&meeting)?;
+                ops::write_goal(cx, meeting, words).map(|_| To::Meeting(meeting))
+            },
+            move |cx, form| page(cx, id(&again)?, Some((Which::Goal, form))),
+        )
+        .await
+}
+
+pub(super) async fn record(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["text"]);
+    let text = r.optional_prose("text");
+    let version = if posted.carried().any(|(name, _)| name == "version") { r.version() } else { None };
+    let command = r.finish(|| Some(Part { text, version }));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, part| {
+                let meeting = id(&meeting)?;
+                ops::record_part(cx, meeting, part).map(|()| To::Meeting(meeting))
+            },
+            move |cx, form| page(cx, id(&again)?, Some((Which::Record, form))),
+        )
+        .await
+}
+
+pub(super) async fn pulse(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["heard"]);
+    let heard = r.number("heard", 1..=5);
+    let command = r.finish(|| heard);
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, heard| {
+                let meeting = id(&meeting)?;
+                ops::pulse(cx, meeting, *heard).map(|()| To::Meeting(meeting))
+            },
+            move |cx, _| page(cx, id(&again)?, None),
+        )
+        .await
+}
+
+pub(super) async fn answer(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["answer"]);
+    let answer = r.choice::<Answer>("answer");
+    let command = r.finish(|| answer);
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, answer| {
+                let meeting = id(&meeting)?;
+                ops::answer_invitation(cx, meeting, *answer).map(|()| To::Meeting(meeting))
+            },
+            move |cx, _| page(cx, id(&again)?, None),
+        )
+        .await
+}

@@ -1,0 +1,123 @@
+//! A meeting that is over: the minutes in three parts, or why it did not take place.
+
+use super::{
+    meeting::{Typed, Which, form},
+    parts::{MeetingHead, PeopleList, is_client, meeting_head},
+};
+use crate::{
+    Words, ops,
+    store::people::{self, OrganisationRow},
+    view::{self, AgreedView, PartView, Parts, Room},
+};
+use access::{Cx, Outcome, act};
+use askama::{Template, filters::HtmlSafe};
+use kernel::{Date, Language, MeetingId, OrgId, Timestamp};
+use ui::{Form, FormState, Frame, Place, dates};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "minutes.html")]
+pub(super) struct MinutesPage {
+    frame: Frame,
+    w: Words,
+    head: MeetingHead,
+    id: MeetingId,
+    case: kernel::CaseId,
+    held: bool,
+    why: Option<String>,
+    contact: Option<Contact>,
+    people: PeopleList,
+    agreed: Vec<AgreedView>,
+    words: Option<PartView>,
+    records: Vec<(String, PartView)>,
+    waiting: Vec<String>,
+    record: Option<Form>,
+    rewritten: bool,
+    pulse: Option<Form>,
+    client: bool,
+    today: Date,
+}
+impl HtmlSafe for MinutesPage {}
+
+/// Somebody gets in touch with the client who did not come.
+struct Contact {
+    on: Date,
+    done: bool,
+    form: Option<Form>,
+}
+
+impl MinutesPage {
+    fn due(&self, day: &Date) -> String {
+        dates::weekday_day(*day, self.frame.language)
+    }
+
+    fn written(&self, at: &Timestamp) -> String {
+        dates::relative_moment(*at, self.today, self.frame.language)
+    }
+}
+
+/// Builds the page.
+pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcome<MinutesPage> {
+    let (w, language, meeting) = (Words(cx.language()), cx.language(), &room.meeting);
+    let people = view::people(cx, room)?;
+    let agreed = view::agreed(cx, room, &people)?;
+    let Parts { words, records, waiting } = view::parts(cx, room)?;
+    let names = organisations(cx)?;
+    let held = meeting.began_at.is_some() && meeting.ended_at.is_some();
+    let own = ops::own_place(cx, &room.key, meeting.id)?;
+    let client = is_client(cx);
+    let may_record = held && !client && (room.case.may::<act::WriteNote>() || room.case.may::<act::RunMeeting>());
+    let own_record = records.first().filter(|_| !client);
+    let (record, rewritten) = record_form(cx, own_record, typed);
+    let rate = held && own.is_some_and(|own| own.present && own.heard.is_none());
+    Ok(MinutesPage {
+        frame: cx.frame(w.meeting(), Some(if client { Place::Home } else { Place::Cases })),
+        head: meeting_head(cx, room, if held { w.minutes() } else { w.meeting() }),
+        id: meeting.id,
+        case: room.case.id,
+        held,
+        why: meeting.ended_why.clone(),
+        contact: contact(cx, room),
+        people: PeopleList::new(people.into_iter().filter(|person| !held || person.present).collect(), language),
+        agreed,
+        words,
+        records: records.into_iter().map(|part| (name(&names, part.org, language), part)).collect(),
+        waiting: waiting.into_iter().map(|org| name(&names, org, language)).collect(),
+        record: may_record.then_some(record),
+        rewritten,
+        pulse: if rate { Some(cx.form().shown_in(language)) } else { None },
+        client,
+        today: cx.today(),
+        w,
+    })
+}
+
+/// The form for one's own organisation's part; with what a colleague has written meanwhile above it, when they were first.
+fn record_form(cx: &mut Cx<'_, '_>, own: Option<&PartView>, typed: Typed<'_>) -> (Form, bool) {
+    let version = own.map(|part| part.version.to_string()).unwrap_or_default();
+    if let Some((Which::Record, state)) = typed {
+        let first = state.value("version") != version;
+        let state = own.map_or(state.clone(), |part| state.clone().version(part.version));
+        return (state.shown_in(cx.language()).prefix("record-"), first);
+    }
+    let Some(part) = own else { return (form(cx, Which::Record, None), false) };
+    let text = part.text.clone().unwrap_or_default();
+    let state = FormState::filled([("text", text)]).version(part.version).once(cx.new_id());
+    (state.shown_in(cx.language()).prefix("record-"), false)
+}
+
+fn contact(cx: &mut Cx<'_, '_>, room: &Room) -> Option<Contact> {
+    let (on, done) = (room.meeting.contact_on?, room.meeting.contacted_at.is_some());
+    let may = !done && room.case.may::<act::RunMeeting>();
+    let form = may.then(|| cx.form().shown_in(cx.language()));
+    Some(Contact { on, done, form })
+}
+
+/// The region's organisations by their names.
+pub(super) fn organisations(cx: &mut Cx<'_, '_>) -> Outcome<Vec<OrganisationRow>> {
+    cx.all(people::ORGANISATIONS, &[])
+}
+
+fn name(rows: &[OrganisationRow], org: OrgId, language: Language) -> String {
+    rows.iter().find(|row| row.id == org).map(|row| row.name(language).to_owned()).unwrap_or_default()
+}

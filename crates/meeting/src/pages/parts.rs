@@ -1,0 +1,73 @@
+//! What the pages of one meeting share.
+
+use super::{list::standing, when};
+use crate::{
+    Words,
+    view::{PersonView, Room},
+};
+use access::{AccountKind, Cx};
+use askama::{Template, filters::HtmlSafe};
+use casework::{CaseHead, Part};
+use kernel::Language;
+use ui::{Form, FormState, Say, Tag, To};
+
+/// The top of every page of a meeting: whose, when, where, and how it stands.
+#[derive(Template)]
+#[template(path = "meeting-head.html")]
+pub(super) struct MeetingHead {
+    head: Option<CaseHead>,
+    back: To,
+    back_word: &'static str,
+    title: String,
+    when: String,
+    place: String,
+    state: Tag<'static>,
+}
+impl HtmlSafe for MeetingHead {}
+
+/// The top for whoever looks: a professional stands in the client's case, a client at home.
+pub(super) fn meeting_head(cx: &Cx<'_, '_>, room: &Room, title: &str) -> MeetingHead {
+    let (w, language, row) = (Words(cx.language()), cx.language(), &room.meeting);
+    let client = is_client(cx);
+    let (back, back_word) = if client { (To::Me, w.home()) } else { (To::CaseMeetings(room.case.id), w.meetings()) };
+    MeetingHead {
+        head: (!client).then(|| casework::head(cx, &room.case, Part::Meetings)),
+        back,
+        back_word,
+        title: title.to_owned(),
+        when: when(row.starts_at, row.ends_at, language),
+        place: format!("{} · {}", row.place.0.say(language), row.place_text),
+        state: standing(row.state.0, language).1,
+    }
+}
+
+/// Whether it is the client who looks.
+pub(super) fn is_client(cx: &Cx<'_, '_>) -> bool {
+    cx.visitor().is_some_and(|actor| actor.kind == AccountKind::Client)
+}
+
+/// The people of a meeting in a list, each with the ground on which they may be there.
+#[derive(Template)]
+#[template(path = "people-list.html")]
+pub(super) struct PeopleList {
+    w: Words,
+    language: Language,
+    people: Vec<PersonView>,
+}
+impl HtmlSafe for PeopleList {}
+
+impl PeopleList {
+    pub(super) fn new(people: Vec<PersonView>, language: Language) -> Self {
+        Self { w: Words(language), language, people }
+    }
+}
+
+/// A form as it was typed, or a fresh one.
+pub(super) fn typed_or_fresh(cx: &mut Cx<'_, '_>, typed: Option<FormState>) -> Form {
+    let language = cx.language();
+    let form = match typed {
+        Some(form) => form,
+        None => cx.form(),
+    };
+    form.shown_in(language)
+}

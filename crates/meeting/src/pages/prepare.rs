@@ -1,0 +1,75 @@
+//! A meeting that is to come: agenda, who is invited and on what ground, the way to the door.
+
+use super::{
+    meeting::{Typed, Which, form},
+    parts::{MeetingHead, PeopleList, is_client, meeting_head},
+};
+use crate::{
+    Words, ops,
+    view::{self, MatterView, PersonView, Room, StepView},
+};
+use access::{Cx, Outcome, act};
+use askama::{Template, filters::HtmlSafe};
+use domain::Category;
+use kernel::{Coded, MeetingId};
+use ui::{Choice, Form, Frame, Place, Say};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "prepare.html")]
+pub(super) struct PreparePage {
+    frame: Frame,
+    w: Words,
+    head: MeetingHead,
+    id: MeetingId,
+    limits: Option<String>,
+    people: PeopleList,
+    not_covered: bool,
+    matters: Vec<MatterView>,
+    steps: Vec<StepView>,
+    arrange: bool,
+    run: bool,
+    bring: Option<Form>,
+    /// One's own answer to the invitation, when one is invited.
+    invited: Option<Option<bool>>,
+    answer: Form,
+}
+impl HtmlSafe for PreparePage {}
+
+impl PreparePage {
+    fn categories(&self) -> Vec<Choice<'static>> {
+        ordinary(self.frame.language)
+    }
+}
+
+/// The kinds of data that a matter can be about; a sensitive kind is spoken of, never listed beforehand.
+fn ordinary(language: kernel::Language) -> Vec<Choice<'static>> {
+    Choice::of(Category::ALL.iter().copied().filter(|category| !category.sensitive()), language)
+}
+
+/// Builds the page.
+pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcome<PreparePage> {
+    let (w, language, case) = (Words(cx.language()), cx.language(), &room.case);
+    let people = view::people(cx, room)?;
+    let matters = view::matters(cx, room)?;
+    let own = ops::own_place(cx, &room.key, room.meeting.id)?;
+    let bring = case.may::<act::ArrangeMeeting>() || case.may::<act::WriteNote>();
+    let matter = form(cx, Which::Matter, typed);
+    let place = if is_client(cx) { Place::Home } else { Place::Cases };
+    Ok(PreparePage {
+        frame: cx.frame(w.meeting(), Some(place)),
+        head: meeting_head(cx, room, w.joint_meeting()),
+        id: room.meeting.id,
+        limits: room.meeting.limits.clone(),
+        not_covered: people.iter().any(PersonView::may_not_stay),
+        people: PeopleList::new(people, language),
+        matters,
+        steps: view::steps(room.meeting.step.0),
+        arrange: case.may::<act::ArrangeMeeting>(),
+        run: case.may::<act::RunMeeting>(),
+        bring: bring.then_some(matter),
+        invited: own.map(|own| own.answer.map(|answer| answer.0 == crate::Answer::Fits)),
+        answer: cx.form().shown_in(language),
+        w,
+    })
+}

@@ -1,0 +1,236 @@
+//! The shared screen: large, calm, and only what the client lets it show. It works without scripts: the page asks for itself again.
+
+use super::{
+    hold::{doers, goal_choices},
+    id,
+    meeting::read_agreed,
+    parts::typed_or_fresh,
+    when,
+};
+use crate::{
+    Words,
+    into_plan::{self, Goal},
+    model::{Shown, ShownSet, Step},
+    ops,
+    view::{self, AgreedView, MatterView, PersonView, StepView},
+};
+use access::{Cx, Outcome, act, web::Visit};
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use kernel::{Coded, Date, MeetingId, Timestamp, coded, helsinki_date};
+use serde::Deserialize;
+use std::time::Duration;
+use ui::{Choice, Form, FormState, Frame, Person, Posted, Say, To, dates, first_name};
+
+/// Something is new on the screen for this long.
+const FRESH: Duration = Duration::from_secs(60);
+
+coded! {
+    /// Where a small form of the meeting was sent from, and where it leads back to.
+    enum From {
+        /// The page of the meeting.
+        Meeting = "meeting",
+        /// The shared screen.
+        Screen = "screen",
+    }
+}
+
+/// Whether the form to add something agreed is open; then the page does not ask for itself again, so that nothing typed is lost.
+#[derive(Deserialize)]
+pub(super) struct Open {
+    #[serde(default)]
+    add: String,
+}
+
+#[derive(Template)]
+#[template(path = "screen.html")]
+struct ScreenPage {
+    frame: Frame,
+    w: Words,
+    id: MeetingId,
+    when: String,
+    client: String,
+    hidden: bool,
+    asked: bool,
+    shows: ShownSet,
+    goal: Option<String>,
+    goals: Vec<Goal>,
+    steps: Vec<StepView>,
+    next: Option<Step>,
+    matters: Vec<MatterView>,
+    agreed: Vec<AgreedView>,
+    people: Vec<PersonView>,
+    run: bool,
+    may_add: bool,
+    add: Option<Form>,
+    control: Form,
+    now: Timestamp,
+}
+
+impl ScreenPage {
+    fn shows(&self, what: Shown) -> bool {
+        self.shows.contains(what)
+    }
+
+    fn refreshes(&self) -> bool {
+        self.add.is_none()
+    }
+
+    fn due(&self, day: &Date) -> String {
+        dates::weekday_day(*day, self.frame.language)
+    }
+
+    fn is_fresh(&self, agreed: &AgreedView) -> bool {
+        agreed.at.checked_add(FRESH).is_ok_and(|until| self.now < until)
+    }
+
+    /// What was added a moment ago, if anything.
+    fn newest(&self) -> Option<String> {
+        let newest = self.agreed.last().filter(|agreed| self.is_fresh(agreed))?;
+        let at = dates::at_plainly(kernel::helsinki_time(newest.at), self.frame.language);
+        Some(self.w.added_by(at, &newest.who))
+    }
+
+    /// The doer by the name that people use in the room.
+    fn doer<'a>(&self, agreed: &'a AgreedView) -> Person<'a> {
+        Person::new(&agreed.doer.name, agreed.doer.sector)
+    }
+
+    fn called<'a>(&self, person: &'a PersonView) -> &'a str {
+        if person.is_client() { first_name(&person.name) } else { &person.name }
+    }
+
+    fn choices(&self) -> Vec<Choice<'_>> {
+        doers(&self.people)
+    }
+
+    fn goal_choices(&self) -> Vec<Choice<'_>> {
+        goal_choices(&self.goals)
+    }
+
+    fn present(&self) -> Vec<&PersonView> {
+        self.people.iter().filter(|person| person.present).collect()
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(meeting): Path<String>, Query(open): Query<Open>) -> Response {
+    let add = open.add == "1";
+    visit.page(move |cx| page(cx, id(&meeting)?, add.then(FormState::empty))).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outcome<ScreenPage> {
+    let room = view::open(cx, meeting)?;
+    room.meeting.must_go_on()?;
+    let (w, language, row) = (Words(cx.language()), cx.language(), &room.meeting);
+    let people = view::people(cx, &room)?;
+    let shows = if row.hidden { ShownSet::EMPTY } else { ShownSet::from_bits(row.shown.unwrap_or(0)) };
+    let goals = into_plan::goals(cx, &room.case)?;
+    let may_add = !goals.is_empty() && room.case.may::<act::WritePlan>() && shows.contains(Shown::Agreed);
+    let add = match add.filter(|_| may_add) {
+        Some(form) if form.value("once").is_empty() => Some(form.once(cx.new_id()).shown_in(language)),
+        Some(form) => Some(form.shown_in(language)),
+        None => None,
+    };
+    Ok(ScreenPage {
+        frame: cx.frame(w.meeting(), None),
+        id: meeting,
+        when: when(row.starts_at, row.ends_at, language),
+        client: first_name(&room.case.client.given).to_owned(),
+        hidden: row.hidden,
+        asked: row.shown.is_some(),
+        goal: goals.last().filter(|_| shows.contains(Shown::Goal)).map(|goal| goal.words.clone()),
+        goals,
+        steps: view::steps(row.step.0),
+        next: view::next_step(row.step.0),
+        matters: if shows.contains(Shown::Matters) { view::matters(cx, &room)? } else { Vec::new() },
+        agreed: if shows.contains(Shown::Agreed) { view::agreed(cx, &room, &people)? } else { Vec::new() },
+        people,
+        shows,
+        run: room.case.may::<act::RunMeeting>(),
+        may_add,
+        add,
+        control: typed_or_fresh(cx, None),
+        now: cx.now(),
+        w,
+    })
+}
+
+pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let command = read_agreed(&posted, helsinki_date(visit.app.gate.now()));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, agreed| {
+                let meeting = id(&meeting)?;
+                ops::agree(cx, meeting, agreed).map(|_| To::MeetingScreen(meeting))
+            },
+            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+        )
+        .await
+}
+
+/// Back to where the small form stood.
+fn back(from: From, meeting: MeetingId) -> To {
+    match from {
+        From::Meeting => To::Meeting(meeting),
+        From::Screen => To::MeetingScreen(meeting),
+    }
+}
+
+pub(super) async fn step(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["step", "from"]);
+    let (step, from) = (r.choice::<Step>("step"), r.choice::<From>("from"));
+    let command = r.finish(|| step.zip(from));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, (step, from)| {
+                let meeting = id(&meeting)?;
+                ops::move_to(cx, meeting, *step).map(|()| back(*from, meeting))
+            },
+            move |cx, _| page(cx, id(&again)?, None),
+        )
+        .await
+}
+
+coded! {
+    /// What is done to the screen.
+    enum Screen {
+        /// It shows what the client ticked.
+        Show = "show",
+        /// It is blanked at once.
+        Hide = "hide",
+        /// It shows again what it showed.
+        Unhide = "unhide",
+    }
+}
+
+pub(super) async fn shown(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+    let mut r = posted.read(&["shown", "screen", "from"]);
+    let (ticked, what, from) = (r.many::<Shown>("shown"), r.choice::<Screen>("screen"), r.choice::<From>("from"));
+    let command = r.finish(|| Some((what?, from?, ticked.into_iter().collect::<ShownSet>())));
+    let again = meeting.clone();
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, (what, from, ticked)| {
+                let meeting = id(&meeting)?;
+                match what {
+                    Screen::Show => ops::let_show(cx, meeting, *ticked)?,
+                    Screen::Hide => ops::hide_screen(cx, meeting, true)?,
+                    Screen::Unhide => ops::hide_screen(cx, meeting, false)?,
+                }
+                Ok(back(*from, meeting))
+            },
+            move |cx, _| page(cx, id(&again)?, None),
+        )
+        .await
+}

@@ -1,0 +1,85 @@
+//! Lists of meetings: a client's, and one's own over all clients.
+
+use access::AboutCase;
+use db::Code;
+use domain::meeting::{MeetingState, Place};
+use kernel::{CaseId, Date, MeetingId, OrgId, Timestamp};
+
+access::statements! {
+    /// Own meetings from `?3` to `?4`, of clients to whom one has a relation that opens meetings; rows come after the key `?5`, `?6`.
+    list MINE = "SELECT m.id AS id, m.case_id AS case_id, m.state AS state, m.place AS place, m.place_text AS place_text, m.starts_at AS starts_at, \
+        m.ends_at AS ends_at, m.began_at AS began_at, p.given AS given, p.family AS family, \
+        (SELECT COUNT(*) FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id AND n.meeting_id = m.id) AS people \
+        FROM meeting_participant mine \
+        JOIN meeting m ON m.region = mine.region AND m.case_id = mine.case_id AND m.id = mine.meeting_id \
+        JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?3 AND mine.starts_at < ?4 \
+        AND (CAST(?5 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?5, ?6)) \
+        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
+            AND r.relation IN ('case_manager', 'team_member', 'convener', 'close_person')) \
+        AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?7";
+    /// The clients who did not come and whom one is to be in touch with.
+    list TO_CONTACT = "SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
+        FROM meeting m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL \
+        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2 \
+            AND r.relation IN ('case_manager', 'team_member', 'convener')) \
+        ORDER BY m.contact_on, m.id LIMIT ?3";
+    /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
+    case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
+        WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (starts_at, id) < (?3, ?4)) \
+        ORDER BY starts_at DESC, id DESC LIMIT ?5";
+    /// A client's next meeting from a moment on.
+    case NEXT = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
+        WHERE region = ?1 AND case_id = ?2 AND starts_at >= ?3 AND state IN ('planned', 'times_proposed', 'confirmed') \
+        ORDER BY starts_at, id LIMIT 1";
+}
+
+db::row! {
+    pub(crate) struct MineRow {
+        pub(crate) id: MeetingId,
+        pub(crate) case_id: CaseId,
+        pub(crate) state: Code<MeetingState>,
+        pub(crate) place: Code<Place>,
+        pub(crate) place_text: String,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) began_at: Option<Timestamp>,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) people: i64,
+    }
+
+    pub(crate) struct ContactRow {
+        pub(crate) id: MeetingId,
+        pub(crate) case_id: CaseId,
+        pub(crate) contact_on: Date,
+        pub(crate) given: String,
+        pub(crate) family: String,
+    }
+
+    pub(crate) struct LineRow {
+        pub(crate) id: MeetingId,
+        pub(crate) controller: OrgId,
+        pub(crate) state: Code<MeetingState>,
+        pub(crate) place: Code<Place>,
+        pub(crate) place_text: String,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) began_at: Option<Timestamp>,
+    }
+}
+
+impl AboutCase for MineRow {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}
+
+impl AboutCase for ContactRow {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}

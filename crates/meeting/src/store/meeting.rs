@@ -1,0 +1,85 @@
+//! A meeting: when, where, how it stands.
+
+use crate::model::Step;
+use db::Code;
+use domain::meeting::{MeetingState, Place};
+use kernel::{AccountId, CaseId, Date, MeetingId, OrgId, Timestamp};
+
+access::statements! {
+    /// Whose meeting it is, for somebody who has something to do with the client; the door to the case then decides.
+    list CASE_OF = "SELECT (SELECT m.case_id FROM meeting m WHERE m.region = ?1 AND m.id = ?3 AND EXISTS (SELECT 1 FROM case_relation r \
+        WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2)) AS case_id";
+    /// Arranges a meeting.
+    case ADD = "INSERT INTO meeting (region, case_id, id, controller_org, author_id, state, place, place_text, starts_at, ends_at, limits, \
+        step, shown, hidden, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?13, 1)";
+    /// One meeting.
+    case ONE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, limits, step, shown, hidden, began_at, \
+        ended_at, ended_why, contact_by, contact_on, contacted_at, version FROM meeting WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// Another time, place or state, if nobody else has changed it.
+    case CHANGE = "UPDATE meeting SET state = ?5, place = ?6, place_text = ?7, starts_at = ?8, ends_at = ?9, limits = ?10, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
+    /// The meeting has begun.
+    case BEGIN = "UPDATE meeting SET began_at = ?5, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
+    /// How the shared screen stands: the step, what it shows, whether it is blank.
+    case SET_SCREEN = "UPDATE meeting SET step = ?4, shown = ?5, hidden = ?6 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// The meeting is over, or does not take place.
+    case END = "UPDATE meeting SET state = ?5, ended_at = ?6, ended_why = ?7, contact_by = ?8, contact_on = ?9, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
+    /// Somebody has been in touch after the client did not come.
+    case CONTACTED = "UPDATE meeting SET contacted_at = ?4 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND contacted_at IS NULL";
+    /// Whether the client was heard: in a meeting that was held, or otherwise, since the case was last closed.
+    case HEARD = "SELECT \
+        (SELECT COUNT(*) FROM meeting m WHERE m.region = f.region AND m.case_id = f.id AND m.state = 'held' \
+            AND (f.closed_at IS NULL OR m.ended_at > f.closed_at)) AS meetings, \
+        (SELECT COUNT(*) FROM hearing h WHERE h.region = f.region AND h.case_id = f.id \
+            AND (f.closed_at IS NULL OR h.at > f.closed_at)) AS otherwise \
+        FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
+    /// Records how the client was heard without a meeting.
+    case ADD_HEARING = "INSERT INTO hearing (region, case_id, id, heard_on, how, said, controller_org, author_id, author_name, at) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    /// How the client has been heard without a meeting, the newest first.
+    case HEARINGS = "SELECT heard_on, how, said, controller_org AS controller, author_name AS who FROM hearing \
+        WHERE region = ?1 AND case_id = ?2 ORDER BY id DESC LIMIT 20";
+}
+
+db::row! {
+    pub(crate) struct CaseOf {
+        pub(crate) case_id: Option<CaseId>,
+    }
+
+    #[derive(Debug, Clone)]
+    pub(crate) struct MeetingRow {
+        pub(crate) id: MeetingId,
+        pub(crate) controller: OrgId,
+        pub(crate) state: Code<MeetingState>,
+        pub(crate) place: Code<Place>,
+        pub(crate) place_text: String,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) limits: Option<String>,
+        pub(crate) step: Code<Step>,
+        pub(crate) shown: Option<i64>,
+        pub(crate) hidden: bool,
+        pub(crate) began_at: Option<Timestamp>,
+        pub(crate) ended_at: Option<Timestamp>,
+        pub(crate) ended_why: Option<String>,
+        pub(crate) contact_by: Option<AccountId>,
+        pub(crate) contact_on: Option<Date>,
+        pub(crate) contacted_at: Option<Timestamp>,
+        pub(crate) version: i64,
+    }
+
+    pub(crate) struct HeardRow {
+        pub(crate) meetings: i64,
+        pub(crate) otherwise: i64,
+    }
+
+    pub(crate) struct HearingRow {
+        pub(crate) heard_on: Date,
+        pub(crate) how: Code<crate::model::HeardHow>,
+        pub(crate) said: String,
+        pub(crate) controller: OrgId,
+        pub(crate) who: String,
+    }
+}

@@ -1,0 +1,265 @@
+//! What somebody may see of a meeting, built from nothing.
+
+use crate::{
+    ground::Standing,
+    model::{Ground, Kind, MinutesPart, ParticipantId, Step},
+    ops::{self, InviteId},
+    store::{
+        self,
+        meeting::MeetingRow,
+        minutes::{self, DecisionRow, MatterRow, PartRow},
+        people::{self, ParticipantRow},
+    },
+};
+use access::{Case, Cx, Key, Outcome, Refusal, act, act::Does};
+use db::args;
+use domain::{
+    Category, Rule, Sector,
+    access::Relation,
+    meeting::{AgendaItem, Arrival, Participant, Stay, in_order},
+};
+use kernel::{Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
+use ui::{Person, Say, Tag, Tone};
+
+/// A meeting that somebody has opened.
+pub(crate) struct Room {
+    pub(crate) case: Case,
+    pub(crate) key: Key<act::ReadMeetings>,
+    pub(crate) meeting: MeetingRow,
+}
+
+/// Opens a meeting for looking. Whoever may see meetings of this client, but not those of this organisation, is told so.
+///
+/// # Errors
+/// [`Refusal::NotFound`], or that no basis covers meetings.
+pub(crate) fn open(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<Room> {
+    let case = ops::enter(cx, id)?;
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    let meeting = ops::load(cx, &key, id)?;
+    if !key.sees(cx, Category::Meetings, meeting.controller) {
+        return Err(Refusal::NotAllowed(Rule::NoBasis).into());
+    }
+    Ok(Room { case, key, meeting })
+}
+
+/// Somebody invited or present.
+#[derive(Clone)]
+pub(crate) struct PersonView {
+    pub(crate) id: ParticipantId,
+    pub(crate) kind: Kind,
+    pub(crate) name: String,
+    pub(crate) about: String,
+    pub(crate) sector: Sector,
+    pub(crate) newcomer: bool,
+    pub(crate) present: bool,
+    pub(crate) remote: bool,
+    pub(crate) invited: Option<Ground>,
+    pub(crate) now: Ground,
+    pub(crate) fits: Option<bool>,
+    pub(crate) can_do: bool,
+    /// As the door sees the person, and for what the person may stay now.
+    pub(crate) at_door: Participant,
+    pub(crate) stay: Stay,
+    /// Under which name the person was invited.
+    pub(crate) invite: Option<InviteId>,
+}
+
+impl PersonView {
+    pub(crate) fn person(&self) -> Person<'_> {
+        let person = Person::new(&self.name, self.sector);
+        if self.about.is_empty() { person } else { person.about(&self.about) }
+    }
+
+    pub(crate) fn is_client(&self) -> bool {
+        self.kind == Kind::Client
+    }
+
+    /// Whether the person may not be in the room as things stand.
+    pub(crate) fn may_not_stay(&self) -> bool {
+        self.now == Ground::Nothing
+    }
+
+    /// Whether there was a ground at the invitation that is gone now.
+    pub(crate) fn lost(&self) -> bool {
+        self.may_not_stay() && self.invited.is_some_and(|ground| ground != Ground::Nothing)
+    }
+
+    /// The ground as a label.
+    pub(crate) fn tag(&self, language: &Language) -> Tag<'static> {
+        match self.now {
+            Ground::Own => Tag::new(Tone::Own, self.now.say(*language)),
+            Ground::OwnOrganisation | Ground::Consent | Ground::LetIn | Ground::Spoken => {
+                Tag::ok(self.now.say(*language))
+            }
+            Ground::Nothing => Tag::risk(self.now.say(*language)),
+        }
+    }
+}
+
+/// The people of a meeting, each with the ground of this moment. Somebody whose very organisation tells something sensitive is shown
+/// only to whom the client has opened it.
+pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView>> {
+    let rows: Vec<ParticipantRow> = room.key.all(cx, people::PARTICIPANTS, args![room.meeting.id])?;
+    let standings = standings(cx, room, &rows)?;
+    let (language, client) = (cx.language(), room.case.client.name());
+    let mut shown = Vec::new();
+    for (row, standing) in rows.into_iter().zip(standings) {
+        if may_be_named(cx, &room.key, row.org_kind.map(|kind| kind.0), row.org) {
+            shown.push(person(row, standing, language, &client));
+        }
+    }
+    Ok(shown)
+}
+
+/// The standings of this moment; once the meeting is over, the grounds that were noted at the door.
+fn standings(cx: &mut Cx<'_, '_>, room: &Room, rows: &[ParticipantRow]) -> Outcome<Vec<Standing>> {
+    let now = ops::judged(cx, &room.key, rows)?;
+    if room.meeting.is_open() {
+        return Ok(now);
+    }
+    let noted = |row: &ParticipantRow| row.door_ground.or(row.invited_ground).map_or(Ground::Nothing, |code| code.0);
+    Ok(rows.iter().zip(now).map(|(row, now)| Standing { ground: noted(row), ..now }).collect())
+}
+
+/// Whether somebody of this organisation may be named to whoever looks (domain §4).
+pub(crate) fn may_be_named<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    kind: Option<domain::OrgKind>,
+    org: Option<OrgId>,
+) -> bool {
+    let whole = matches!(key.relation(), Relation::CaseManager | Relation::Client | Relation::UnitLeadFallback);
+    let own = org.is_some() && cx.visitor().and_then(|actor| actor.org) == org;
+    match (kind.and_then(domain::OrgKind::sensitive_category), org) {
+        (Some(category), Some(org)) => whole || own || key.sees(cx, category, org),
+        (Some(_) | None, _) => true,
+    }
+}
+
+fn person(row: ParticipantRow, standing: Standing, language: Language, client: &str) -> PersonView {
+    let (can_do, at_door) = (row.performer().is_some(), row.at_door().participant);
+    let invite = row.account.map(Id::uuid).or(row.member.map(Id::uuid)).map(InviteId::from_uuid);
+    let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
+    let about = [row.about, org].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let is_client = row.kind.0 == Kind::Client;
+    PersonView {
+        id: row.id,
+        kind: row.kind.0,
+        name: if is_client { client.to_owned() } else { row.name },
+        about: if is_client { crate::Words(language).client().to_owned() } else { about },
+        sector: row.org_kind.map_or(Sector::Own, |kind| kind.0.sector()),
+        newcomer: row.arrival.0 == Arrival::Newcomer,
+        present: row.present,
+        remote: row.remote,
+        invited: row.invited_ground.map(|ground| ground.0),
+        now: standing.ground,
+        fits: row.answer.map(|answer| answer.0 == crate::Answer::Fits),
+        can_do,
+        at_door,
+        stay: standing.stay,
+        invite,
+    }
+}
+
+/// A matter on the agenda.
+pub(crate) struct MatterView {
+    pub(crate) title: String,
+    pub(crate) of_client: bool,
+    pub(crate) category: &'static str,
+}
+
+/// The matters that whoever looks may see, the client's first.
+pub(crate) fn matters(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<MatterView>> {
+    let rows: Vec<MatterRow> = room.key.all(cx, minutes::MATTERS, args![room.meeting.id])?;
+    let language = cx.language();
+    let seen = rows.into_iter().filter(|row| room.key.sees(cx, row.category.0, row.controller));
+    let items = seen.filter_map(|row| {
+        let title = Line::new(&row.title).ok()?;
+        Some(AgendaItem { title, brought_by: row.brought_by.0, category: row.category.0 })
+    });
+    Ok(in_order(items.collect()).into_iter().map(|item| matter(&item, language)).collect())
+}
+
+fn matter(item: &AgendaItem, language: Language) -> MatterView {
+    let of_client = item.brought_by == domain::survey::Author::Client;
+    MatterView { title: item.title.to_string(), of_client, category: item.category.say(language) }
+}
+
+/// Something that was agreed.
+pub(crate) struct AgreedView {
+    pub(crate) what: String,
+    pub(crate) doer: PersonView,
+    pub(crate) due: Date,
+    pub(crate) who: String,
+    pub(crate) at: Timestamp,
+}
+
+/// What was agreed, as the plan's readers may see it.
+pub(crate) fn agreed(cx: &mut Cx<'_, '_>, room: &Room, people: &[PersonView]) -> Outcome<Vec<AgreedView>> {
+    let rows: Vec<DecisionRow> = room.key.all(cx, minutes::DECISIONS, args![room.meeting.id])?;
+    let seen = rows.into_iter().filter(|row| room.key.sees(cx, Category::Plan, row.controller));
+    Ok(seen.filter_map(|row| agreement(row, people)).collect())
+}
+
+fn agreement(row: DecisionRow, people: &[PersonView]) -> Option<AgreedView> {
+    let doer = people.iter().find(|person| person.id == row.participant)?.clone();
+    Some(AgreedView { what: row.what, doer, due: row.due, who: row.who, at: row.agreed_at })
+}
+
+/// A written part of the minutes.
+pub(crate) struct PartView {
+    pub(crate) text: Option<String>,
+    pub(crate) who: String,
+    pub(crate) at: Timestamp,
+    pub(crate) org: OrgId,
+    pub(crate) version: i64,
+}
+
+/// The written parts that whoever looks may see, and which organisations have not written theirs yet.
+pub(crate) struct Parts {
+    pub(crate) words: Option<PartView>,
+    /// One's own organisation's; all of them for the client.
+    pub(crate) records: Vec<PartView>,
+    /// Organisations that were there and have not said what they record.
+    pub(crate) waiting: Vec<OrgId>,
+}
+
+/// The parts of the minutes. An organisation's own part is for itself and the client.
+pub(crate) fn parts(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Parts> {
+    let rows: Vec<PartRow> = room.key.all(cx, minutes::MINUTES, args![room.meeting.id])?;
+    let people: Vec<ParticipantRow> = room.key.all(cx, people::PARTICIPANTS, args![room.meeting.id])?;
+    let own = cx.actor()?.org;
+    let answered = |org: &OrgId| rows.iter().any(|row| row.part.0 == MinutesPart::OrgRecord && row.controller == *org);
+    let waiting = ops::organisations_present(&people).into_iter().filter(|org| !answered(org)).collect();
+    let mut parts = Parts { words: None, records: Vec::new(), waiting };
+    for row in rows {
+        let (part, org) = (row.part.0, row.controller);
+        let theirs = part == MinutesPart::ClientsWords || own.is_none_or(|own| own == org);
+        if !theirs || !room.key.sees(cx, Category::Meetings, org) {
+            continue;
+        }
+        let view = PartView { text: row.body, who: row.who, at: row.written_at, org, version: row.version };
+        match part {
+            MinutesPart::ClientsWords => parts.words = Some(view),
+            MinutesPart::OrgRecord => parts.records.push(view),
+        }
+    }
+    Ok(parts)
+}
+
+/// A step of the agenda as it stands.
+pub(crate) struct StepView {
+    pub(crate) step: Step,
+    pub(crate) done: bool,
+    pub(crate) here: bool,
+}
+
+/// The steps, from where the meeting stands.
+pub(crate) fn steps(now: Step) -> Vec<StepView> {
+    Step::ALL.iter().map(|step| StepView { step: *step, done: *step < now, here: *step == now }).collect()
+}
+
+/// The step after this one.
+pub(crate) fn next_step(now: Step) -> Option<Step> {
+    Step::ALL.iter().copied().find(|step| *step > now)
+}
