@@ -108,6 +108,7 @@ pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView
             shown.push(person(row, standing, language, &client));
         }
     }
+    shown.sort_by_key(|person| (!person.is_client(), person.newcomer, person.name.to_lowercase()));
     Ok(shown)
 }
 
