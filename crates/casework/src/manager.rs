@@ -81,7 +81,7 @@ pub fn turns<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Turn>> {
     let language = cx.language();
     let rows: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
     let taken = rows.into_iter().filter_map(|row| Some((row.since?, row)));
-    Ok(taken
+    let mut turns: Vec<_> = taken
         .map(|(since, row)| Turn {
             name: row.name,
             org_name: store::said(language, row.org_fi, row.org_sv, row.org_en),
@@ -89,5 +89,8 @@ pub fn turns<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Turn>> {
             since,
             until: row.until,
         })
-        .collect())
+        .collect();
+    // By when they ran, not by when somebody was asked. The one that runs has no end and comes first.
+    turns.sort_by_key(|turn| std::cmp::Reverse((turn.until.unwrap_or(Timestamp::MAX), turn.since)));
+    Ok(turns)
 }
