@@ -2,6 +2,8 @@
 //! doctor in the county, Kirsi works in the substance use services, Veera has nothing to do with Timo.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod browser;
+
 use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
 use casework::{NewCase, NewPerson, open_case};
 use db::Migration;

@@ -1,0 +1,219 @@
+//! The pages over HTTP, by forms alone: the invited see a preview, paper and screen speak the client's language, nothing typed is lost.
+
+mod village;
+
+use kernel::{Language, OrgId};
+use team::{NewMember, TeamSeat, Who, suggest_member};
+use testkit::{Engine, TestDb};
+use village::{Village, browser::Browser, browser::Page, core, line, migrations};
+
+async fn village(language: Language) -> (TestDb, Village) {
+    let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
+    let village = Village::speaking(&db, language).await;
+    (db, village)
+}
+
+/// Fills in a consent of the county and another organisation about the plan.
+async fn prepare(v: &Village, browser: &Browser, mode: &str, other: OrgId) -> Page {
+    let (county, other) = (v.at.county.org.to_string(), other.to_string());
+    let names = [&county, &other].map(|org| (format!("gives-{org}"), format!("receives-{org}")));
+    let mut fields = vec![("mode", mode), ("purpose", "joint_support"), ("until", "31.12.2026")];
+    for (org, (gives, receives)) in [&county, &other].into_iter().zip(&names) {
+        fields.extend([("party", org.as_str()), (gives, "plan"), (receives, "plan")]);
+    }
+    browser.post(&v.path("consents/new"), &fields).await
+}
+
+#[tokio::test]
+async fn the_invited_see_who_asks_and_for_what_and_nothing_else() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.at.jobs.org], core()).await;
+    v.invites(v.jari).await;
+    let page = v.browser(v.jari).await.get(&v.path("team")).await;
+    assert_eq!(page.status, 200);
+    page.says(&["Timo", "Maija Lehtonen", "Työ ja opinnot", "value=\"accept\"", "value=\"decline\""]);
+    page.never_says(&["Koskela", "A-1001", "Suostumus", "Tilanne"]);
+}
+
+#[tokio::test]
+async fn an_invitation_is_answered_with_buttons() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    v.invites(v.jari).await;
+    v.invites(v.outi).await;
+    let jari = v.browser(v.jari).await;
+    let accepted = jari.post(&v.path("team"), &[("do", "accept")]).await;
+    assert_eq!((accepted.status, accepted.to), (303, v.path("team")));
+    jari.get(&v.path("team")).await.says(&["Timo Koskela", "Tiimin jäsenet"]);
+    let outi = v.browser(v.outi).await;
+    let silent = outi.post(&v.path("team"), &[("do", "decline"), ("reason", " ")]).await;
+    assert_eq!(silent.status, 422);
+    silent.says(&["i-reason", "Täytä tämä kohta"]);
+    let declined = outi.post(&v.path("team"), &[("do", "decline"), ("reason", "En ehdi")]).await;
+    assert_eq!((declined.status, declined.to.as_str()), (303, "/work"));
+    assert_eq!(outi.get(&v.path("team")).await.status, 404);
+}
+
+/// 423/2003: documents are in the client's language, whatever the professional's pages speak.
+#[tokio::test]
+async fn a_consent_is_printed_in_the_clients_language() {
+    for (language, title, stays) in [
+        (Language::Sv, "Samtycke till att uppgifter lämnas ut", "Sysselsättningsområdet"),
+        (Language::En, "Consent to giving information", "Työllisyysalue"),
+    ] {
+        let (_db, v) = village(language).await;
+        let maija = v.browser(v.maija).await;
+        let draft = prepare(&v, &maija, "paper_signed", v.at.jobs.org).await;
+        assert_eq!(draft.status, 303);
+        let sheet = maija.get(&format!("{}/print", draft.to)).await;
+        sheet.says(&[&format!("<html lang=\"{}\">", kernel::Coded::code(language)), title, stays, "Timo Koskela"]);
+        sheet.never_says(&["Tulosta", "Suostumus"]);
+        maija.get(&draft.to).await.says(&["<html lang=\"fi\">", "Asiakkaan vastaus"]);
+    }
+}
+
+#[tokio::test]
+async fn the_client_answers_on_the_screen_in_the_clients_own_language() {
+    let (_db, v) = village(Language::Sv).await;
+    let maija = v.browser(v.maija).await;
+    let draft = prepare(&v, &maija, "in_person_screen", v.at.jobs.org).await.to;
+    let screen = format!("{draft}/screen");
+    assert_eq!(maija.get(&screen).await.status, 404, "first the giver is identified");
+    let shown = maija.post(&draft, &[("do", "show"), ("by", "client"), ("identity", "known_from_before")]).await;
+    assert_eq!((shown.status, shown.to.as_str()), (303, screen.as_str()));
+    let page = maija.get(&screen).await;
+    page.says(&["Jag ger mitt samtycke", "Samtycket är frivilligt", "<html lang=\"sv\">"]);
+    page.never_says(&["Asiakkuudet", "Maija"]);
+    assert_eq!(maija.post(&screen, &[("do", "give")]).await.status, 303);
+    maija.get(&screen).await.says(&["Tack. Ditt samtycke har sparats."]);
+    maija.get(&v.path("team")).await.says(&["Suostumus voimassa 31.12.2026 asti"]);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_said_beside_the_field_and_what_was_typed_stays() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let (party, county) = (v.at.jobs.org.to_string(), v.at.county.org.to_string());
+    let sees = format!("receives-{party}");
+    let fields = [
+        ("party", party.as_str()),
+        ("party", county.as_str()),
+        (sees.as_str(), "plan"),
+        ("mode", "paper_signed"),
+        ("purpose", "joint_support"),
+        ("purpose_text", "Että löydän työn"),
+        ("until", "joskus"),
+    ];
+    let page = maija.post(&v.path("consents/new"), &fields).await;
+    assert_eq!(page.status, 422);
+    page.says(&["Että löydän työn", "joskus", &format!("name=\"{sees}\" value=\"plan\" checked")]);
+    let page = maija.post(&v.path("consents/new"), &[("mode", "paper_signed"), ("stranger", "x")]).await;
+    assert_eq!(page.status, 422, "unknown fields are refused");
+}
+
+#[tokio::test]
+async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let (county, jobs) = (v.at.county.org, v.at.jobs.org);
+    let page = maija.get(&v.path(&format!("consents/new?org={county}&org={jobs}"))).await;
+    page.says(&[&format!("name=\"gives-{jobs}\" value=\"substance_mental_health\""), "Työllisyysalue"]);
+    let boxes = page.html.matches("type=\"checkbox\"").count();
+    assert_eq!(boxes, 2 * 2 * 14);
+    assert!(
+        !page.html.split("type=\"checkbox\"").skip(1).any(|rest| rest
+            .split('>')
+            .next()
+            .unwrap_or("")
+            .contains("checked"))
+    );
+}
+
+#[tokio::test]
+async fn the_client_decides_member_by_member_on_one_form() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    let (jari, outi) = (v.suggests(v.jari).await, v.suggests(v.outi).await);
+    let maija = v.browser(v.maija).await;
+    maija.get(&v.path("team")).await.says(&["2 ehdotettua jäsentä odottaa asiakkaan hyväksyntää."]);
+    let (yes, no) = (format!("m-{jari}"), format!("m-{outi}"));
+    let told = [(yes.as_str(), "yes"), (no.as_str(), "no"), ("how", "in_person")];
+    let silent = maija.post(&v.path("team/approvals"), &told[..2]).await;
+    assert_eq!(silent.status, 422);
+    silent.says(&["checked"]);
+    assert_eq!(maija.post(&v.path("team/approvals"), &told).await.status, 303);
+    let page = maija.get(&v.path("team")).await;
+    page.says(&["Asiakas on hyväksynyt yhden jäsenen", "Asiakas poisti"]);
+    assert_eq!(maija.post(&v.path("team"), &[("do", "invite")]).await.status, 303);
+    maija.get(&v.path("team")).await.says(&["Kutsuttu", "kutsuttu"]);
+}
+
+#[tokio::test]
+async fn the_same_form_sent_twice_is_done_once() {
+    let (_db, v) = village(Language::Fi).await;
+    let (maija, who) = (v.browser(v.maija).await, v.jari.to_string());
+    let once = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b";
+    let fields = [("once", once), ("kind", "colleague"), ("who", &who), ("seat", "member"), ("need", "Työ")];
+    for _ in 0..2 {
+        let sent = maija.post(&v.path("team/new"), &fields).await;
+        assert_eq!((sent.status, sent.to), (303, v.path("team")));
+    }
+    let fields = [("kind", "colleague"), ("who", &who), ("seat", "member"), ("need", "Työ")];
+    let again = maija.post(&v.path("team/new"), &fields).await;
+    assert_eq!(again.status, 422);
+    again.says(&["Hän on jo tiimissä"]);
+}
+
+#[tokio::test]
+async fn strangers_find_nothing_and_members_find_no_paper() {
+    let (_db, v) = village(Language::Fi).await;
+    let consent = v.consents(&[v.at.jobs.org], core()).await;
+    let member = v.joins(v.jari).await;
+    let stranger = v.browser(v.at.elsewhere.who).await;
+    let consent = format!("consents/{consent}");
+    for rest in
+        ["team", "team/new", "team/approvals", "team/manager", "consents/new", &consent, &format!("{consent}/print")]
+    {
+        assert_eq!(stranger.get(&v.path(rest)).await.status, 404, "{rest}");
+    }
+    let jari = v.browser(v.jari).await;
+    assert_eq!(jari.get(&v.path(&format!("team/members/{member}"))).await.status, 200);
+    for rest in ["team/new", "team/approvals", "team/manager", "consents/new", &format!("{consent}/print")] {
+        assert_eq!(jari.get(&v.path(rest)).await.status, 403, "{rest}");
+    }
+    assert_eq!(jari.get(&v.path(&consent)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_question_is_asked_and_answered_on_pages() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.at.jobs.org], core()).await;
+    let (maija, jari) = (v.browser(v.maija).await, v.browser(v.jari).await);
+    maija.get(&v.path("team/manager")).await.says(&["Vastuussa nyt: Maija Lehtonen"]);
+    let who = v.jari.to_string();
+    let asked = maija.post(&v.path("team/manager"), &[("who", &who), ("reason", "Tuttu jo ennestään")]).await;
+    assert_eq!(asked.status, 303);
+    maija.get(&v.path("team")).await.says(&["pyydetty asiakasvastaavaksi: Jari Niemi"]);
+    let page = jari.get(&v.path("team")).await;
+    page.says(&["Tuttu jo ennestään", "Maija Lehtonen", "Ota vastuu"]);
+    page.never_says(&["Koskela"]);
+    assert_eq!(jari.post(&v.path("team"), &[("do", "take_turn")]).await.status, 303);
+    let page = jari.get(&v.path("team")).await;
+    page.says(&["Jari Niemi", "Ei tyhjiä jaksoja.", "ei ole vielä kirjattu kerrotuksi"]);
+    assert_eq!(jari.post(&v.path("team"), &[("do", "told"), ("how", "phone")]).await.status, 303);
+    assert_eq!(jari.post(&v.path("team"), &[("do", "known"), ("how", "phone")]).await.status, 303);
+    jari.get(&v.path("team")).await.says(&["Asiakas vahvisti 12.3.2026"]);
+}
+
+#[tokio::test]
+async fn what_people_write_is_shown_as_text() {
+    let (_db, v) = village(Language::Fi).await;
+    v.act(v.maija, |cx, case| {
+        let who = Who::Close { name: line("<b>Ville</b>"), role: line("\"><script>") };
+        suggest_member(cx, case, &NewMember { who, seat: TeamSeat::Close, need: line("<i>tuki</i>") })
+    })
+    .await
+    .expect("suggested");
+    let page = v.browser(v.maija).await.get(&v.path("team")).await;
+    page.never_says(&["<b>Ville", "<script>", "<i>tuki"]);
+}
