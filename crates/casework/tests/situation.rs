@@ -43,8 +43,7 @@ impl Village<'_> {
     }
 
     async fn drafts(&self, who: AccountId, org: OrgId, typed: Typed) -> Vec<Draft> {
-        let one =
-            move |cx: &mut Cx<'_, '_>, case: &Case| drafts(cx, case, (typed.author, org), std::slice::from_ref(&typed));
+        let one = move |cx: &mut Cx<'_, '_>, case: &Case| drafts(cx, case, org, std::slice::from_ref(&typed));
         self.act(who, one).await.expect("shown again")
     }
 

@@ -182,6 +182,10 @@ async fn pages_and_writes_are_few_statements() {
     let before = v.db.statements_run();
     maija.get(&v.path("situation")).await;
     assert!(run(before) <= 10, "the situation: {}", run(before));
+    let (path, form) = (v.path("situation/money"), maija.get(&v.path("situation/money")).await);
+    let before = v.db.statements_run();
+    types(&maija, &path, &form, "client_income_now", "päiväraha").await;
+    assert!(run(before) <= 8, "a field: {}", run(before));
     let before = v.db.statements_run();
     maija.post(&v.path("notes"), &[("body", "x"), ("category", "plan")]).await;
     assert!(run(before) <= 8, "a note: {}", run(before));

@@ -84,8 +84,7 @@ pub(super) fn merged(
     if typed.is_empty() {
         return Ok((fresh(section, situation, org, form), Vec::new()));
     }
-    let mut drafts = situation::drafts(cx, case, (Author::Client, org), &typed)?;
-    drafts.extend(situation::drafts(cx, case, (Author::Professional, org), &typed)?);
+    let drafts = situation::drafts(cx, case, org, &typed)?;
     let theirs = drafts.iter().filter_map(|draft| Some((name(draft.author, draft.field), draft.theirs.clone()?)));
     let theirs = theirs.collect();
     Ok((drafts.iter().fold(form, shown_again), theirs))

@@ -2,7 +2,7 @@
 
 use super::store::{self, VersionRow};
 use access::{Case, Cx, Outcome, act};
-use db::{Code, args};
+use db::args;
 use domain::{
     merge::{Merged, merge},
     survey::{Author, Field},
@@ -15,8 +15,9 @@ pub(super) struct Chain<'a> {
 }
 
 impl<'a> Chain<'a> {
-    pub(super) fn of(field: Field, versions: &'a [VersionRow]) -> Self {
-        Self { versions: versions.iter().filter(|row| row.field.0 == field).collect() }
+    pub(super) fn of(field: Field, author: Author, versions: &'a [VersionRow]) -> Self {
+        let own = |row: &&VersionRow| row.field.0 == field && row.author.0 == author;
+        Self { versions: versions.iter().filter(own).collect() }
     }
 
     /// The newest version; 0 when there is none.
@@ -65,23 +66,23 @@ pub struct Typed {
     pub text: String,
 }
 
-/// What one author typed, each field beside what was saved in the same register meanwhile.
+/// What was typed, each field beside what was saved in the same register meanwhile.
 ///
 /// # Errors
 /// When the asker may not read the survey.
-pub fn drafts(
-    cx: &mut Cx<'_, '_>,
-    case: &Case,
-    (author, controller): (Author, OrgId),
-    typed: &[Typed],
-) -> Outcome<Vec<Draft>> {
+pub fn drafts(cx: &mut Cx<'_, '_>, case: &Case, controller: OrgId, typed: &[Typed]) -> Outcome<Vec<Draft>> {
+    let versions = versions(cx, case, controller)?;
+    Ok(typed.iter().map(|one| draft(one, &versions)).collect())
+}
+
+/// Every version in one register, for comparing before anything is written.
+pub(super) fn versions(cx: &mut Cx<'_, '_>, case: &Case, controller: OrgId) -> Outcome<Vec<VersionRow>> {
     let key = case.key::<act::ReadStatements>(cx)?;
-    let versions: Vec<VersionRow> = key.all(cx, store::VERSIONS, args![Code(author), controller])?;
-    Ok(typed.iter().filter(|one| one.author == author).map(|one| draft(one, &versions)).collect())
+    key.all(cx, store::VERSIONS, args![controller])
 }
 
 fn draft(typed: &Typed, versions: &[VersionRow]) -> Draft {
-    let chain = Chain::of(typed.field, versions);
+    let chain = Chain::of(typed.field, typed.author, versions);
     let written = typed.text.replace("\r\n", "\n");
     let (text, theirs) = match chain.merged(typed.base, written.trim()) {
         Merged::Same(text) | Merged::Mine(text) | Merged::Theirs(text) => (text, None),

@@ -17,9 +17,9 @@ access::statements! {
         WHERE s.region = ?1 AND s.case_id = ?2 AND NOT EXISTS (SELECT 1 FROM statement n WHERE n.region = s.region \
             AND n.case_id = s.case_id AND n.field = s.field AND n.author_role = s.author_role \
             AND n.controller_org = s.controller_org AND n.version > s.version)";
-    /// Every version that one author has written in one register.
-    case VERSIONS = "SELECT field, version, body FROM statement \
-        WHERE region = ?1 AND case_id = ?2 AND author_role = ?3 AND controller_org = ?4";
+    /// Every version that stands in one register.
+    case VERSIONS = "SELECT field, author_role AS author, version, body FROM statement \
+        WHERE region = ?1 AND case_id = ?2 AND controller_org = ?3";
     /// Adds a version. A version that is there already is never written over.
     case ADD = "INSERT INTO statement (region, case_id, field, author_role, controller_org, version, category, account_id, \
         account_name, written_at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
@@ -67,6 +67,7 @@ db::row! {
 
     pub(super) struct VersionRow {
         pub(super) field: Code<Field>,
+        pub(super) author: Code<Author>,
         pub(super) version: i64,
         pub(super) body: String,
     }

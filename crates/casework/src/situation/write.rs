@@ -2,7 +2,7 @@
 
 use super::{
     LONGEST,
-    merge::Chain,
+    merge::{self, Chain},
     store::{self, VersionRow},
 };
 use crate::{EventKind, event};
@@ -34,11 +34,11 @@ pub struct Said {
 /// # Errors
 /// [`Refusal::Conflict`] when both changed the same field differently; then nothing at all is saved. When a field is not this author's.
 pub fn save(cx: &mut Cx<'_, '_>, case: &Case, said: &[Said]) -> Outcome<()> {
-    let controller = cx.org()?;
-    if by::<act::WriteStatements>(cx, case, (Author::Professional, controller), said)? {
+    let register = Register::of(cx, case, cx.org()?)?;
+    if by::<act::WriteStatements>(cx, case, &register, of(said, Author::Professional))? {
         told::<act::WriteStatements>(cx, case, EventKind::SituationWritten)?;
     }
-    if by::<act::RecordClientsWords>(cx, case, (Author::Client, controller), said)? {
+    if by::<act::RecordClientsWords>(cx, case, &register, of(said, Author::Client))? {
         told::<act::RecordClientsWords>(cx, case, EventKind::OwnWordsWritten)?;
     }
     Ok(())
@@ -52,7 +52,8 @@ pub fn write_own_words(cx: &mut Cx<'_, '_>, case: &Case, said: &[Said]) -> Outco
     if said.iter().any(|one| one.author != Author::Client) {
         return Err(Rule::NotThisAuthorsField.into());
     }
-    if by::<act::WriteOwnWords>(cx, case, (Author::Client, case.controller), said)? {
+    let register = Register::of(cx, case, case.controller)?;
+    if by::<act::WriteOwnWords>(cx, case, &register, of(said, Author::Client))? {
         told::<act::WriteOwnWords>(cx, case, EventKind::OwnWordsWritten)?;
     }
     Ok(())
@@ -64,44 +65,47 @@ pub(crate) fn first_words(cx: &mut Cx<'_, '_>, case: &Case, words: &Prose<LONGES
     save(cx, case, &[said])
 }
 
-/// Saves what one author says in one register; answers whether anything changed.
-fn by<A: act::Does>(
-    cx: &mut Cx<'_, '_>,
-    case: &Case,
-    (author, controller): (Author, OrgId),
-    said: &[Said],
-) -> Outcome<bool> {
-    let said: Vec<&Said> = said.iter().filter(|one| one.author == author).collect();
+/// What stands in the register into which is written.
+struct Register {
+    controller: OrgId,
+    versions: Vec<VersionRow>,
+}
+
+impl Register {
+    fn of(cx: &mut Cx<'_, '_>, case: &Case, controller: OrgId) -> Outcome<Self> {
+        Ok(Self { controller, versions: merge::versions(cx, case, controller)? })
+    }
+}
+
+fn of(said: &[Said], author: Author) -> Vec<&Said> {
+    said.iter().filter(|one| one.author == author).collect()
+}
+
+/// Saves what one author says; answers whether anything changed.
+fn by<A: act::Does>(cx: &mut Cx<'_, '_>, case: &Case, register: &Register, said: Vec<&Said>) -> Outcome<bool> {
     if said.is_empty() {
         return Ok(false);
     }
-    if said.iter().any(|one| !one.field.is_written_by(author)) {
+    if said.iter().any(|one| !one.field.is_written_by(one.author)) {
         return Err(Rule::NotThisAuthorsField.into());
     }
     let key = case.key::<A>(cx)?;
-    let versions: Vec<VersionRow> = key.all(cx, store::VERSIONS, args![Code(author), controller])?;
     let mut changed = false;
     for one in said {
-        changed |= save_one(cx, &key, controller, &Chain::of(one.field, &versions), one)?;
+        changed |= save_one(cx, &key, register, one)?;
     }
     Ok(changed)
 }
 
-fn save_one<A: act::Does>(
-    cx: &mut Cx<'_, '_>,
-    key: &Key<A>,
-    controller: OrgId,
-    chain: &Chain<'_>,
-    said: &Said,
-) -> Outcome<bool> {
+fn save_one<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, register: &Register, said: &Said) -> Outcome<bool> {
+    let chain = Chain::of(said.field, said.author, &register.versions);
     match chain.merged(said.base, said.words.as_ref().map_or("", Prose::as_str)) {
         Merged::Same(_) | Merged::Theirs(_) => Ok(false),
         Merged::Conflict { .. } => Err(Refusal::Conflict.into()),
         Merged::Mine(text) => {
-            let (me, now) = (cx.actor()?.clone(), cx.now());
+            let (me, now, version) = (cx.actor()?.clone(), cx.now(), chain.version() + 1);
             let (field, author, category) = (Code(said.field), Code(said.author), Code(said.field.category()));
-            let version = chain.version() + 1;
-            let values = args![field, author, controller, version, category, me.account, me.name, now, text];
+            let values = args![field, author, register.controller, version, category, me.account, me.name, now, text];
             key.run(cx, store::ADD, values)?;
             Ok(true)
         }
