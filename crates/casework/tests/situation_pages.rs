@@ -155,6 +155,9 @@ async fn an_address_that_names_nothing_leads_nowhere_and_unknown_fields_are_refu
 async fn every_page_is_whole_in_three_languages() {
     let db = db().await;
     let v = Village::new(&db).await;
+    let (maija, path) = (v.browser(v.county.who).await, v.path("situation/my_words"));
+    let form = maija.get(&path).await;
+    assert_eq!(types(&maija, &path, &form, "client_strengths", "Kädentaidot").await.status, 303);
     for language in Language::ALL {
         let language = *language;
         v.ask(v.county.who, move |cx| identity::choose_language(cx, language)).await.expect("chosen");

@@ -103,7 +103,7 @@ fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audienc
     let writes = case.may::<act::WriteStatements>();
     let maker =
         Maker { case: case.id, controller: case.controller, situation, audience, writes, today: cx.today(), language };
-    let whole = |section: &Section| maker.part(*section, section.say(language), &fields(*section));
+    let whole = |section: &Section| maker.part(*section, (section.code(), section.say(language)), &fields(*section));
     let closed = |section: &&Section| !audience.holds(cx, section.category(), case.controller);
     SituationPage {
         frame: cx.frame(w.part_situation(), Some(Place::Cases)),
@@ -111,8 +111,8 @@ fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audienc
         head: head(cx, case, crate::Part::Situation),
         form: form.shown_in(language),
         case: case.id,
-        own: maker.part(Section::MyWords, w.clients_own_words(), &OWN_WORDS),
-        strengths: maker.part(Section::MyWords, w.strengths(), &STRENGTHS),
+        own: maker.part(Section::MyWords, ("own", w.clients_own_words()), &OWN_WORDS),
+        strengths: maker.part(Section::MyWords, ("strengths", w.strengths()), &STRENGTHS),
         network: [Section::MyPeople, Section::Services].iter().filter_map(whole).collect(),
         parts: LIFE.iter().chain(&LAST).filter_map(whole).collect(),
         gaps: gaps(&situation.filled())

@@ -82,7 +82,12 @@ impl Maker<'_> {
     }
 
     /// A part with these fields of it; none when nothing is known of them.
-    pub fn part(&self, section: Section, title: &'static str, fields: &[Field]) -> Option<Part> {
+    pub fn part(
+        &self,
+        section: Section,
+        (code, title): (&'static str, &'static str),
+        fields: &[Field],
+    ) -> Option<Part> {
         let entries: Vec<&Entry> = fields.iter().flat_map(|field| self.situation.said(*field)).collect();
         let facts = (section == Section::Me).then(|| self.reach(&self.situation.reach)).flatten();
         if entries.is_empty() && facts.is_none() {
@@ -95,7 +100,7 @@ impl Maker<'_> {
             Some(_) | None => self.common_readers(&entries),
         };
         Some(Part {
-            code: section.code(),
+            code,
             title,
             edit: self.writes.then_some(To::SituationSection(self.case, section.code())),
             facts,
