@@ -67,6 +67,8 @@ coded! {
         PlanQuestioned = "plan_questioned",
         /// An action moved on.
         ActionMoved = "action_moved",
+        /// Somebody asked that the plan be reviewed.
+        PlanReviewCalled = "plan_review_called",
         /// The plan was reviewed.
         PlanReviewed = "plan_reviewed",
         /// A service was asked to take the client.
@@ -94,6 +96,7 @@ impl EventKind {
             | Self::PlanApproved
             | Self::ActionMoved
             | Self::PlanQuestioned
+            | Self::PlanReviewCalled
             | Self::PlanReviewed
             | Self::Referred => Category::Plan,
             Self::Contacted
@@ -145,6 +148,7 @@ impl Say for EventKind {
             Self::PlanApproved => w.event_plan_approved(),
             Self::ActionMoved => w.event_action_moved(),
             Self::PlanQuestioned => w.event_plan_questioned(),
+            Self::PlanReviewCalled => w.event_plan_review_called(),
             Self::PlanReviewed => w.event_plan_reviewed(),
             Self::Referred => w.event_referred(),
             Self::Closed => w.event_closed(),

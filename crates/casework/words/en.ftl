@@ -36,6 +36,7 @@ event-plan-proposed = Approval of the plan was asked for
 event-plan-approved = The plan was approved
 event-plan-questioned = The client wants to talk about the plan
 event-action-moved = An action moved on
+event-plan-review-called = A review of the plan was asked for
 event-plan-reviewed = The plan was reviewed together
 event-referred = A service was requested
 event-closed = The case was closed

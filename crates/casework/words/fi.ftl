@@ -36,6 +36,7 @@ event-plan-proposed = Suunnitelmalle pyydettiin hyväksyntää
 event-plan-approved = Suunnitelma hyväksyttiin
 event-plan-questioned = Asiakas haluaa puhua suunnitelmasta
 event-action-moved = Toimenpide eteni
+event-plan-review-called = Suunnitelmaa halutaan tarkistaa
 event-plan-reviewed = Suunnitelma katsottiin yhdessä läpi
 event-referred = Palvelua pyydettiin
 event-closed = Asiakkuus päättyi

@@ -36,6 +36,7 @@ event-plan-proposed = Godkännande av planen begärdes
 event-plan-approved = Planen godkändes
 event-plan-questioned = Kunden vill tala om planen
 event-action-moved = En åtgärd gick framåt
+event-plan-review-called = Någon vill följa upp planen
 event-plan-reviewed = Planen gicks igenom tillsammans
 event-referred = En tjänst begärdes
 event-closed = Kundrelationen avslutades

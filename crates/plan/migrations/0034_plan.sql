@@ -9,6 +9,7 @@ CREATE TABLE plan (
   agreed BIGINT,
   direction TEXT,
   review_on TEXT,
+  review_called TEXT,
   started_at BIGINT NOT NULL,
   controller_org {UUID} NOT NULL,
   author_id {UUID} NOT NULL,
@@ -93,7 +94,8 @@ CREATE TABLE plan_question (
 ) {CLUSTERED};
 CREATE UNIQUE INDEX one_open_question ON plan_question (region, case_id, action_id) WHERE answered_at IS NULL;
 
--- Each version that was put forward, whole, as it stood; and from which version on each yes counts.
+-- Each version that was put forward, whole, as it stood; from which version on each yes counts; and the day of review, which a review that
+-- was held together moves on without anybody being asked anew. Numbers run through all plans of a case.
 CREATE TABLE plan_snapshot (
   region BIGINT NOT NULL,
   case_id {UUID} NOT NULL,
@@ -101,6 +103,7 @@ CREATE TABLE plan_snapshot (
   plan_id {UUID} NOT NULL,
   number BIGINT NOT NULL,
   contents TEXT NOT NULL,
+  review_on TEXT,
   proposed_at BIGINT NOT NULL,
   proposed_by {UUID} NOT NULL,
   agreed_at BIGINT,

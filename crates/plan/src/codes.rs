@@ -22,6 +22,14 @@ pub(crate) enum VersionMark {}
 /// Marks the id of a yes.
 #[derive(Debug)]
 pub(crate) enum YesMark {}
+/// Marks the id of a review.
+#[derive(Debug)]
+pub(crate) enum ReviewMark {}
+/// A review that was held.
+pub(crate) type ReviewId = kernel::Id<ReviewMark>;
+/// Marks the id of a step at the end of the path.
+#[derive(Debug)]
+pub(crate) enum ClosingMark {}
 /// Marks the id of a question.
 #[derive(Debug)]
 pub(crate) enum QuestionMark {}
@@ -57,6 +65,9 @@ coded! {
 }
 
 impl How {
+    /// The ways in which a client is told something.
+    pub const TOLD: [Self; 4] = [Self::InPerson, Self::Phone, Self::Letter, Self::InService];
+
     /// The ways that a professional records for somebody else.
     pub const RECORDED: [Self; 4] = [Self::Paper, Self::InPerson, Self::Phone, Self::Letter];
 }
@@ -70,6 +81,29 @@ impl Say for How {
             Self::InPerson => w.how_in_person(),
             Self::Phone => w.how_phone(),
             Self::Letter => w.how_letter(),
+        }
+    }
+}
+
+coded! {
+    /// A step at the end of a clientship's path.
+    pub enum ClosingStep {
+        /// The services are over; follow-up began.
+        FollowUp = "follow_up",
+        /// The clientship ended.
+        Closed = "closed",
+        /// It was opened again.
+        Reopened = "reopened",
+    }
+}
+
+impl Say for ClosingStep {
+    fn say(self, language: Language) -> &'static str {
+        let w = Words(language);
+        match self {
+            Self::FollowUp => w.step_follow_up(),
+            Self::Closed => w.step_closed(),
+            Self::Reopened => w.step_reopened(),
         }
     }
 }

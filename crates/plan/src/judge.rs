@@ -94,7 +94,7 @@ fn readiness(kind: PlanKind, contents: &Contents, approved: &BTreeSet<Approver>,
 /// are asked anew (M08d).
 pub(crate) fn parties(plan: &PlanView, client: &ClientFace) -> Outcome<Vec<Party>> {
     let now = contents(&plan.sheet)?;
-    let next = plan.asked.as_ref().map_or(1, |asked| asked.number + 1);
+    let next = plan.last + 1;
     let concerned = match &plan.asked {
         None => rules::approvers(&now),
         Some(asked) => {

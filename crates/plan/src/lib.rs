@@ -2,6 +2,7 @@
 
 mod changes;
 mod codes;
+mod history;
 mod judge;
 mod mine;
 mod model;
@@ -13,7 +14,8 @@ mod store;
 mod view;
 
 pub use changes::{Change, between};
-pub use codes::{How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
+pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
+pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
 pub use judge::{PlanStanding, standing};
 pub use mine::{AfterAction, MyAction, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};

@@ -4,6 +4,7 @@ use crate::codes::{How, PartyId, PartyKind, PerformerKind, PlanId, as_code};
 use domain::{
     Category, LifeDomain, Sector,
     plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
+    review::CalledBy,
 };
 use kernel::{AccountId, ActionId, Date, GoalId, Language, MemberId, OrgId, ServiceId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -267,6 +268,10 @@ pub struct PlanView {
     pub controller: OrgId,
     /// Grows whenever anybody writes on the plan.
     pub version: i64,
+    /// Who has called a review that has not been held yet.
+    pub review_called: Option<CalledBy>,
+    /// The number of the version that was put forward last, in this plan or an earlier one; nought when none was.
+    pub last: i64,
     /// What it says now.
     pub sheet: Sheet,
     /// The version that was put forward last.
@@ -289,8 +294,7 @@ impl PlanView {
 
     /// The number of the version that is being written, or of the newest when nothing is.
     pub fn number(&self) -> i64 {
-        let asked = self.asked.as_ref().map_or(0, |version| version.number);
-        if self.is_written_on() { asked + 1 } else { asked }
+        if self.is_written_on() { self.last + 1 } else { self.last }
     }
 
     /// The version that waits for answers.

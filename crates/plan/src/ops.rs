@@ -2,20 +2,24 @@
 
 mod action;
 mod answer;
+mod closing;
 mod frame;
 mod goal;
 mod progress;
 mod proposal;
+mod review;
 
 pub use action::{ActionText, Who, add_action, add_action_from_meeting, change_action, remove_action};
 pub use answer::{
     answer_question, approve_as_client, approve_own, ask_as_client, record_clients_answer, record_clients_question,
     record_performers_answer,
 };
+pub use closing::{ClosingText, FollowUpText, begin_follow_up, close, reopen};
 pub use frame::{FrameText, set_frame, start};
 pub use goal::{GoalText, Parent, add_goal, change_goal, remove_goal};
 pub use progress::{Move, move_action};
 pub use proposal::{propose, start_services};
+pub use review::{call_review, hold_review};
 
 use crate::store;
 use access::{Case, Cx, Key, Outcome, act::Does};

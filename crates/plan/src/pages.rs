@@ -4,6 +4,7 @@ mod action_fields;
 mod actions;
 mod answers;
 mod card;
+mod closing;
 mod frame_fields;
 mod goal_fields;
 mod goals;
@@ -11,8 +12,10 @@ mod merge;
 mod part;
 mod plan;
 mod print;
+mod review;
 mod services;
 mod together;
+mod version;
 
 use access::web::{Opens, Routes, Shows};
 use askama::{Template, filters::HtmlSafe};
@@ -35,6 +38,14 @@ pub(crate) fn routes() -> Routes {
         .post(To::PLAN_FRAME, who, shows, together::frame)
         .post(To::PLAN_PROPOSE, who, shows, together::propose)
         .post(To::PLAN_START, who, shows, together::start)
+        .get(To::PLAN_REVIEW, who, shows, review::show)
+        .post(To::PLAN_REVIEW, who, shows, review::send)
+        .post(To::PLAN_REVIEW_CALL, who, shows, review::call_it)
+        .get(To::PLAN_VERSION, who, shows, version::show)
+        .get(To::CLOSING, who, shows, closing::show)
+        .post(To::CLOSING, who, shows, closing::close)
+        .post(To::FOLLOW_UP, who, shows, closing::follow_up)
+        .post(To::REOPEN, who, shows, closing::reopen)
         .post(To::PLAN_APPROVE, who, shows, answers::approve)
         .post(To::PLAN_ANSWER, who, shows, answers::record)
 }

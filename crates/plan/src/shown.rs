@@ -28,7 +28,7 @@ pub fn doer(action: &ActionView, language: Language) -> Person<'static> {
     let (w, who) = (Words(language), &action.doer);
     let org = who.org_name.say(language);
     if who.name.is_empty() {
-        return Person::new(w.doer_open(), Sector::Own).about(w.doer_open_more());
+        return Person::new(w.doer_open(), Sector::Own);
     }
     let person = Person::new(who.name.clone(), who.sector);
     if org.is_empty() { person } else { person.about(org.to_owned()) }

@@ -1,17 +1,19 @@
 //! Statements and rows of the plan. Private: others come through the public face.
 
-use crate::codes::{How, PartyId, PerformerKind, PlanId};
+use crate::codes::{ClosingStep, How, PartyId, PerformerKind, PlanId, ReviewId};
 use db::Code;
 use domain::{
     Category, LifeDomain, OrgKind,
+    closing::ClosingReason,
     plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
+    review::CalledBy,
 };
 use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
 
 access::statements! {
     /// The living plan, once for each newest yes.
     case PLAN = "SELECT p.id AS id, p.kind AS kind, p.status AS status, p.asked AS asked, p.agreed AS agreed, \
-        p.direction AS direction, p.review_on AS review_on, p.controller_org AS controller, p.version AS version, \
+        p.direction AS direction, p.review_on AS review_on, p.review_called AS review_called, p.controller_org AS controller, p.version AS version, \
         y.party_id AS party, y.number AS yes_number, y.how AS yes_how, y.at AS yes_at \
         FROM plan p LEFT JOIN plan_approval y ON y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
             AND y.number = (SELECT MAX(x.number) FROM plan_approval x WHERE x.region = y.region AND x.case_id = y.case_id \
@@ -33,13 +35,13 @@ access::statements! {
         LEFT JOIN plan_question q ON q.region = a.region AND q.case_id = a.case_id AND q.action_id = a.id AND q.answered_at IS NULL \
         WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position, a.position";
     /// The version put forward last, and the one in force when it is another.
-    case VERSIONS = "SELECT s.number AS number, s.contents AS contents, s.proposed_at AS proposed_at, s.agreed_at AS agreed_at \
+    case VERSIONS = "SELECT s.number AS number, s.contents AS contents, s.review_on AS review_on, s.proposed_at AS proposed_at, s.agreed_at AS agreed_at \
         FROM plan p JOIN plan_snapshot s ON s.region = p.region AND s.case_id = p.case_id AND s.plan_id = p.id \
             AND (s.number = p.asked OR s.number = p.agreed) \
         WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY s.number DESC";
-    /// A plan begins.
+    /// A plan begins; version numbers go on from earlier plans of the case.
     case ADD_PLAN = "INSERT INTO plan (region, case_id, id, kind, status, asked, started_at, controller_org, author_id, version) \
-        VALUES (?1, ?2, ?3, ?4, 'draft', 0, ?5, ?6, ?7, 1)";
+        SELECT ?1, ?2, ?3, ?4, 'draft', COALESCE(MAX(s.number), 0), ?5, ?6, ?7, 1 FROM plan_snapshot s WHERE s.region = ?1 AND s.case_id = ?2";
     /// The plan was written on: what waits for answers is taken back, and a first action makes a draft a working list (F04).
     case TOUCH = "UPDATE plan SET status = CASE WHEN status = 'proposed' OR (status = 'draft' AND ?3) THEN 'working' ELSE status END, \
         version = version + 1 WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
@@ -96,10 +98,54 @@ access::statements! {
         AND plan_id = ?3 AND status = 'proposed' \
         AND ((performer = 'client' AND ?4 = 'client') OR account_id = ?5 OR member_id = ?5)";
     /// Keeps a version whole.
-    case ADD_VERSION = "INSERT INTO plan_snapshot (region, case_id, id, plan_id, number, contents, proposed_at, proposed_by) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    case ADD_VERSION = "INSERT INTO plan_snapshot (region, case_id, id, plan_id, number, contents, review_on, proposed_at, proposed_by) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     /// Everybody has agreed.
     case SET_AGREED = "UPDATE plan_snapshot SET agreed_at = ?5 WHERE region = ?1 AND case_id = ?2 AND plan_id = ?3 AND number = ?4";
+    /// A review was held together: the agreed day moves on, in the plan and in the versions that are agreed or asked about.
+    case SET_REVIEW = "UPDATE plan SET review_on = ?4, review_called = NULL, version = version + 1 \
+        WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// The same day in the versions.
+    case SET_REVIEW_AGREED = "UPDATE plan_snapshot SET review_on = ?4 WHERE region = ?1 AND case_id = ?2 AND plan_id = ?3 \
+        AND number IN (SELECT p.asked FROM plan p WHERE p.region = ?1 AND p.case_id = ?2 AND p.id = ?3 \
+            UNION SELECT p.agreed FROM plan p WHERE p.region = ?1 AND p.case_id = ?2 AND p.id = ?3)";
+    /// Somebody calls a review.
+    case CALL_REVIEW = "UPDATE plan SET review_called = ?3 WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
+    /// A review that was held.
+    case ADD_REVIEW = "INSERT INTO plan_review (region, case_id, id, plan_id, held_on, called_by, rehabilitation, rehabilitation_why, \
+        next_on, controller_org, author_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+    /// What was said of one goal in it.
+    case ADD_REVIEW_GOAL = "INSERT INTO plan_review_goal (region, case_id, review_id, goal_id, clients_view, rating, professionals_view) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    /// The reviews that have been held, the newest first, with what was said of each goal.
+    case REVIEWS = "SELECT r.id AS id, r.held_on AS held_on, r.next_on AS next_on, r.rehabilitation AS rehabilitation, \
+        r.rehabilitation_why AS rehabilitation_why, r.controller_org AS controller, c.name AS author, \
+        COALESCE(g.own_words, g.title) AS goal, s.clients_view AS clients_view, s.rating AS rating, \
+        s.professionals_view AS professionals_view FROM plan_review r \
+        LEFT JOIN plan_review_goal s ON s.region = r.region AND s.case_id = r.case_id AND s.review_id = r.id \
+        LEFT JOIN goal g ON g.region = s.region AND g.case_id = s.case_id AND g.id = s.goal_id \
+        JOIN account c ON c.region = r.region AND c.id = r.author_id \
+        WHERE r.region = ?1 AND r.case_id = ?2 ORDER BY r.held_on DESC, r.id DESC, g.position LIMIT 60";
+    /// One kept version with the yeses that had come to it or before it.
+    case OLD_VERSION = "SELECT s.number AS number, s.contents AS contents, s.review_on AS review_on, s.proposed_at AS proposed_at, \
+        s.agreed_at AS agreed_at, p.kind AS kind, p.controller_org AS controller, y.party_id AS party, y.number AS yes_number, \
+        y.how AS yes_how, y.at AS yes_at FROM plan_snapshot s \
+        JOIN plan p ON p.region = s.region AND p.case_id = s.case_id AND p.id = s.plan_id \
+        LEFT JOIN plan_approval y ON y.region = s.region AND y.case_id = s.case_id AND y.plan_id = s.plan_id AND y.number <= s.number \
+        WHERE s.region = ?1 AND s.case_id = ?2 AND s.number = ?3 ORDER BY y.number DESC";
+    /// The number of the newest version of any plan of the case.
+    case LAST_NUMBER = "SELECT MAX(number) AS number FROM plan_snapshot WHERE region = ?1 AND case_id = ?2";
+    /// The plan ends with the case.
+    case END_PLAN = "UPDATE plan SET status = ?4, version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 \
+        AND status NOT IN ('revoked', 'completed')";
+    /// A step at the end of the path.
+    case ADD_CLOSING = "INSERT INTO case_closing (region, case_id, id, step, reason, outcome, words, told_how, follow_up_on, at, \
+        controller_org, author_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    /// Follow-ups, closings and openings so far, the newest first.
+    case CLOSINGS = "SELECT k.step AS step, k.reason AS reason, k.outcome AS outcome, k.words AS words, k.told_how AS told_how, \
+        k.follow_up_on AS follow_up_on, k.at AS at, k.controller_org AS controller, c.name AS author FROM case_closing k \
+        JOIN account c ON c.region = k.region AND c.id = k.author_id \
+        WHERE k.region = ?1 AND k.case_id = ?2 ORDER BY k.at DESC, k.id DESC LIMIT 30";
     /// Somebody's yes.
     case ADD_YES = "INSERT INTO plan_approval (region, case_id, id, plan_id, number, party, party_id, how, at, recorded_by) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -161,6 +207,7 @@ db::row! {
         pub(crate) agreed: Option<i64>,
         pub(crate) direction: Option<String>,
         pub(crate) review_on: Option<Date>,
+        pub(crate) review_called: Option<Code<CalledBy>>,
         pub(crate) controller: OrgId,
         pub(crate) version: i64,
         pub(crate) party: Option<PartyId>,
@@ -213,8 +260,53 @@ db::row! {
     pub(crate) struct VersionRow {
         pub(crate) number: i64,
         pub(crate) contents: String,
+        pub(crate) review_on: Option<Date>,
         pub(crate) proposed_at: Timestamp,
         pub(crate) agreed_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct ReviewRow {
+        pub(crate) id: ReviewId,
+        pub(crate) held_on: Date,
+        pub(crate) next_on: Date,
+        pub(crate) rehabilitation: String,
+        pub(crate) rehabilitation_why: Option<String>,
+        pub(crate) controller: OrgId,
+        pub(crate) author: String,
+        pub(crate) goal: Option<String>,
+        pub(crate) clients_view: Option<String>,
+        pub(crate) rating: Option<i64>,
+        pub(crate) professionals_view: Option<String>,
+    }
+
+    pub(crate) struct OldVersionRow {
+        pub(crate) number: i64,
+        pub(crate) contents: String,
+        pub(crate) review_on: Option<Date>,
+        pub(crate) proposed_at: Timestamp,
+        pub(crate) agreed_at: Option<Timestamp>,
+        pub(crate) kind: Code<PlanKind>,
+        pub(crate) controller: OrgId,
+        pub(crate) party: Option<PartyId>,
+        pub(crate) yes_number: Option<i64>,
+        pub(crate) yes_how: Option<Code<How>>,
+        pub(crate) yes_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct LastNumber {
+        pub(crate) number: Option<i64>,
+    }
+
+    pub(crate) struct ClosingRow {
+        pub(crate) step: Code<ClosingStep>,
+        pub(crate) reason: Option<Code<ClosingReason>>,
+        pub(crate) outcome: Option<Code<domain::closing::Outcome>>,
+        pub(crate) words: Option<String>,
+        pub(crate) told_how: Option<Code<How>>,
+        pub(crate) follow_up_on: Option<Date>,
+        pub(crate) at: Timestamp,
+        pub(crate) controller: OrgId,
+        pub(crate) author: String,
     }
 
     pub(crate) struct ActionRow {

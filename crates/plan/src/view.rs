@@ -37,6 +37,8 @@ pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Case) -> O
         status: first.status.0,
         controller: first.controller,
         version: first.version,
+        review_called: first.review_called.map(|code| code.0),
+        last: first.asked,
         sheet,
         asked: versions.next(),
         earlier: versions.next(),
@@ -45,10 +47,16 @@ pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Case) -> O
 
 /// A kept version, with the yeses that have come since.
 pub(crate) fn version(row: VersionRow, yeses: &[PlanRow]) -> Result<Version, Fault> {
-    let kept: Version = serde_json::from_str(&row.contents)
-        .map_err(|_| Fault::Shape { statement: "VERSIONS", reason: "a kept version cannot be read".to_owned() })?;
+    let kept = kept(&row.contents)?;
     let parties = kept.parties.into_iter().map(|party| Party { yes: yes_of(&party, yeses), ..party }).collect();
-    Ok(Version { parties, proposed_at: row.proposed_at, agreed_at: row.agreed_at, ..kept })
+    let sheet = Sheet { review: row.review_on.or(kept.sheet.review), ..kept.sheet };
+    Ok(Version { sheet, parties, proposed_at: row.proposed_at, agreed_at: row.agreed_at, ..kept })
+}
+
+/// A version as it was kept.
+pub(crate) fn kept(contents: &str) -> Result<Version, Fault> {
+    serde_json::from_str(contents)
+        .map_err(|_| Fault::Shape { statement: "VERSIONS", reason: "a kept version cannot be read".to_owned() })
 }
 
 fn yes_of(party: &Party, rows: &[PlanRow]) -> Option<Yes> {
@@ -139,9 +147,14 @@ fn disclose<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, plan: PlanView) -> Optio
         return None;
     }
     let sheet = seen(cx, key, plan.sheet);
-    let asked = plan.asked.map(|version| Version { sheet: seen(cx, key, version.sheet), ..version });
-    let earlier = plan.earlier.map(|version| Version { sheet: seen(cx, key, version.sheet), ..version });
+    let asked = plan.asked.map(|version| seen_version(cx, key, version));
+    let earlier = plan.earlier.map(|version| seen_version(cx, key, version));
     Some(PlanView { sheet, asked, earlier, ..plan })
+}
+
+/// What of a kept version the holder of the key may see.
+pub(crate) fn seen_version<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, version: Version) -> Version {
+    Version { sheet: seen(cx, key, version.sheet), ..version }
 }
 
 fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, sheet: Sheet) -> Sheet {

@@ -5,14 +5,19 @@ mod village;
 use access::{Case, Cx, Outcome, Refusal, Stop};
 use domain::{
     LifeDomain, Rule,
+    case::Stage,
+    closing::{self, ClosingReason},
     meeting::AgreedAction,
-    plan::{ActionStatus, GoalStatus, Performer, PlanKind, PlanStatus},
+    plan::{ActionStatus, GoalStatus, Performer, PlanKind, PlanStatus, Rating},
+    review::{CalledBy, GoalReview, Review},
+    survey::Rehabilitation,
 };
 use kernel::{AccountId, ActionId, Date, GoalId, Line, Prose};
 use plan::{
-    ActionText, Change, FrameText, GoalText, How, Move, Parent, PlanView, Who, add_action, add_action_from_meeting,
-    add_goal, approve_as_client, approve_own, ask_as_client, change_action, change_goal, move_action, my_actions,
-    propose, record_clients_answer, remove_action, remove_goal, set_frame,
+    ActionText, Change, ClosingStep, ClosingText, FollowUpText, FrameText, GoalText, How, Move, Parent, PlanView, Who,
+    add_action, add_action_from_meeting, add_goal, approve_as_client, approve_own, ask_as_client, begin_follow_up,
+    call_review, change_action, change_goal, close, hold_review, move_action, my_actions, propose,
+    record_clients_answer, remove_action, remove_goal, reopen, set_frame,
 };
 use testkit::on_both_engines;
 use village::{Village, migrations};
@@ -94,6 +99,10 @@ impl Village {
         self.act(self.jari, |cx, case| approve_own(cx, case, 1)).await.expect("Jari agrees");
         self.act(self.timo, |cx, case| approve_as_client(cx, case, 1)).await.expect("Timo agrees");
         ids
+    }
+
+    async fn stage_now(&self, who: AccountId) -> Stage {
+        self.act(who, |_, case| Ok(case.stage)).await.expect("the case")
     }
 
     async fn plan(&self, who: AccountId) -> PlanView {
@@ -357,6 +366,80 @@ on_both_engines! { migrations();
         let goal = village.goal().await;
         village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &agreed)).await.expect("added");
         assert_eq!(village.plan(village.maija).await.sheet.goal(goal).map(|goal| goal.actions.len()), Some(1));
+    }
+
+    fn a_review_hears_the_client_and_moves_the_day_on(db) {
+        let village = Village::new(db).await;
+        let (goal, _, _) = village.agreed().await;
+        village.act(village.timo, call_review).await.expect("Timo calls a review");
+        assert_eq!(village.plan(village.maija).await.review_called, Some(CalledBy::Client));
+        let silent = GoalReview { goal, clients_view: None, rating: None, professionals_view: None };
+        let review = Review { called_by: CalledBy::Client, goals: vec![silent.clone()], rehabilitation: None, next: None };
+        let before = village.plan(village.maija).await;
+        let empty = review.clone();
+        let refusal = refused(village.act(village.maija, move |cx, case| hold_review(cx, case, &empty)).await);
+        let missing = vec![Rule::ClientsViewMissing, Rule::RehabilitationNotAsked, Rule::ReviewDayMissing];
+        assert_eq!(refusal, Refusal::Rules(missing));
+        assert_eq!(village.plan(village.maija).await, before);
+        let heard = GoalReview { rating: Rating::new(7).ok(), ..silent };
+        let (rehabilitation, next) = (Some(Rehabilitation::Ongoing), Some(day("2026-06-10")));
+        let review = Review { goals: vec![heard], rehabilitation, next, ..review };
+        village.act(village.maija, move |cx, case| hold_review(cx, case, &review)).await.expect("held");
+        let plan = village.plan(village.maija).await;
+        assert_eq!((plan.sheet.review, plan.review_called), (next, None));
+        assert!(!plan.is_written_on(), "the day was agreed together: nobody is asked anew");
+    }
+
+    fn a_clientship_is_followed_up_and_closed_and_the_plan_ends_with_it(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, timos) = village.agreed().await;
+        village.stage("in_services").await;
+        let text = FollowUpText { outcome: closing::Outcome::WorkTrial, words: None, on: day("2026-06-12") };
+        let same = text.clone();
+        let early = village.act(village.maija, move |cx, case| begin_follow_up(cx, case, &same)).await;
+        assert_eq!(refused(early), Refusal::Rules(vec![Rule::ActionsNotSettled]));
+        for (action, to) in [(jaris, ActionStatus::Done), (timos, ActionStatus::Done)] {
+            let step = Move { to, why: None };
+            village.act(village.maija, move |cx, case| move_action(cx, case, action, &step)).await.expect("done");
+        }
+        village.act(village.maija, move |cx, case| begin_follow_up(cx, case, &text)).await.expect("followed up");
+        let (told, reason) = (Some(How::Phone), Some(ClosingReason::GoalsReached));
+        let untold = ClosingText { reason, outcome: Some(closing::Outcome::EmployedSupported), words: None, told: None };
+        let whole = ClosingText { told, ..untold.clone() };
+        let refusal = refused(village.act(village.maija, move |cx, case| close(cx, case, &untold)).await);
+        assert_eq!(refusal, Refusal::Rules(vec![Rule::ClientNotToldOfClosing]));
+        assert_eq!(village.stage_now(village.maija).await, Stage::FollowUp);
+        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
+        assert_eq!(village.stage_now(village.timo).await, Stage::Closed);
+        assert!(matches!(village.act(village.timo, plan::view).await, Ok(None)), "no plan lives");
+    }
+
+    fn reopening_keeps_history_and_checks_the_basis_anew(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let whole = ClosingText {
+            reason: Some(ClosingReason::ClientsWish),
+            outcome: Some(closing::Outcome::Other),
+            words: None,
+            told: Some(How::InPerson),
+        };
+        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
+        village.withdraw().await;
+        let why = Prose::new("Timo haluaa jatkaa").expect("words");
+        let again = why.clone();
+        let without = village.act(village.maija, move |cx, case| reopen(cx, case, &again)).await;
+        assert_eq!(refused(without), Refusal::Rules(vec![Rule::BasisMissing]));
+        assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
+        village.give_back().await;
+        village.act(village.maija, move |cx, case| reopen(cx, case, &why)).await.expect("opened again");
+        assert_eq!(village.stage_now(village.maija).await, Stage::TeamForming);
+        village.goal().await;
+        let plan = village.plan(village.maija).await;
+        assert_eq!((plan.last, plan.number()), (1, 2), "the numbers go on from the earlier plan");
+        let old = village.act(village.maija, |cx, case| plan::old_version(cx, case, 1)).await.expect("kept");
+        assert_eq!(old.version.sheet.actions().count(), 2);
+        let steps = village.act(village.maija, plan::closings).await.expect("the history");
+        assert_eq!(steps.iter().map(|step| step.step).collect::<Vec<_>>(), [ClosingStep::Reopened, ClosingStep::Closed]);
     }
 
     fn every_statement_is_understood(db) {

@@ -8,8 +8,7 @@ how-letter = By letter
 ## The plan in parts
 from-day = starts { $day }
 no-day-yet = no day yet
-doer-open = Nobody yet
-doer-open-more = choose who does it
+doer-open = To be agreed who
 actions = Actions
 goal-number = Goal { $number }
 
@@ -156,3 +155,76 @@ print-own-parts = { $name } does
 print-review = We go through the plan together
 print-call = Ask if something is unclear
 print-manager = { $name }, case manager
+
+## The end of the path
+step-follow-up = Follow-up began
+step-closed = The joint clientship ended
+step-reopened = The joint clientship was opened again
+
+## Versions
+back-to-plan = Back to the plan
+version-number = version { $number }
+version-of-earlier = the earlier plan, version { $number }
+version-look = Look at
+version-asked = Approval was asked for on { $day }.
+version-agreed = Everybody approved by { $day }.
+version-earlier = The version before
+version-answers = Who approved
+
+## Review
+review-title = Review of the plan
+review-lead = Go through the goals together. { $name } speaks first.
+review-client = How is it going? { $name } tells
+review-client-hint = In the client's own words. A number is enough.
+review-rating = Number 0–10, given by { $name }
+review-rating-hint = 0 = no progress, 10 = the goal is reached.
+review-professional = The professional's view
+review-next = Next review
+review-next-hint = At the latest { $day }. You can also write: week 14, or April.
+review-called-by = On whose initiative?
+review-save = Save the review
+review-none-title = There is nothing to review
+review-none-text = A review is held when there is a plan and the clientship goes on.
+review-aside = Reviews
+review-held = Earlier reviews
+review-held-none = None yet.
+review-rated = Number: { $rating } / 10
+review-call = Ask for a review
+review-call-title = Before the agreed day
+review-call-hint = Any party of the plan can ask for a review.
+review-is-called = A review has been asked for: { $who }
+rehab-question = Has rehabilitation been talked about?
+rehab-hint = Both medical and vocational rehabilitation. Asked every time.
+rehab-why = Why not now?
+rehab-why-hint = Only if rehabilitation is not timely now.
+rehab-said = Rehabilitation: { $answer }
+rehab-asked = It was talked about
+rehab-suggested = It was suggested
+rehab-applied = It has been applied for
+rehab-ongoing = It is going on
+rehab-not-now = Not right now
+
+## Follow-up, closing, opening again
+closing-title = Follow-up and closing
+follow-title = Move to follow-up
+follow-lead = When the services are over or go on as ordinary ones, a day is agreed on which somebody asks how it is going.
+follow-open = These are still open. Mark them done, stopped, or continuing as a service.
+follow-on = When is it asked again?
+follow-button = Move to follow-up
+closing-outcome = How is the situation now?
+closing-words = What else do you want to record?
+closing-end-title = End the joint clientship
+closing-end-lead = It does not end into nothing: the reason, the situation and how it was told are kept. { $name } can come back to the same clientship.
+closing-message-waits = A message of the client waits for an answer. Answer it first.
+closing-reason = Why does the clientship end?
+closing-how-told = How was the client told?
+closing-button = End the clientship
+closing-not-yours = The case manager moves the clientship to follow-up or ends it.
+closing-history = What has happened
+closing-no-history = The clientship has not been ended.
+closing-asked-again = asked again { $day }
+closing-told = told: { $how }
+reopen-title = Open the clientship again
+reopen-lead = The number and the whole history stay. You answer for now. The consent is checked again, and a new plan is made together.
+reopen-why = What has happened, and what does the client want?
+reopen-button = Open again

@@ -8,8 +8,7 @@ how-letter = Kirjeellä
 ## The plan in parts
 from-day = alkaa { $day }
 no-day-yet = ei päivää vielä
-doer-open = Tekijä puuttuu
-doer-open-more = valitse, kuka tekee
+doer-open = Tekijä sovitaan vielä
 actions = Toimenpiteet
 goal-number = Tavoite { $number }
 
@@ -156,3 +155,76 @@ print-own-parts = { $name } tekee
 print-review = Katsomme suunnitelman yhdessä läpi
 print-call = Kysy, jos jokin on epäselvää
 print-manager = { $name }, asiakasvastaava
+
+## The end of the path
+step-follow-up = Seuranta alkoi
+step-closed = Asiakkuus päättyi
+step-reopened = Asiakkuus avattiin uudelleen
+
+## Versions
+back-to-plan = Takaisin suunnitelmaan
+version-number = versio { $number }
+version-of-earlier = aiempi suunnitelma, versio { $number }
+version-look = Katso
+version-asked = Hyväksyntää pyydettiin { $day }.
+version-agreed = Kaikki hyväksyivät { $day }.
+version-earlier = Edellinen versio
+version-answers = Ketkä hyväksyivät
+
+## Review
+review-title = Suunnitelman tarkistus
+review-lead = Käykää tavoitteet läpi yhdessä. { $name } kertoo ensin.
+review-client = Miten menee? { $name } kertoo
+review-client-hint = Asiakkaan omin sanoin. Riittää, että hän antaa numeron.
+review-rating = Numero 0–10, { $name } antaa itse
+review-rating-hint = 0 = ei ole edetty, 10 = tavoite on saavutettu.
+review-professional = Ammattilaisen näkemys
+review-next = Seuraava tarkistus
+review-next-hint = Viimeistään { $day }. Voit kirjoittaa myös: viikko 14 tai huhtikuu.
+review-called-by = Kenen aloitteesta?
+review-save = Tallenna tarkistus
+review-none-title = Tarkistettavaa ei ole
+review-none-text = Tarkistus tehdään, kun suunnitelma on olemassa ja asiakkuus on käynnissä.
+review-aside = Tarkistukset
+review-held = Aiemmat tarkistukset
+review-held-none = Ei vielä yhtään.
+review-rated = Numero: { $rating } / 10
+review-call = Pyydä tarkistusta
+review-call-title = Ennen sovittua päivää
+review-call-hint = Kuka tahansa suunnitelman osapuoli voi pyytää tarkistusta.
+review-is-called = Tarkistusta on pyydetty: { $who }
+rehab-question = Onko kuntoutuksesta puhuttu?
+rehab-hint = Sekä lääkinnällinen että ammatillinen kuntoutus. Kysytään joka kerta.
+rehab-why = Miksi ei nyt?
+rehab-why-hint = Vain, jos kuntoutus ei ole nyt ajankohtainen.
+rehab-said = Kuntoutus: { $answer }
+rehab-asked = Siitä puhuttiin
+rehab-suggested = Sitä ehdotettiin
+rehab-applied = Sitä on haettu
+rehab-ongoing = Se on käynnissä
+rehab-not-now = Ei juuri nyt
+
+## Follow-up, closing, opening again
+closing-title = Seuranta ja päättäminen
+follow-title = Siirry seurantaan
+follow-lead = Kun palvelut on tehty tai ne jatkuvat tavallisina palveluina, sovitaan päivä, jolloin kysytään, miten menee.
+follow-open = Nämä ovat vielä auki. Merkitse ne tehdyiksi, lopetetuiksi tai palveluna jatkuviksi.
+follow-on = Milloin kysytään uudelleen?
+follow-button = Siirry seurantaan
+closing-outcome = Mikä on tilanne nyt?
+closing-words = Mitä muuta haluat kirjata?
+closing-end-title = Päätä asiakkuus
+closing-end-lead = Asiakkuus ei pääty tyhjään: syy, tilanne ja se, miten asia kerrottiin, jäävät talteen. { $name } voi palata samaan asiakkuuteen.
+closing-message-waits = Asiakkaan viesti odottaa vastausta. Vastaa siihen ensin.
+closing-reason = Miksi asiakkuus päättyy?
+closing-how-told = Miten asiakkaalle kerrottiin?
+closing-button = Päätä asiakkuus
+closing-not-yours = Asiakasvastaava siirtää asiakkuuden seurantaan tai päättää sen.
+closing-history = Mitä on tapahtunut
+closing-no-history = Asiakkuutta ei ole päätetty.
+closing-asked-again = kysytään uudelleen { $day }
+closing-told = kerrottiin: { $how }
+reopen-title = Avaa asiakkuus uudelleen
+reopen-lead = Numero ja koko historia säilyvät. Vastaat asiakkaasta toistaiseksi. Suostumus tarkistetaan uudelleen, ja suunnitelma tehdään yhdessä alusta.
+reopen-why = Mitä on tapahtunut, ja mitä asiakas haluaa?
+reopen-button = Avaa uudelleen

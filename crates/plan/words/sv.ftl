@@ -8,8 +8,7 @@ how-letter = Per brev
 ## The plan in parts
 from-day = börjar { $day }
 no-day-yet = ingen dag än
-doer-open = Ingen ansvarig än
-doer-open-more = välj vem som gör det
+doer-open = Avtalas ännu vem
 actions = Åtgärder
 goal-number = Mål { $number }
 
@@ -156,3 +155,76 @@ print-own-parts = { $name } gör
 print-review = Vi går igenom planen tillsammans
 print-call = Fråga om något är oklart
 print-manager = { $name }, kundansvarig
+
+## The end of the path
+step-follow-up = Uppföljningen började
+step-closed = Kundrelationen avslutades
+step-reopened = Kundrelationen öppnades på nytt
+
+## Versions
+back-to-plan = Tillbaka till planen
+version-number = version { $number }
+version-of-earlier = tidigare plan, version { $number }
+version-look = Titta på
+version-asked = Godkännande begärdes { $day }.
+version-agreed = Alla godkände { $day }.
+version-earlier = Föregående version
+version-answers = Vilka godkände
+
+## Review
+review-title = Uppföljning av planen
+review-lead = Gå igenom målen tillsammans. { $name } berättar först.
+review-client = Hur går det? { $name } berättar
+review-client-hint = Med kundens egna ord. Det räcker med en siffra.
+review-rating = Siffra 0–10, { $name } ger den själv
+review-rating-hint = 0 = inget framsteg, 10 = målet är nått.
+review-professional = Den yrkeskunnigas syn
+review-next = Nästa uppföljning
+review-next-hint = Senast { $day }. Du kan också skriva: vecka 14 eller april.
+review-called-by = På vems initiativ?
+review-save = Spara uppföljningen
+review-none-title = Det finns inget att följa upp
+review-none-text = Uppföljningen görs när det finns en plan och kundrelationen pågår.
+review-aside = Uppföljningar
+review-held = Tidigare uppföljningar
+review-held-none = Ingen än.
+review-rated = Siffra: { $rating } / 10
+review-call = Be om en uppföljning
+review-call-title = Före den avtalade dagen
+review-call-hint = Vem som helst av planens parter kan be om en uppföljning.
+review-is-called = En uppföljning har begärts: { $who }
+rehab-question = Har ni talat om rehabilitering?
+rehab-hint = Både medicinsk och yrkesinriktad rehabilitering. Frågas varje gång.
+rehab-why = Varför inte nu?
+rehab-why-hint = Bara om rehabilitering inte är aktuell nu.
+rehab-said = Rehabilitering: { $answer }
+rehab-asked = Vi talade om det
+rehab-suggested = Det föreslogs
+rehab-applied = Det har sökts
+rehab-ongoing = Det pågår
+rehab-not-now = Inte just nu
+
+## Follow-up, closing, opening again
+closing-title = Uppföljning och avslut
+follow-title = Gå över till uppföljning
+follow-lead = När tjänsterna är klara eller fortsätter som vanliga tjänster kommer ni överens om en dag då ni frågar hur det går.
+follow-open = De här är ännu öppna. Anteckna dem som gjorda, avslutade eller fortsatta som tjänst.
+follow-on = När frågas det på nytt?
+follow-button = Gå över till uppföljning
+closing-outcome = Hur är läget nu?
+closing-words = Vad annat vill du anteckna?
+closing-end-title = Avsluta kundrelationen
+closing-end-lead = Kundrelationen avslutas inte i tomma intet: orsaken, läget och hur det berättades sparas. { $name } kan komma tillbaka till samma kundrelation.
+closing-message-waits = Ett meddelande från kunden väntar på svar. Svara på det först.
+closing-reason = Varför avslutas kundrelationen?
+closing-how-told = Hur fick kunden veta det?
+closing-button = Avsluta kundrelationen
+closing-not-yours = Den kundansvariga för kundrelationen till uppföljning eller avslutar den.
+closing-history = Vad som har hänt
+closing-no-history = Kundrelationen har inte avslutats.
+closing-asked-again = frågas på nytt { $day }
+closing-told = berättades: { $how }
+reopen-title = Öppna kundrelationen på nytt
+reopen-lead = Numret och hela historiken finns kvar. Du ansvarar tills vidare. Samtycket kontrolleras på nytt, och en ny plan görs tillsammans.
+reopen-why = Vad har hänt, och vad vill kunden?
+reopen-button = Öppna på nytt

@@ -76,6 +76,8 @@ addresses! {
     PLAN_START PlanStart(case: CaseId) = "/cases/{case}/plan/start";
     /// Going through the plan together.
     PLAN_REVIEW PlanReview(case: CaseId) = "/cases/{case}/plan/review";
+    /// Somebody asks that the plan be gone through (POST).
+    PLAN_REVIEW_CALL PlanReviewCall(case: CaseId) = "/cases/{case}/plan/review/call";
     /// An earlier version of the plan.
     PLAN_VERSION PlanVersion(case: CaseId, number: i64) = "/cases/{case}/plan/versions/{number}";
     /// Follow-up, closing and opening again.

@@ -54,11 +54,11 @@ fn each_once(rules: Vec<Rule>) -> Vec<Rule> {
 /// Keeps the version whole, as it stands.
 fn keep(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<act::ProposePlan>, plan: &PlanView) -> Outcome<Version> {
     let parties = judge::parties(plan, &case.client)?;
-    let number = plan.asked.as_ref().map_or(1, |asked| asked.number + 1);
+    let number = plan.last + 1;
     let (now, author, id) = (cx.now(), cx.actor()?.account, cx.new_id::<crate::codes::VersionMark>());
     let version = Version { number, sheet: plan.sheet.clone(), parties, proposed_at: now, agreed_at: None };
     let contents = serde_json::to_string(&version).map_err(|_| answer::unreadable())?;
-    key.run(cx, store::ADD_VERSION, args![id, plan.id, number, contents, now, author])?;
+    key.run(cx, store::ADD_VERSION, args![id, plan.id, number, contents, plan.sheet.review, now, author])?;
     Ok(version)
 }
 

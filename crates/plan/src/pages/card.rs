@@ -152,7 +152,7 @@ fn waiting(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&F
 }
 
 /// Who has answered, how and when.
-fn answer(party: &Party, language: Language) -> Point {
+pub(super) fn answer(party: &Party, language: Language) -> Point {
     let w = Words(language);
     let text = match party.yes.filter(|_| party.agrees()) {
         Some(yes) => w.party_agreed(

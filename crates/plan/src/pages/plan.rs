@@ -116,6 +116,8 @@ pub(super) struct PlanPage {
     case: CaseId,
     title: &'static str,
     version: String,
+    /// The version in force or before this one.
+    other: Option<(To, String)>,
     goals: Vec<GoalPart>,
     add_goal: Option<String>,
     new_goal: Option<GoalForm>,
@@ -212,6 +214,8 @@ impl Draw<'_> {
             None => empty,
         };
         let mut page = self.blank(cx, case);
+        let last = crate::history::last_number(cx, case)?;
+        page.other = last.map(|number| (To::PlanVersion(case.id, number), w.version_of_earlier(number)));
         page.empty = new_goal.is_none().then_some(empty);
         page.new_goal = new_goal;
         Ok(page)
@@ -227,6 +231,7 @@ impl Draw<'_> {
             case: case.id,
             title: w.plan_title(),
             version: String::new(),
+            other: None,
             goals: Vec::new(),
             add_goal: None,
             new_goal: None,
@@ -250,6 +255,8 @@ impl Draw<'_> {
         let mut page = self.blank(cx, case);
         page.title = plan.kind.say(self.language);
         page.version = version_line(plan, self.language);
+        page.other =
+            other_version(plan).map(|number| (To::PlanVersion(case.id, number), self.w().version_number(number)));
         page.orphan = self.orphan(cx, case, plan);
         let goals: Vec<GoalPart> =
             plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(cx, case, goal, number)).collect();
@@ -486,6 +493,15 @@ fn at(to: impl std::fmt::Display, place: &str) -> String {
 /// Whether somebody saved after this form was opened.
 fn is_outdated(typed: &FormState, version: i64) -> bool {
     typed.value("version").parse() != Ok(version)
+}
+
+/// Another version that one may want to look at: the one in force while the next is written, else the one before.
+fn other_version(plan: &PlanView) -> Option<i64> {
+    let force = plan.in_force().map(|version| version.number).filter(|number| *number != plan.number());
+    force
+        .or_else(|| Some(plan.last).filter(|last| *last < plan.number()))
+        .or_else(|| Some(plan.last - 1))
+        .filter(|number| *number > 0)
 }
 
 /// Which version this is, and which one is in force.

@@ -104,6 +104,12 @@ impl Village {
         self.run("WITHDRAW", sql, vec![REGION.into(), self.case.into()]).await;
     }
 
+    /// The client gives it again.
+    pub async fn give_back(&self) {
+        let sql = "UPDATE consent SET state = 'active' WHERE region = ?1 AND case_id = ?2";
+        self.run("GIVE_BACK", sql, vec![REGION.into(), self.case.into()]).await;
+    }
+
     /// Puts the case to a stage without walking the whole path.
     pub async fn stage(&self, stage: &'static str) {
         let sql = "UPDATE case_file SET stage = ?3 WHERE region = ?1 AND id = ?2";

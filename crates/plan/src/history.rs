@@ -1,0 +1,158 @@
+//! What has been: kept versions of any plan of the case, reviews, and the steps at the end of the path. Reopening keeps all of it (P36).
+
+use crate::{
+    codes::{ClosingStep, How, ReviewId},
+    model::{Version, Yes},
+    store::{self, ClosingRow, LastNumber, OldVersionRow, ReviewRow},
+    view,
+};
+use access::{
+    Case, Cx, Outcome, Refusal,
+    act::{ReadCase, ReadPlan},
+};
+use db::args;
+use domain::{Category, closing, closing::ClosingReason, plan::PlanKind};
+use kernel::{Date, Timestamp};
+
+/// A kept version, as the asker may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldVersion {
+    /// What kind of plan it was.
+    pub kind: PlanKind,
+    /// What it said and who had agreed.
+    pub version: Version,
+}
+
+/// A version that was put forward, of the living plan or an earlier one.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none, or it is not for the asker.
+pub fn old_version(cx: &mut Cx<'_, '_>, case: &Case, number: i64) -> Outcome<OldVersion> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let rows: Vec<OldVersionRow> = key.all(cx, store::OLD_VERSION, args![number])?;
+    let first = rows.first().ok_or(Refusal::NotFound)?;
+    if !key.sees(cx, Category::Plan, first.controller) {
+        return Err(Refusal::NotFound.into());
+    }
+    let mut version = view::kept(&first.contents)?;
+    for party in &mut version.parties {
+        let newest = rows.iter().find(|row| row.party == Some(party.id));
+        party.yes = newest.and_then(|row| Some(Yes { number: row.yes_number?, how: row.yes_how?.0, at: row.yes_at? }));
+    }
+    version.sheet.review = first.review_on.or(version.sheet.review);
+    (version.proposed_at, version.agreed_at) = (first.proposed_at, first.agreed_at);
+    let kind = first.kind.0;
+    Ok(OldVersion { kind, version: view::seen_version(cx, &key, version) })
+}
+
+/// The number of the newest version of any plan of the case; nothing when none was put forward.
+///
+/// # Errors
+/// When the asker may not read plans of this case.
+pub(crate) fn last_number(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<i64>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    Ok(key.one::<LastNumber>(cx, store::LAST_NUMBER, args![])?.number)
+}
+
+/// What was said of one goal in a review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoalSaid {
+    /// The goal.
+    pub goal: String,
+    /// The client's view.
+    pub client: Option<String>,
+    /// The client's own rating, nought to ten.
+    pub rating: Option<i64>,
+    /// The professional's view.
+    pub professional: Option<String>,
+}
+
+/// A review that was held.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldReview {
+    id: ReviewId,
+    /// When.
+    pub on: Date,
+    /// Who recorded it.
+    pub author: String,
+    /// The answer to the rehabilitation question, as its code.
+    pub rehabilitation: String,
+    /// Why not now.
+    pub rehabilitation_why: Option<String>,
+    /// What was said of each goal.
+    pub goals: Vec<GoalSaid>,
+}
+
+/// The reviews that have been held, the newest first.
+///
+/// # Errors
+/// When the asker may not read plans of this case.
+pub fn reviews(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<HeldReview>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let rows: Vec<ReviewRow> = key.all(cx, store::REVIEWS, args![])?;
+    let mut held: Vec<HeldReview> = Vec::new();
+    for row in rows {
+        if !key.sees(cx, Category::Plan, row.controller) {
+            continue;
+        }
+        if held.last().is_none_or(|review| review.id != row.id) {
+            held.push(HeldReview {
+                id: row.id,
+                on: row.held_on,
+                author: row.author,
+                rehabilitation: row.rehabilitation,
+                rehabilitation_why: row.rehabilitation_why,
+                goals: Vec::new(),
+            });
+        }
+        let (client, rating, professional) = (row.clients_view, row.rating, row.professionals_view);
+        let said = row.goal.map(|goal| GoalSaid { goal, client, rating, professional });
+        held.last_mut().into_iter().for_each(|review| review.goals.extend(said.clone()));
+    }
+    Ok(held)
+}
+
+/// A step at the end of the path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// Follow-up, closed, or opened again.
+    pub step: ClosingStep,
+    /// Why it ended.
+    pub reason: Option<ClosingReason>,
+    /// How the client was doing.
+    pub outcome: Option<closing::Outcome>,
+    /// What was said.
+    pub words: Option<String>,
+    /// How the client was told.
+    pub told: Option<How>,
+    /// The day on which somebody asks again.
+    pub follow_up_on: Option<Date>,
+    /// When.
+    pub at: Timestamp,
+    /// Who did it.
+    pub author: String,
+}
+
+/// Follow-ups, closings and openings so far, the newest first. What was said is shown to whoever sees plans of that register.
+///
+/// # Errors
+/// When the asker may not read the case.
+pub fn closings(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Closing>> {
+    let key = case.key::<ReadCase>(cx)?;
+    let rows: Vec<ClosingRow> = key.all(cx, store::CLOSINGS, args![])?;
+    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Plan, row.controller));
+    Ok(seen.map(closing).collect())
+}
+
+fn closing(row: ClosingRow) -> Closing {
+    Closing {
+        step: row.step.0,
+        reason: row.reason.map(|code| code.0),
+        outcome: row.outcome.map(|code| code.0),
+        words: row.words,
+        told: row.told_how.map(|code| code.0),
+        follow_up_on: row.follow_up_on,
+        at: row.at,
+        author: row.author,
+    }
+}

@@ -1,0 +1,194 @@
+//! `/cases/{id}/closing`: follow-up after the services, ending the clientship into something, and opening it again.
+
+use super::action_fields::day;
+use crate::{
+    Words,
+    codes::How,
+    history::{self, Closing},
+    model::ActionView,
+    ops::{self, ClosingText, FollowUpText},
+    view,
+};
+use access::{
+    Case, Cx, Outcome, act,
+    web::{At, Visit},
+};
+use askama::Template;
+use axum::response::Response;
+use casework::{CaseHead, Part};
+use domain::{
+    Rule,
+    case::Stage,
+    clocks::{Clocks, Term},
+    closing::{self, ClosingReason},
+    date_input::Edge,
+};
+use kernel::{CaseId, Coded, Date, Language, Prose, helsinki_date};
+use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
+
+/// Which of the page's forms was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    FollowUp,
+    Close,
+    Reopen,
+}
+
+#[derive(Template)]
+#[template(path = "closing.html")]
+struct ClosingPage {
+    frame: Frame,
+    w: Words,
+    head: CaseHead,
+    case: CaseId,
+    given: String,
+    follow_up: Option<Form>,
+    /// Actions that stand in the way of follow-up.
+    open_actions: Vec<String>,
+    close: Option<Form>,
+    reasons: Vec<ClosingReason>,
+    message_waits: bool,
+    reopen: Option<Form>,
+    steps: Vec<Closing>,
+    language: Language,
+}
+
+impl ClosingPage {
+    fn reasons(&self) -> Vec<Choice<'static>> {
+        Choice::of(self.reasons.iter().copied(), self.language)
+    }
+
+    fn outcomes(&self) -> Vec<Choice<'static>> {
+        Choice::all::<closing::Outcome>(self.language)
+    }
+
+    fn ways(&self) -> Vec<Choice<'static>> {
+        Choice::of(How::TOLD, self.language)
+    }
+
+    /// One step of the history, as people read it.
+    fn about(&self, step: &Closing) -> String {
+        let day = |day: Date| self.w.closing_asked_again(dates::date(day, self.language));
+        let parts = [
+            step.reason.map(|reason| reason.say(self.language).to_owned()),
+            step.outcome.map(|outcome| outcome.say(self.language).to_owned()),
+            step.follow_up_on.map(day),
+            step.told.map(|how| self.w.closing_told(how.say(self.language).to_lowercase())),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn at(&self, step: &Closing) -> String {
+        dates::date(helsinki_date(step.at), self.language)
+    }
+}
+
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
+    visit.page(move |cx| page(cx, case, None)).await
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) -> Outcome<ClosingPage> {
+    let case = access::enter(cx, case)?;
+    let steps = history::closings(cx, &case)?;
+    let (language, w) = (cx.language(), Words(cx.language()));
+    let follows = case.stage == Stage::InServices && case.may::<act::AdvanceStage>();
+    let closes = case.stage.is_open() && case.may::<act::CloseCase>();
+    let reopens = matches!(case.stage, Stage::Closed | Stage::Declined) && case.may::<act::ReopenCase>();
+    let typed_of = |which| typed.filter(|(sent, _)| *sent == which).map(|(_, form)| form.clone());
+    let open_actions = if follows { open_actions(cx, &case)? } else { Vec::new() };
+    let follow_up = follows.then(|| typed_of(Sent::FollowUp).unwrap_or_else(|| fresh_follow_up(cx)));
+    let close = closes.then(|| typed_of(Sent::Close).unwrap_or_else(|| cx.form()));
+    let reopen = reopens.then(|| typed_of(Sent::Reopen).unwrap_or_else(|| cx.form()));
+    Ok(ClosingPage {
+        frame: cx.frame(w.closing_title(), Some(Place::Cases)),
+        w,
+        head: casework::head(cx, &case, Part::Plan),
+        case: case.id,
+        given: case.client.given.clone(),
+        follow_up: follow_up.map(|form| form.shown_in(language).prefix("follow-")),
+        open_actions,
+        close: close.map(|form| form.shown_in(language).prefix("close-")),
+        reasons: reasons(case.stage),
+        message_waits: closes && message_waits(cx, &case)?,
+        reopen: reopen.map(|form| form.shown_in(language).prefix("reopen-")),
+        steps,
+        language,
+    })
+}
+
+fn fresh_follow_up(cx: &mut Cx<'_, '_>) -> FormState {
+    let day = Clocks::default().due_after(Term::FollowUp, cx.today());
+    let language = cx.language();
+    cx.form().with("on", dates::date(day, language))
+}
+
+fn open_actions(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<String>> {
+    let plan = view::view(cx, case)?;
+    let open = plan.iter().flat_map(|plan| plan.sheet.actions()).filter(|action| !action.status.is_settled());
+    Ok(open.map(|action: &ActionView| action.what.clone()).collect())
+}
+
+fn message_waits(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<bool> {
+    let key = case.key::<act::CloseCase>(cx)?;
+    casework::message::waits(cx, &key)
+}
+
+/// The reasons that can end a clientship that stands here.
+fn reasons(stage: Stage) -> Vec<ClosingReason> {
+    let at_the_end = matches!(stage, Stage::FollowUp | Stage::ResolvedInInitialService | Stage::Declined);
+    let here = |reason: &ClosingReason| at_the_end || reason.ends_anywhere();
+    ClosingReason::ALL.iter().copied().filter(here).collect()
+}
+
+fn read_follow_up(posted: &Posted, today: Date) -> Result<FollowUpText, FormState> {
+    let mut r = posted.read(&["outcome", "words", "on"]);
+    let (outcome, words) = (r.choice("outcome"), r.optional_prose("words"));
+    let on = day(&mut r, "on", Edge::Start, today);
+    if on.is_none_or(|on| on <= today) && r.is_fine() {
+        r.problem("on", ProblemKind::Rule(Rule::FollowUpDayMissing));
+    }
+    r.finish(|| Some(FollowUpText { outcome: outcome?, words, on: on? }))
+}
+
+pub(super) async fn follow_up(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read_follow_up(&posted, helsinki_date(visit.app.gate.now()));
+    let act = move |cx: &mut Cx<'_, '_>, text: &FollowUpText| {
+        let entered = access::enter(cx, case)?;
+        ops::begin_follow_up(cx, &entered, text).map(|()| To::Closing(case))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::FollowUp, form)))).await
+}
+
+fn read_closing(posted: &Posted) -> Result<ClosingText, FormState> {
+    let mut r = posted.read(&["reason", "outcome", "words", "told"]);
+    let (reason, outcome) = (r.choice("reason"), r.choice("outcome"));
+    let (words, told) = (r.optional_prose("words"), r.optional_choice("told"));
+    if told.is_none() && reason.is_some_and(|reason: ClosingReason| reason != ClosingReason::Deceased) {
+        r.problem("told", ProblemKind::Rule(Rule::ClientNotToldOfClosing));
+    }
+    r.finish(|| Some(ClosingText { reason, outcome, words, told }))
+}
+
+pub(super) async fn close(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read_closing(&posted);
+    let act = move |cx: &mut Cx<'_, '_>, text: &ClosingText| {
+        let entered = access::enter(cx, case)?;
+        ops::close(cx, &entered, text).map(|()| To::Closing(case))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Close, form)))).await
+}
+
+fn read_reopen(posted: &Posted) -> Result<Prose<1000>, FormState> {
+    let mut r = posted.read(&["why"]);
+    let why = r.prose("why");
+    r.finish(|| why)
+}
+
+pub(super) async fn reopen(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read_reopen(&posted);
+    let act = move |cx: &mut Cx<'_, '_>, why: &Prose<1000>| {
+        let entered = access::enter(cx, case)?;
+        ops::reopen(cx, &entered, why).map(|()| To::Case(case))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Reopen, form)))).await
+}
