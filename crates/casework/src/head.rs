@@ -110,6 +110,16 @@ pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
     }
 }
 
+impl CaseHead {
+    /// The head of an invented client's case, for the samples of pages.
+    pub fn sample(language: Language, here: Part) -> Self {
+        let (w, case) = (Words(language), kernel::CaseId::from_uuid(uuid::Uuid::nil()));
+        let parts = Part::ALL.into_iter().map(|part| (part, part.to(case).to_string(), part.word(w))).collect();
+        let (name, number) = ("Timo Koskela".to_owned(), "A-1001".to_owned());
+        Self { w, name, number, language: w.speaks_fi(), here, parts }
+    }
+}
+
 const fn word(language: Language, w: Words) -> &'static str {
     match language {
         Language::Fi => w.speaks_fi(),

@@ -24,6 +24,7 @@ pub use folding::folded;
 pub use head::{CaseHead, Part, head};
 pub use manager::{Manager, Turn, manager, turns};
 pub use open::{NewCase, NewPerson, open_case};
+pub use pages::shelf;
 pub use stage::{Known, advance, reopen, unmet};
 
 use access::{Statements, web::Routes};

@@ -6,9 +6,9 @@ use kernel::OrgId;
 
 /// The people around a case, asked by name: the client first, who sees everything of their own.
 pub(super) struct Audience {
-    readers: Readers,
-    client: String,
-    action: Action,
+    pub(super) readers: Readers,
+    pub(super) client: String,
+    pub(super) action: Action,
 }
 
 impl Audience {

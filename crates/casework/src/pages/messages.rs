@@ -31,8 +31,8 @@ pub(super) struct Older {
 
 /// One message as the page shows it.
 pub(super) struct Shown {
-    message: Message,
-    about: String,
+    pub(super) message: Message,
+    pub(super) about: String,
 }
 
 impl Shown {
@@ -49,16 +49,16 @@ impl Shown {
 #[derive(Template)]
 #[template(path = "messages.html")]
 pub(super) struct MessagesPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    form: Form,
-    case: CaseId,
-    messages: Vec<Shown>,
-    older: Option<String>,
-    closed: bool,
-    readers: String,
-    writes: bool,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) form: Form,
+    pub(super) case: CaseId,
+    pub(super) messages: Vec<Shown>,
+    pub(super) older: Option<String>,
+    pub(super) closed: bool,
+    pub(super) readers: String,
+    pub(super) writes: bool,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {

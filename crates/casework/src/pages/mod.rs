@@ -3,11 +3,14 @@
 mod audience;
 mod messages;
 mod note;
+mod samples;
 mod section;
 mod section_form;
 mod situation;
 mod situation_parts;
 mod timeline;
+
+pub use samples::shelf;
 
 use access::{Outcome, Refusal, web::Opens::ToSignedIn, web::Routes, web::Shows::Clients};
 use kernel::CaseId;

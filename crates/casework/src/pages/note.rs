@@ -13,12 +13,12 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 #[derive(Template)]
 #[template(path = "note-new.html")]
 pub(super) struct NotePage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    form: Form,
-    case: CaseId,
-    kinds: Vec<Choice<'static>>,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) form: Form,
+    pub(super) case: CaseId,
+    pub(super) kinds: Vec<Choice<'static>>,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {

@@ -19,37 +19,37 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 
 /// One author's control of a field.
 pub(super) struct Control {
-    name: String,
-    base_name: String,
-    base: String,
-    label: &'static str,
-    hint: Option<String>,
-    theirs: Option<String>,
+    pub(super) name: String,
+    pub(super) base_name: String,
+    pub(super) base: String,
+    pub(super) label: &'static str,
+    pub(super) hint: Option<String>,
+    pub(super) theirs: Option<String>,
 }
 
 /// One field: both authors' controls, and what stands in other registers.
 pub(super) struct Row {
-    label: &'static str,
-    controls: Vec<Control>,
-    others: Vec<(bool, Voice)>,
+    pub(super) label: &'static str,
+    pub(super) controls: Vec<Control>,
+    pub(super) others: Vec<(bool, Voice)>,
 }
 
 /// The page.
 #[derive(Template)]
 #[template(path = "section.html")]
 pub(super) struct SectionPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    form: Form,
-    to: To,
-    back: To,
-    rows: Vec<Row>,
-    readers: String,
-    seen_by: String,
-    conflict: bool,
-    answers: Vec<Choice<'static>>,
-    answer_base: String,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) form: Form,
+    pub(super) to: To,
+    pub(super) back: To,
+    pub(super) rows: Vec<Row>,
+    pub(super) readers: String,
+    pub(super) seen_by: String,
+    pub(super) conflict: bool,
+    pub(super) answers: Vec<Choice<'static>>,
+    pub(super) answer_base: String,
 }
 
 impl SectionPage {

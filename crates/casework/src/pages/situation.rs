@@ -33,36 +33,36 @@ const LAST: [Section; 4] = [Section::Rehabilitation, Section::Meeting, Section::
 
 /// A part that nobody has spoken of yet.
 pub(crate) struct Gap {
-    to: Option<To>,
-    title: &'static str,
+    pub(super) to: Option<To>,
+    pub(super) title: &'static str,
 }
 
 /// How far the survey has come.
 pub(crate) struct Stand {
-    whole: Option<String>,
-    first: Option<String>,
-    next: Option<(&'static str, &'static str)>,
+    pub(super) whole: Option<String>,
+    pub(super) first: Option<String>,
+    pub(super) next: Option<(&'static str, &'static str)>,
 }
 
 /// The page.
 #[derive(Template)]
 #[template(path = "situation.html")]
 pub(crate) struct SituationPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    form: Form,
-    case: kernel::CaseId,
-    own: Option<Part>,
-    strengths: Option<Part>,
-    network: Vec<Part>,
-    parts: Vec<Part>,
-    gaps: Vec<Gap>,
-    closed: Vec<&'static str>,
-    stand: Stand,
-    rehabilitation: Option<(String, String)>,
-    rehabilitation_open: bool,
-    writes: bool,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) form: Form,
+    pub(super) case: kernel::CaseId,
+    pub(super) own: Option<Part>,
+    pub(super) strengths: Option<Part>,
+    pub(super) network: Vec<Part>,
+    pub(super) parts: Vec<Part>,
+    pub(super) gaps: Vec<Gap>,
+    pub(super) closed: Vec<&'static str>,
+    pub(super) stand: Stand,
+    pub(super) rehabilitation: Option<(String, String)>,
+    pub(super) rehabilitation_open: bool,
+    pub(super) writes: bool,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {

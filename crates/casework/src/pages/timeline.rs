@@ -29,25 +29,25 @@ pub(super) struct Older {
 
 /// One line as the page shows it.
 pub(super) struct Shown {
-    css: &'static str,
-    when: String,
-    what: String,
-    who: String,
-    text: Option<Text<'static>>,
+    pub(super) css: &'static str,
+    pub(super) when: String,
+    pub(super) what: String,
+    pub(super) who: String,
+    pub(super) text: Option<Text<'static>>,
 }
 
 /// The page.
 #[derive(Template)]
 #[template(path = "timeline.html")]
 pub(super) struct TimelinePage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    next: Option<(String, String)>,
-    lines: Vec<Shown>,
-    older: Option<String>,
-    writes: bool,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) next: Option<(String, String)>,
+    pub(super) lines: Vec<Shown>,
+    pub(super) older: Option<String>,
+    pub(super) writes: bool,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {

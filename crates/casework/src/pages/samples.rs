@@ -1,0 +1,290 @@
+//! Samples of the pages, with invented people: empty, ordinary, and with what needs care.
+
+use super::{
+    audience::Audience,
+    messages::{self, MessagesPage},
+    note::NotePage,
+    section::{Control, Row, SectionPage},
+    situation::{Gap, SituationPage, Stand},
+    situation_parts::{Maker, rehabilitation_words},
+    timeline::{self, TimelinePage},
+};
+use crate::{
+    CaseHead, Part, Words,
+    message::Message,
+    situation::{Entry, Reach, Situation},
+};
+use access::Readers;
+use domain::{
+    Category, Sector,
+    access::Action,
+    survey::{Author, Field, Section},
+};
+use kernel::{AccountId, CaseId, Coded, Language, MessageId, OrgId, Timestamp, helsinki_date};
+use ui::{
+    Choice, FormState, Frame, Place, ProblemKind, Say, SignedIn, To,
+    gallery::{Sample, Shelf},
+};
+use uuid::Uuid;
+
+/// The samples of this capability's pages.
+pub fn shelf() -> Shelf {
+    Shelf::new()
+        .page::<SituationPage>()
+        .page::<SectionPage>()
+        .page::<NotePage>()
+        .page::<TimelinePage>()
+        .page::<MessagesPage>()
+}
+
+const CASE: CaseId = CaseId::from_uuid(Uuid::nil());
+const COUNTY: OrgId = OrgId::from_uuid(Uuid::nil());
+const LONG: &str = "Selkä rajoittaa nostamista ja pitkää istumista.\n\nFysioterapeutin arvio tammikuulta: <kokeillaan> lyhyitä jaksoja, joiden välissä on tauko.";
+
+fn frame(language: Language, title: &str) -> Frame {
+    let maija = SignedIn::Professional { name: "Maija Lehtonen".to_owned(), sector: Sector::Health };
+    Frame { signed_in: Some(maija), demo: true, place: Some(Place::Cases), ..Frame::new(language, title) }
+}
+
+fn audience() -> Audience {
+    Audience { readers: Readers::default(), client: "Timo".to_owned(), action: Action::ReadStatements }
+}
+
+fn entry(field: Field, author: Author, text: &str) -> Entry {
+    Entry {
+        field,
+        author,
+        controller: COUNTY,
+        category: field.category(),
+        version: 1,
+        account: AccountId::from_uuid(Uuid::nil()),
+        who: "Maija Lehtonen".to_owned(),
+        by_client: false,
+        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+        sector: Sector::Health,
+        at: Timestamp::UNIX_EPOCH,
+        text: text.to_owned(),
+    }
+}
+
+fn told() -> Situation {
+    let (client, professional) = (Author::Client, Author::Professional);
+    let entries = vec![
+        entry(Field::WhatMatters, client, "Haluan tehdä töitä, joita selkäni kestää."),
+        entry(Field::Strengths, client, "Kädentaidot, ajokortti"),
+        entry(Field::WhoSupports, client, "Veli Ville auttaa kyydeissä."),
+        entry(Field::Limits, client, "En pysty istumaan tuntia pidempään."),
+        entry(Field::Limits, professional, LONG),
+        entry(Field::ServicesNow, professional, "Fysioterapia viikoittain."),
+        entry(Field::ServicesOverlap, professional, "Kaksi kuntoutussuunnitelmaa."),
+    ];
+    let reach = Reach { phone: Some("040 123 4567".to_owned()), ..Reach::default() };
+    Situation { entries, reach, ..Situation::default() }
+}
+
+impl Sample for SituationPage {
+    const PAGE: &'static str = "situation";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let refused = FormState::empty().problem("", ProblemKind::Said("Kysy kuntoutuksesta.".to_owned()));
+        let reads = Self { writes: false, closed: vec![Section::Money.say(language)], ..situation(language, &told()) };
+        vec![
+            ("empty", situation(language, &Situation::default())),
+            ("ordinary", situation(language, &told())),
+            ("refused", Self { form: refused.shown_in(language), ..situation(language, &told()) }),
+            ("reads-only", reads),
+        ]
+    }
+}
+
+fn situation(language: Language, situation: &Situation) -> SituationPage {
+    let (w, audience, today) = (Words(language), audience(), helsinki_date(Timestamp::UNIX_EPOCH));
+    let maker = Maker { case: CASE, controller: COUNTY, situation, audience: &audience, writes: true, today, language };
+    let part = |section: Section| {
+        let fields: Vec<Field> = section.fields().collect();
+        maker.part(section, (section.code(), section.say(language)), &fields)
+    };
+    let gap =
+        |section: Section| Gap { to: Some(To::SituationSection(CASE, section.code())), title: section.say(language) };
+    SituationPage {
+        frame: frame(language, w.part_situation()),
+        w,
+        head: CaseHead::sample(language, Part::Situation),
+        form: FormState::empty().shown_in(language),
+        case: CASE,
+        own: maker.part(Section::MyWords, ("own", w.clients_own_words()), &[Field::WhatMatters]),
+        strengths: maker.part(Section::MyWords, ("strengths", w.strengths()), &[Field::Strengths]),
+        network: [Section::MyPeople, Section::Services].into_iter().filter_map(part).collect(),
+        parts: [Section::Functioning, Section::Me].into_iter().filter_map(part).collect(),
+        gaps: [Section::Money, Section::Home].into_iter().map(gap).collect(),
+        closed: Vec::new(),
+        stand: Stand { whole: None, first: None, next: Some(("first", w.call_it_first())) },
+        rehabilitation: None,
+        rehabilitation_open: true,
+        writes: true,
+    }
+}
+
+impl Sample for SectionPage {
+    const PAGE: &'static str = "situation-section";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let answers = rehabilitation_words(language).map(|(code, word)| Choice::new(code, word)).to_vec();
+        let long =
+            FormState::empty().with("client_limits", LONG).problem("client_limits", ProblemKind::TooLong { max: 9 });
+        vec![
+            ("empty", section(language, None)),
+            ("rehabilitation", SectionPage { answers, ..section(language, None) }),
+            ("conflict", section(language, Some(LONG))),
+            ("too-long", SectionPage { form: long.shown_in(language), ..section(language, None) }),
+        ]
+    }
+}
+
+fn section(language: Language, theirs: Option<&str>) -> SectionPage {
+    let (w, field) = (Words(language), Field::Limits);
+    let control = |author: Author, label: &'static str, theirs: Option<&str>| Control {
+        name: format!("{}_limits", author.code()),
+        base_name: format!("base_{}_limits", author.code()),
+        base: "0".to_owned(),
+        label,
+        hint: None,
+        theirs: theirs.map(str::to_owned),
+    };
+    let client = control(Author::Client, w.as_the_client_says_it(), None);
+    let professional = control(Author::Professional, w.as_the_professional_sees_it(), theirs);
+    SectionPage {
+        frame: frame(language, Section::Functioning.say(language)),
+        w,
+        head: CaseHead::sample(language, Part::Situation),
+        form: FormState::empty().shown_in(language),
+        to: To::SituationSection(CASE, Section::Functioning.code()),
+        back: To::Situation(CASE),
+        rows: vec![Row { label: field.say(language), controls: vec![client, professional], others: Vec::new() }],
+        readers: w.will_be_read_by("Timo, Maija Lehtonen"),
+        seen_by: w.seen_by("Timo, Maija Lehtonen"),
+        conflict: theirs.is_some(),
+        answers: Vec::new(),
+        answer_base: "0".to_owned(),
+    }
+}
+
+impl Sample for NotePage {
+    const PAGE: &'static str = "note";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let wrong = FormState::empty().problem("body", ProblemKind::Required);
+        vec![("empty", note(language, FormState::empty())), ("errors", note(language, wrong))]
+    }
+}
+
+fn note(language: Language, form: FormState) -> NotePage {
+    let w = Words(language);
+    let kinds = Choice::of([Category::SituationSurvey, Category::Plan], language);
+    NotePage {
+        frame: frame(language, w.new_note()),
+        w,
+        head: CaseHead::sample(language, Part::Timeline),
+        form: form.with("category", Category::SituationSurvey.code()).shown_in(language),
+        case: CASE,
+        kinds: kinds.into_iter().map(|kind| kind.hint(w.seen_by("Timo, Maija Lehtonen"))).collect(),
+    }
+}
+
+impl Sample for TimelinePage {
+    const PAGE: &'static str = "timeline";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let line = |css, what: &str, text: Option<&'static str>| timeline::Shown {
+            css,
+            when: "12.3.2026".to_owned(),
+            what: what.to_owned(),
+            who: "Maija Lehtonen".to_owned(),
+            text: text.map(Into::into),
+        };
+        let lines = vec![line("", "Kirjaus", Some(LONG)), line("l-own", "Asiakkuus alkoi", None)];
+        let next = Some(("to 26.3.".to_owned(), "Työkyvyn arvio".to_owned()));
+        let full = TimelinePage { lines, next, older: Some("#".to_owned()), writes: true, ..time_line(language) };
+        vec![("empty", time_line(language)), ("ordinary", full)]
+    }
+}
+
+fn time_line(language: Language) -> TimelinePage {
+    let w = Words(language);
+    TimelinePage {
+        frame: frame(language, w.part_timeline()),
+        w,
+        head: CaseHead::sample(language, Part::Timeline),
+        case: CASE,
+        next: None,
+        lines: Vec::new(),
+        older: None,
+        writes: false,
+    }
+}
+
+impl Sample for MessagesPage {
+    const PAGE: &'static str = "messages";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let shown = |message: Message| messages::Shown { message, about: "12.3.2026".to_owned() };
+        let full = |closed| MessagesPage {
+            messages: [message(true), message(false)].map(shown).into_iter().collect(),
+            older: Some("#".to_owned()),
+            closed,
+            ..thread(language)
+        };
+        vec![("empty", thread(language)), ("ordinary", full(false)), ("closed", full(true))]
+    }
+}
+
+fn message(from_client: bool) -> Message {
+    let (who, text) = if from_client { ("Timo Koskela", "Milloin tavataan?") } else { ("Maija Lehtonen", LONG) };
+    Message {
+        id: MessageId::from_uuid(Uuid::nil()),
+        at: Timestamp::UNIX_EPOCH,
+        from_client,
+        who: who.to_owned(),
+        title: String::new(),
+        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+        sector: if from_client { Sector::Own } else { Sector::Health },
+        text: text.to_owned(),
+        waits: from_client,
+    }
+}
+
+fn thread(language: Language) -> MessagesPage {
+    let w = Words(language);
+    MessagesPage {
+        frame: frame(language, w.part_messages()),
+        w,
+        head: CaseHead::sample(language, Part::Messages),
+        form: FormState::empty().shown_in(language),
+        case: CASE,
+        messages: Vec::new(),
+        older: None,
+        closed: false,
+        readers: w.will_be_read_by("Timo, Maija Lehtonen"),
+        writes: true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_is_drawn_in_every_language_with_one_heading_and_nothing_inline() {
+        for (language, page) in
+            Language::ALL.iter().flat_map(|one| shelf().pages().map(|page| (*one, page)).collect::<Vec<_>>())
+        {
+            for (name, html) in shelf().samples(page, language).expect("it is drawn") {
+                assert_eq!(html.matches("<h1").count(), 1, "{page} {name}");
+                assert!(!html.contains("<kokeillaan>"), "{page} {name}: what people write is escaped");
+                for forbidden in [" style=", "<script", "javascript:"] {
+                    assert!(!html.contains(forbidden), "{page} {name}: {forbidden}");
+                }
+            }
+        }
+    }
+}
