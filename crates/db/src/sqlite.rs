@@ -135,7 +135,7 @@ fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<Wri
         let _ = step(connection, "ROLLBACK");
     }
     for answer in answers {
-        answer(outcome.as_ref().map(|()| ()).map_err(|fault| Fault::Engine(fault.to_string())));
+        answer(outcome.as_ref().copied().map_err(|fault| Fault::Engine(fault.to_string())));
     }
 }
 

@@ -136,14 +136,14 @@ fn go_on(cx: &mut Cx<'_, '_>, case: &Case, to: Stage) -> Outcome<()> {
 /// What somebody sees at this address: everything that is theirs to see, or the preview.
 #[derive(Template)]
 #[template(
-    source = "{% match self %}{% when Self::Whole(page) %}{{ page.as_ref()|safe }}{% when Self::Preview(page) %}{{ page|safe }}{% endmatch %}",
+    source = "{% match self %}{% when Self::Whole(page) %}{{ page.as_ref()|safe }}{% when Self::Preview(page) %}{{ page.as_ref()|safe }}{% endmatch %}",
     ext = "html"
 )]
 pub(super) enum AnyPage {
     /// The whole page.
     Whole(Box<TeamPage>),
     /// The preview.
-    Preview(PreviewPage),
+    Preview(Box<PreviewPage>),
 }
 
 /// The page.
@@ -211,7 +211,7 @@ fn any(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<An
     if case.may::<ReadTeam>() {
         return Ok(AnyPage::Whole(Box::new(whole(cx, &case, again)?)));
     }
-    Ok(AnyPage::Preview(preview::page(cx, &case, again)?))
+    Ok(AnyPage::Preview(Box::new(preview::page(cx, &case, again)?)))
 }
 
 fn whole(cx: &mut Cx<'_, '_>, case: &Case, again: Option<&FormState>) -> Outcome<TeamPage> {
