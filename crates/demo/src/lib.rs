@@ -41,6 +41,7 @@ pub async fn found(db: &Db, now: Timestamp) -> Outcome<()> {
     let world = World { stage: &stage, places: &places, cast: &cast };
     for life in lives::all() {
         let case = life::live(&world, life).await?;
+        life::next_meeting(&world, life, case).await?;
         people::give_account(&world, life, case).await?;
     }
     stage.close().await

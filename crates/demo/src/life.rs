@@ -8,12 +8,14 @@ use domain::{
     case::Stage as CaseStage,
     clocks::{Clocks, Term},
     consent::{GivenBy, IdentityCheck, Informed, InformedSet, Mode, Party, PartyName, Purpose},
+    meeting::Place,
     plan::{ActionPhase, GoalStatus},
     raising::ClientAnswer,
     responsibility::ToldHow,
 };
 use jiff::ToSpan as _;
-use kernel::{AccountId, CaseId, Coded, Date, Language, Line, MemberId, PersonId, Prose};
+use kernel::{AccountId, CaseId, Coded, Date, Language, Line, MemberId, PersonId, Prose, Time, helsinki_moment};
+use meeting::{Arrangement, HeardHow, Hearing};
 use plan::{ActionText, FrameText, GoalText, How, Parent, Who as Doer};
 use team::{Answer, NewMember, TeamSeat, Who};
 
@@ -79,6 +81,8 @@ pub(crate) struct Life {
     pub(crate) helpers: &'static [Helper],
     pub(crate) aims: &'static [Aim],
     pub(crate) days_ago: i64,
+    /// The next meeting: in how many days, and at which hour and minute.
+    pub(crate) meeting: Option<(i32, i8, i8)>,
     pub(crate) reach: Reach,
     /// The key on `/demo`, for those who can be signed in as.
     pub(crate) demo_key: Option<&'static str>,
@@ -141,6 +145,7 @@ pub(crate) async fn live(world: &World<'_>, life: &'static Life) -> Outcome<Case
         hand_over(world, life, case).await?;
     }
     if life.reach >= Reach::Planned {
+        meet(world, life, case).await?;
         world.stage.days_ago(life.days_ago - 12, 2);
         write_plan(world, life, case).await?;
     }
@@ -270,6 +275,23 @@ async fn hand_over(world: &World<'_>, life: &'static Life, case: CaseId) -> Outc
         .await
 }
 
+/// The team has come together, and the client has been heard.
+async fn meet(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
+    world.stage.days_ago(life.days_ago - 10, 3);
+    world
+        .does(life.manager, case, |cx, case| {
+            let known = team::standing(cx, case)?.into_known(Known::default());
+            casework::advance(cx, case, CaseStage::JointMeeting, &known)
+        })
+        .await?;
+    world
+        .does(life.manager, case, move |cx, case| {
+            let heard = Hearing { on: cx.today(), how: HeardHow::FaceToFace, said: prose(life.words)? };
+            meeting::record_hearing(cx, case.id, &heard)
+        })
+        .await
+}
+
 async fn write_plan(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
     let doers: Vec<Vec<Doer>> =
         life.aims.iter().map(|aim| aim.deeds.iter().map(|deed| doer(world, deed)).collect()).collect();
@@ -329,7 +351,33 @@ async fn agree(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<
     for who in performers.into_iter().filter(|who| world.cast.contains_key(who) && *who != life.manager) {
         world.does(who, case, |cx, case| plan::approve_own(cx, case, 1)).await?;
     }
-    world.does(life.manager, case, |cx, case| plan::record_clients_answer(cx, case, 1, How::InPerson)).await
+    world.does(life.manager, case, |cx, case| plan::record_clients_answer(cx, case, 1, How::InPerson)).await?;
+    world
+        .does(life.manager, case, |cx, case| {
+            let standing = plan::standing(cx, case)?;
+            let known = Known { plan: standing.plan, ..Known::default() };
+            casework::advance(cx, case, CaseStage::InServices, &known)
+        })
+        .await
+}
+
+/// The next meeting, for the stories that have one: in so many days, at this time.
+pub(crate) async fn next_meeting(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
+    let Some((in_days, hour, minute)) = life.meeting else { return Ok(()) };
+    world.stage.days_ago(1, 0);
+    let on = day(world.stage.opening_day(), in_days);
+    let time = |hour| Time::new(hour, minute, 0, 0).ok();
+    let (starts, ends) = (time(hour), time(hour + 1));
+    let at = |time: Option<Time>| time.and_then(|time| helsinki_moment(on, time)).ok_or(Refusal::NotFound);
+    let (starts, ends) = (at(starts)?, at(ends)?);
+    world
+        .does(life.manager, case, move |cx, case| {
+            let place_text = line("Kantolan terveysasema, huone 214")?;
+            let (limits, place, agreed, invited) = (None, Place::OnSite, true, Vec::new());
+            meeting::arrange(cx, case.id, &Arrangement { limits, starts, ends, place, place_text, agreed, invited })
+        })
+        .await
+        .map(drop)
 }
 
 /// So many days from a day.

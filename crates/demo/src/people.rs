@@ -170,7 +170,7 @@ fn account(person: &Professional, places: &Places) -> Outcome<NewAccount> {
 /// Gives the client an account, where the story says that one can sign in as this client.
 pub(crate) async fn give_account(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
     let Some(key) = life.demo_key else { return Ok(()) };
-    let person = world.client_of(life.first, case).await?;
+    let person = world.client_of(life.manager, case).await?;
     world.stage.program(move |cx| add_account(cx, &clients(life, key, person))).await.map(drop)
 }
 

@@ -75,3 +75,10 @@ open-situation = Open the situation and cover form
 own-words = In their own words
 updated = Updated { $when }, { $who }.
 answer-message = Answer the message: { $name }
+today = Today
+all-meetings = All meetings
+no-meetings-today = No meetings today.
+people-invited = { $place }, { $count ->
+    [one] { $count } invited
+   *[other] { $count } invited
+ }

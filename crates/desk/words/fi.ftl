@@ -75,3 +75,10 @@ open-situation = Avaa tilanne ja saate
 own-words = Omin sanoin
 updated = Päivitetty { $when }, { $who }.
 answer-message = Vastaa viestiin: { $name }
+today = Tänään
+all-meetings = Kaikki tapaamiset
+no-meetings-today = Tänään ei ole tapaamisia.
+people-invited = { $place }, { $count ->
+    [one] { $count } kutsuttu
+   *[other] { $count } kutsuttua
+ }

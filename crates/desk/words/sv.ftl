@@ -75,3 +75,10 @@ open-situation = Öppna situationen och följeformuläret
 own-words = Med egna ord
 updated = Uppdaterat { $when }, { $who }.
 answer-message = Svara på meddelandet: { $name }
+today = I dag
+all-meetings = Alla möten
+no-meetings-today = Inga möten i dag.
+people-invited = { $place }, { $count ->
+    [one] { $count } inbjuden
+   *[other] { $count } inbjudna
+ }

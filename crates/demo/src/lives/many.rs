@@ -23,7 +23,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("pekka", "Terveys ja jaksaminen")],
         aims: &[Aim { words: "Teen rakennusalan työtä, joka ei kuormita olkapäätä", domain: LifeDomain::TryingField, sub: "Löydän kevyemmän työn alalta", deeds: &[deed("Tutustuminen mittaustyöhön", "jari", -20, -3), deed("Käyn työmaalla tutustumassa", "", -10, 6)] }],
-        days_ago: 75, reach: Reach::Agreed, demo_key: None,
+        days_ago: 75, meeting: Some((8, 9, 0)), reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Kirsi", family: "Lahti", language: Language::Fi, municipality: "410",
@@ -31,7 +31,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Viikossani on paikka, jossa minua odotetaan", domain: LifeDomain::Other, sub: "Aloitan klubitalolla", deeds: &[deed("Tutustumiskäynti klubitalolle", "hanna", -6, -2)] }],
-        days_ago: 50, reach: Reach::Agreed, demo_key: None,
+        days_ago: 50, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Olli", family: "Raitio", language: Language::Fi, municipality: "179",
@@ -39,7 +39,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 9, reach: Reach::Assessing, demo_key: None,
+        days_ago: 9, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Mika", family: "Paananen", language: Language::Fi, municipality: "179",
@@ -47,7 +47,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "jari",
         helpers: &[joined("pekka", "Terveys ja jaksaminen")],
         aims: &[Aim { words: "Saan terveysasiat hoidettua", domain: LifeDomain::HealthFunctioning, sub: "Tiedän, mitä tutkitaan ja milloin", deeds: &[deed("Aika terveysasemalle", "pekka", 2, 9)] }],
-        days_ago: 28, reach: Reach::Planned, demo_key: None,
+        days_ago: 28, meeting: None, reach: Reach::Planned, demo_key: None,
     },
     Life {
         given: "Sari", family: "Nurmi", language: Language::Fi, municipality: "249",
@@ -55,7 +55,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "tuula",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("outi", "Etuudet ja kuntoutus")],
         aims: &[Aim { words: "Arki pyörii kuntoutuksen ajan", domain: LifeDomain::Rehabilitation, sub: "Kuntoutuksen ja arjen aikataulu sopii yhteen", deeds: &[deed("Kuntoutuksen aikataulu läpi yhdessä", "outi", 1, 7)] }],
-        days_ago: 35, reach: Reach::Proposed, demo_key: None,
+        days_ago: 35, meeting: None, reach: Reach::Proposed, demo_key: None,
     },
     Life {
         given: "Aino", family: "Rantala", language: Language::Fi, municipality: "850",
@@ -63,7 +63,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku")],
         aims: &[Aim { words: "Aloitan asiakaspalvelussa rauhassa", domain: LifeDomain::TryingField, sub: "Työkokeilu lähellä kotia", deeds: &[deed("Työkokeilupaikan etsintä", "jari", -4, 10)] }],
-        days_ago: 40, reach: Reach::Agreed, demo_key: None,
+        days_ago: 40, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Eero", family: "Virtanen", language: Language::Fi, municipality: "179",
@@ -71,7 +71,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("pekka", "Terveys ja jaksaminen"), joined("essi", "Liikkuminen")],
         aims: &[Aim { words: "Pidän polvet kunnossa ja teen korjaamotyötä", domain: LifeDomain::HealthFunctioning, sub: "Polvet vahvistuvat", deeds: &[deed("Fysioterapian jakso", "essi", -15, 20)] }],
-        days_ago: 60, reach: Reach::Agreed, demo_key: None,
+        days_ago: 60, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Helvi", family: "Mustonen", language: Language::Fi, municipality: "931",
@@ -79,7 +79,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("outi", "Etuudet ja kuntoutus")],
         aims: &[Aim { words: "Saan asiani hoidettua ilman tietokonetta", domain: LifeDomain::Money, sub: "Hakemukset on lähetetty", deeds: &[deed("Hakemus täytetään yhdessä paperilla", "outi", -2, 5)] }],
-        days_ago: 33, reach: Reach::Agreed, demo_key: None,
+        days_ago: 33, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Jonas", family: "Lindqvist", language: Language::Sv, municipality: "179",
@@ -87,7 +87,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Arbete"), joined("pekka", "Hälsa och ork")],
         aims: &[Aim { words: "Jag hittar ett arbete på dagtid", domain: LifeDomain::TryingField, sub: "Jag provar arbete på en verkstad", deeds: &[deed("Besök på verkstaden", "jari", 3, 12)] }],
-        days_ago: 26, reach: Reach::Planned, demo_key: None,
+        days_ago: 26, meeting: None, reach: Reach::Planned, demo_key: None,
     },
     Life {
         given: "Fatima", family: "Hassan", language: Language::En, municipality: "179",
@@ -95,7 +95,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("hanna", "Things to do and people")],
         aims: &[Aim { words: "I work in a kitchen a few days a week", domain: LifeDomain::Skills, sub: "My hygiene pass is valid", deeds: &[deed("Hygiene pass course", "hanna", 4, 30)] }],
-        days_ago: 24, reach: Reach::Planned, demo_key: None,
+        days_ago: 24, meeting: None, reach: Reach::Planned, demo_key: None,
     },
     Life {
         given: "Pertti", family: "Salonen", language: Language::Fi, municipality: "179",
@@ -103,7 +103,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 4, reach: Reach::Assessing, demo_key: None,
+        days_ago: 4, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Anneli", family: "Kokko", language: Language::Fi, municipality: "077",
@@ -111,7 +111,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 6, reach: Reach::Assessing, demo_key: None,
+        days_ago: 6, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Rauno", family: "Hiltunen", language: Language::Fi, municipality: "992",
@@ -119,7 +119,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku")],
         aims: &[Aim { words: "Keksin, mitä voisin tehdä kuljettajan työn jälkeen", domain: LifeDomain::Skills, sub: "Tiedän kolme vaihtoehtoa", deeds: &[deed("Ammatinvalinnan keskustelu", "jari", 2, 16)] }],
-        days_ago: 21, reach: Reach::Managed, demo_key: None,
+        days_ago: 21, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Tuija", family: "Peltonen", language: Language::Fi, municipality: "179",
@@ -127,7 +127,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("pekka", "Terveys ja jaksaminen")],
         aims: &[],
-        days_ago: 16, reach: Reach::Managed, demo_key: None,
+        days_ago: 16, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Kimmo", family: "Auvinen", language: Language::Fi, municipality: "179",
@@ -135,7 +135,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("pekka", "Terveys ja jaksaminen")],
         aims: &[],
-        days_ago: 15, reach: Reach::Managed, demo_key: None,
+        days_ago: 15, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Ritva", family: "Laakso", language: Language::Fi, municipality: "410",
@@ -143,7 +143,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[],
-        days_ago: 12, reach: Reach::TeamForming, demo_key: None,
+        days_ago: 12, meeting: None, reach: Reach::TeamForming, demo_key: None,
     },
     Life {
         given: "Sami", family: "Heino", language: Language::Fi, municipality: "179",
@@ -151,7 +151,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku")],
         aims: &[],
-        days_ago: 11, reach: Reach::TeamForming, demo_key: None,
+        days_ago: 11, meeting: None, reach: Reach::TeamForming, demo_key: None,
     },
     Life {
         given: "Nora", family: "Blomqvist", language: Language::Sv, municipality: "179",
@@ -159,7 +159,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("pekka", "Hälsa och ork")],
         aims: &[],
-        days_ago: 10, reach: Reach::TeamForming, demo_key: None,
+        days_ago: 10, meeting: None, reach: Reach::TeamForming, demo_key: None,
     },
     Life {
         given: "Veikko", family: "Tuominen", language: Language::Fi, municipality: "265",
@@ -167,7 +167,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("essi", "Liikkuminen")],
         aims: &[],
-        days_ago: 9, reach: Reach::TeamForming, demo_key: None,
+        days_ago: 9, meeting: None, reach: Reach::TeamForming, demo_key: None,
     },
     Life {
         given: "Minna", family: "Karppinen", language: Language::Fi, municipality: "179",
@@ -175,7 +175,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 5, reach: Reach::Assessing, demo_key: None,
+        days_ago: 5, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Jukka", family: "Saarinen", language: Language::Fi, municipality: "179",
@@ -183,7 +183,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 3, reach: Reach::Assessing, demo_key: None,
+        days_ago: 3, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Elina", family: "Toivonen", language: Language::Fi, municipality: "216",
@@ -191,7 +191,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 2, reach: Reach::Assessing, demo_key: None,
+        days_ago: 2, meeting: None, reach: Reach::Assessing, demo_key: None,
     },
     Life {
         given: "Heikki", family: "Manninen", language: Language::Fi, municipality: "275",
@@ -199,7 +199,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 20, reach: Reach::Raised, demo_key: None,
+        days_ago: 20, meeting: None, reach: Reach::Raised, demo_key: None,
     },
     Life {
         given: "Satu", family: "Niskanen", language: Language::Fi, municipality: "179",
@@ -207,7 +207,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 14, reach: Reach::Raised, demo_key: None,
+        days_ago: 14, meeting: None, reach: Reach::Raised, demo_key: None,
     },
     Life {
         given: "Paavo", family: "Ketola", language: Language::Fi, municipality: "312",
@@ -215,7 +215,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[],
         aims: &[],
-        days_ago: 8, reach: Reach::Raised, demo_key: None,
+        days_ago: 8, meeting: None, reach: Reach::Raised, demo_key: None,
     },
     Life {
         given: "Liisa", family: "Ahonen", language: Language::Fi, municipality: "179",
@@ -223,7 +223,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Ompelen tilauksia muutamana päivänä viikossa", domain: LifeDomain::Skills, sub: "Tilauksia on kaksi kuussa", deeds: &[deed("Yrittäjyyden neuvonta", "jari", -30, -12), deed("Ensimmäinen tilaus", "", -10, 4)] }],
-        days_ago: 80, reach: Reach::Agreed, demo_key: None,
+        days_ago: 80, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Markku", family: "Väisänen", language: Language::Fi, municipality: "179",
@@ -231,7 +231,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "tuula",
         helpers: &[joined("outi", "Etuudet ja kuntoutus")],
         aims: &[Aim { words: "Teen osa-aikaista työtä", domain: LifeDomain::Money, sub: "Tiedän, mitä osa-aikaisuus tarkoittaa rahassa", deeds: &[deed("Laskelma osa-aikaisuudesta", "outi", -5, 3)] }],
-        days_ago: 38, reach: Reach::Agreed, demo_key: None,
+        days_ago: 38, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Ulla", family: "Nieminen", language: Language::Fi, municipality: "410",
@@ -239,7 +239,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Autan kirjastossa kahtena päivänä viikossa", domain: LifeDomain::TryingField, sub: "Kokeilu kirjastossa alkaa", deeds: &[deed("Kokeilusta sovitaan kirjaston kanssa", "jari", 5, 18)] }],
-        days_ago: 22, reach: Reach::Planned, demo_key: None,
+        days_ago: 22, meeting: None, reach: Reach::Planned, demo_key: None,
     },
     Life {
         given: "Antti", family: "Kinnunen", language: Language::Fi, municipality: "601",
@@ -247,7 +247,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "jari",
         helpers: &[joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Työskentelen eläinten parissa", domain: LifeDomain::TryingField, sub: "Tutustun tilaan", deeds: &[deed("Tutustumiskäynti maatilalle", "hanna", 6, 20)] }],
-        days_ago: 19, reach: Reach::Planned, demo_key: None,
+        days_ago: 19, meeting: None, reach: Reach::Planned, demo_key: None,
     },
     Life {
         given: "David", family: "Mwangi", language: Language::En, municipality: "179",
@@ -255,7 +255,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Work")],
         aims: &[],
-        days_ago: 13, reach: Reach::Managed, demo_key: None,
+        days_ago: 13, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Raili", family: "Hämäläinen", language: Language::Fi, municipality: "729",
@@ -263,7 +263,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "maija",
         helpers: &[joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[],
-        days_ago: 17, reach: Reach::Managed, demo_key: None,
+        days_ago: 17, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Teemu", family: "Kallio", language: Language::Fi, municipality: "179",
@@ -271,7 +271,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "jari",
         helpers: &[joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Päivässäni on rytmi", domain: LifeDomain::Other, sub: "Viikko-ohjelma on tehty", deeds: &[deed("Viikko-ohjelma yhdessä", "hanna", -8, -1)] }],
-        days_ago: 45, reach: Reach::Agreed, demo_key: None,
+        days_ago: 45, meeting: None, reach: Reach::Agreed, demo_key: None,
     },
     Life {
         given: "Oskari", family: "Lampinen", language: Language::Fi, municipality: "180",
@@ -279,7 +279,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "jari",
         helpers: &[joined("pekka", "Terveys ja jaksaminen")],
         aims: &[],
-        days_ago: 7, reach: Reach::TeamForming, demo_key: None,
+        days_ago: 7, meeting: None, reach: Reach::TeamForming, demo_key: None,
     },
     Life {
         given: "Sirkka", family: "Partanen", language: Language::Fi, municipality: "850",
@@ -287,7 +287,7 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "antero", manager: "maija",
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("pekka", "Terveys ja jaksaminen"), joined("outi", "Etuudet ja kuntoutus")],
         aims: &[],
-        days_ago: 14, reach: Reach::Managed, demo_key: None,
+        days_ago: 14, meeting: None, reach: Reach::Managed, demo_key: None,
     },
     Life {
         given: "Ville", family: "Huttunen", language: Language::Fi, municipality: "179",
@@ -295,6 +295,6 @@ pub(crate) static LIVES: [Life; 35] = [
         first: "riikka", manager: "tuula",
         helpers: &[joined("outi", "Etuudet ja kuntoutus")],
         aims: &[Aim { words: "Laskut on maksettu", domain: LifeDomain::Money, sub: "Menot ja tulot on selvitetty", deeds: &[deed("Menojen ja tulojen läpikäynti", "outi", 1, 6)] }],
-        days_ago: 18, reach: Reach::Proposed, demo_key: None,
+        days_ago: 18, meeting: None, reach: Reach::Proposed, demo_key: None,
     },
 ];

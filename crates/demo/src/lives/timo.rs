@@ -49,6 +49,7 @@ pub(crate) static TIMO: Life = Life {
         },
     ],
     days_ago: 56,
+    meeting: Some((14, 13, 0)),
     reach: Reach::Proposed,
     demo_key: Some("timo"),
 };
@@ -84,6 +85,7 @@ pub(crate) static LINNEA: Life = Life {
         },
     ],
     days_ago: 44,
+    meeting: Some((5, 10, 0)),
     reach: Reach::Proposed,
     demo_key: Some("linnea"),
 };
@@ -111,6 +113,7 @@ pub(crate) static LEENA: Life = Life {
         ],
     }],
     days_ago: 30,
+    meeting: Some((0, 12, 30)),
     reach: Reach::Planned,
     demo_key: Some("leena"),
 };

@@ -8,7 +8,8 @@ use crate::{
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use kernel::helsinki_time;
+use kernel::{Language, Timestamp, helsinki_time};
+use meeting::Mine;
 use ui::{Empty, Frame, Place, Tally, To, Todo, dates, first_name};
 
 /// How many of one's clients stand on the desk itself.
@@ -26,6 +27,31 @@ struct WorkPage {
     late: Vec<Todo<'static>>,
     rows: Vec<ClientRow>,
     more: bool,
+    today: Vec<Today>,
+}
+
+/// A meeting of today.
+struct Today {
+    at: String,
+    to: To,
+    client: String,
+    more: String,
+    past: bool,
+    now: bool,
+}
+
+impl Today {
+    fn of(meeting: Mine, now: Timestamp, language: Language) -> Self {
+        let w = Words(language);
+        Self {
+            at: dates::time(helsinki_time(meeting.starts), language),
+            to: To::Meeting(meeting.id),
+            more: w.people_invited(meeting.people, &meeting.place_text),
+            past: meeting.ends < now,
+            now: meeting.is_now(now),
+            client: meeting.client,
+        }
+    }
 }
 
 impl WorkPage {
@@ -49,7 +75,10 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         10..=16 => w.good_day(first_name(&name)),
         _ => w.good_evening(first_name(&name)),
     };
+    let now = cx.now();
+    let meetings = meeting::today(cx)?;
     Ok(WorkPage {
+        today: meetings.into_iter().map(|meeting| Today::of(meeting, now, language)).collect(),
         frame: cx.frame(w.desk(), Some(Place::Desk)),
         w,
         day: dates::full(today, language),
