@@ -22,7 +22,7 @@ pub use colleagues::{Colleague, colleagues};
 pub use event::{Event, EventKind, record, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};
-pub use manager::{Manager, Turn, manager, turns};
+pub use manager::{Manager, Turn, manager, responsible, turns};
 pub use open::{NewCase, NewPerson, open_case};
 pub use pages::shelf;
 pub use stage::{Known, advance, reopen, unmet};

@@ -78,19 +78,26 @@ fn shown(row: TurnRow, language: Language) -> Manager {
 /// # Errors
 /// A fault of the engine.
 pub fn turns<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Turn>> {
+    responsible(cx, key).map(|(_, turns)| turns)
+}
+
+/// Who is responsible now, and everybody who has been, in one look.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn responsible<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<(Option<Manager>, Vec<Turn>)> {
     let language = cx.language();
     let rows: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
-    let taken = rows.into_iter().filter_map(|row| Some((row.since?, row)));
-    let mut turns: Vec<_> = taken
-        .map(|(since, row)| Turn {
-            name: row.name,
-            org_name: store::said(language, row.org_fi, row.org_sv, row.org_en),
-            interim: row.kind.0 == ManagerKind::Interim,
-            since,
-            until: row.until,
-        })
-        .collect();
+    let mut turns: Vec<Turn> = rows.iter().filter_map(|row| turn(row, language)).collect();
     // By when they ran, not by when somebody was asked. The one that runs has no end and comes first.
     turns.sort_by_key(|turn| std::cmp::Reverse((turn.until.unwrap_or(Timestamp::MAX), turn.since)));
-    Ok(turns)
+    let now = rows.into_iter().find(|row| row.state == "active");
+    Ok((now.map(|row| shown(row, language)), turns))
+}
+
+/// The turn that a row tells of; a proposal is none.
+fn turn(row: &TurnRow, language: Language) -> Option<Turn> {
+    let org = store::said(language, row.org_fi.clone(), row.org_sv.clone(), row.org_en.clone());
+    let interim = row.kind.0 == ManagerKind::Interim;
+    Some(Turn { name: row.name.clone(), org_name: org, interim, since: row.since?, until: row.until })
 }

@@ -3,6 +3,7 @@
 use crate::store::{self, CaseRow, FoundRow};
 use access::{Cx, Outcome, act, scope};
 use db::args;
+use domain::IdentityCode;
 use kernel::{CaseId, Date, coded};
 
 /// How many clients stand on one page.
@@ -93,6 +94,15 @@ pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> 
     let from = casework::folded(wanted);
     let until = format!("{from}\u{10FFFF}");
     scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS])
+}
+
+/// The own client who has this identity code. It is looked for by its index; the code itself is not stored for this.
+pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Vec<FoundRow>> {
+    let scope = scope::<act::ReadCase>(cx)?;
+    match cx.code_index(code) {
+        Some(index) => scope.cases(cx, store::BY_CODE, args![index]),
+        None => Ok(Vec::new()),
+    }
 }
 
 fn case_number(wanted: &str) -> Option<String> {

@@ -40,6 +40,13 @@ access::statements! {
         WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member', 'convener') \
             AND p.family_folded >= ?3 AND p.family_folded < ?4 \
         ORDER BY p.family_folded, p.given_folded, f.id LIMIT ?5";
+    /// One's own clients by the index of the identity code.
+    list BY_CODE = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, p.family_folded AS family_folded, p.given_folded AS given_folded \
+        FROM person p \
+        JOIN case_file f ON f.region = p.region AND f.person_id = p.id \
+        JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?2 \
+        WHERE p.region = ?1 AND p.code_index = ?3 AND r.relation IN ('case_manager', 'team_member', 'convener')";
     /// One's own clients by the number of the case.
     list BY_NUMBER = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
         f.stage AS stage, p.family_folded AS family_folded, p.given_folded AS given_folded \

@@ -21,7 +21,7 @@ pub use mine::{AfterAction, MyAction, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
 pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
-pub use view::view;
+pub use view::{sheet, view};
 
 use access::{Statements, web::Routes};
 use db::Migration;

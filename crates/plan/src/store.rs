@@ -19,6 +19,9 @@ access::statements! {
             AND y.number = (SELECT MAX(x.number) FROM plan_approval x WHERE x.region = y.region AND x.case_id = y.case_id \
                 AND x.plan_id = y.plan_id AND x.party_id = y.party_id) \
         WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed')";
+    /// What the living plan says as a whole.
+    case FRAME = "SELECT direction, review_on, controller_org AS controller FROM plan \
+        WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
     /// Goals with their actions, performers and open questions.
     case CONTENTS = "SELECT g.id AS goal, g.parent_id AS parent, g.own_words AS own_words, g.title AS title, g.domain AS domain, \
         g.target_on AS target, g.status AS goal_status, g.controller_org AS goal_controller, g.version AS goal_version, \
@@ -199,6 +202,12 @@ access::statements! {
 }
 
 db::row! {
+    pub(crate) struct FrameRow {
+        pub(crate) direction: Option<String>,
+        pub(crate) review_on: Option<Date>,
+        pub(crate) controller: OrgId,
+    }
+
     pub(crate) struct PlanRow {
         pub(crate) id: PlanId,
         pub(crate) kind: Code<PlanKind>,

@@ -3,7 +3,7 @@
 use crate::{
     codes::{PartyKind, PerformerKind},
     model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes},
-    store::{self, ContentRow, PlanRow, VersionRow},
+    store::{self, ContentRow, FrameRow, PlanRow, VersionRow},
 };
 use access::{
     Case, Cx, Key, Outcome,
@@ -21,6 +21,19 @@ pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
     let key = case.key::<ReadPlan>(cx)?;
     let whole = load(cx, &key, case)?;
     Ok(whole.and_then(|plan| disclose(cx, &key, plan)))
+}
+
+/// What the living plan says now, as the asker may see it, without the versions that were kept: for pages that only show it.
+///
+/// # Errors
+/// When the asker may not read plans of this case.
+pub fn sheet(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let frame: Option<FrameRow> = key.optional(cx, store::FRAME, args![])?;
+    let Some(frame) = frame.filter(|frame| key.sees(cx, Category::Plan, frame.controller)) else { return Ok(None) };
+    let contents: Vec<ContentRow> = key.all(cx, store::CONTENTS, args![])?;
+    let sheet = Sheet { direction: frame.direction, review: frame.review_on, goals: goals(contents, case) };
+    Ok(Some(seen(cx, &key, sheet)))
 }
 
 /// The whole plan, for judging it; never for showing. Three statements.

@@ -14,7 +14,7 @@ use casework::{
 };
 use domain::case::Stage;
 use kernel::{CaseId, Date, Language, helsinki_date};
-use plan::PlanView;
+use plan::Sheet;
 use ui::{Empty, Facts, Frame, Goal, Icon, Owner, Person, Phone, Place, Say, Tag, TeamMap, To, dates};
 
 /// How many lines of the time line stand on the first page.
@@ -127,19 +127,21 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
     let plan = plan_of(cx, &case)?;
+    let (manager, turns) = casework::responsible(cx, &key)?;
+    let team = team(cx, &case, manager.as_ref())?;
     Ok(CasePage {
         frame: cx.frame(w.case(), Some(Place::Cases)),
         w,
         head: casework::head(cx, &case, Part::Overview),
         case: id,
         stage: case.stage,
-        manager: casework::manager(cx, &key)?,
-        turns: casework::turns(cx, &key)?,
+        manager,
+        turns,
         situation: situation::summary(cx, &case)?,
-        team: team(cx, &case)?,
+        team,
         consent: case.consent_until,
         has_plan: plan.is_some(),
-        goals: plan.map_or(Vec::new(), |plan| plan::goal_parts(&plan, today, language)),
+        goals: plan.map_or(Vec::new(), |plan| plan::sheet_parts(&plan, today, language)),
         may_plan: case.may::<act::WritePlan>(),
         events: events(cx, &case)?,
         language,
@@ -147,12 +149,12 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
     })
 }
 
-fn team(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<TeamMap<'static>>> {
-    if case.may::<act::ReadTeam>() { team::ring(cx, case).map(Some) } else { Ok(None) }
+fn team(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) -> Outcome<Option<TeamMap<'static>>> {
+    if case.may::<act::ReadTeam>() { team::ring_around(cx, case, manager).map(Some) } else { Ok(None) }
 }
 
-fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
-    if case.may::<act::ReadPlan>() { plan::view(cx, case) } else { Ok(None) }
+fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {
+    if case.may::<act::ReadPlan>() { plan::sheet(cx, case) } else { Ok(None) }
 }
 
 fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Event>> {

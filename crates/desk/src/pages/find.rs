@@ -1,13 +1,16 @@
 //! `/search`: one's own clients by name or number, and on to the services. Nobody else's client is ever found.
+//!
+//! An identity code is sent in the body of a form of its own: it never stands in an address (domain §18).
 
 use crate::pages::furthest;
 use crate::{Words, lists, store::FoundRow};
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::{extract::Query, response::Response};
+use domain::IdentityCode;
 use kernel::Language;
 use serde::Deserialize;
-use ui::{Dots, Frame, Place, To};
+use ui::{Dots, Form, FormState, Frame, Place, Posted, ProblemKind, To};
 
 /// What is looked for.
 #[derive(Deserialize)]
@@ -22,7 +25,9 @@ struct FindPage {
     frame: Frame,
     w: Words,
     wanted: String,
-    hits: Vec<Hit>,
+    by_code: Form,
+    /// Nothing when nobody was looked for.
+    hits: Option<Vec<Hit>>,
 }
 
 struct Hit {
@@ -45,6 +50,18 @@ impl Hit {
 }
 
 impl FindPage {
+    fn new(cx: &Cx<'_, '_>, wanted: String, by_code: FormState, found: Option<Vec<FoundRow>>) -> Self {
+        let language = cx.language();
+        let w = Words(language);
+        Self {
+            frame: cx.frame(w.find_title(), Some(Place::Cases)),
+            w,
+            wanted,
+            by_code: by_code.shown_in(language).prefix("by-"),
+            hits: found.map(|rows| rows.into_iter().map(|row| Hit::of(row, language)).collect()),
+        }
+    }
+
     fn services(&self) -> String {
         To::Services.with(&[("q", &self.wanted)])
     }
@@ -55,9 +72,35 @@ pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response
 }
 
 fn page(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<FindPage> {
-    let language = cx.language();
-    let w = Words(language);
+    cx.actor()?;
+    if IdentityCode::parse(wanted).is_ok() {
+        return Ok(not_in_an_address(cx));
+    }
     let wanted: String = wanted.chars().take(100).collect();
-    let hits = lists::find(cx, &wanted)?.into_iter().map(|row| Hit::of(row, language)).collect();
-    Ok(FindPage { frame: cx.frame(w.find_title(), Some(Place::Cases)), w, wanted, hits })
+    let found = if wanted.trim().is_empty() { None } else { Some(lists::find(cx, &wanted)?) };
+    Ok(FindPage::new(cx, wanted, FormState::empty(), found))
+}
+
+/// A code that was typed where names are looked for is not looked for and not shown again: the answer says where it belongs.
+fn not_in_an_address(cx: &Cx<'_, '_>) -> FindPage {
+    let here = ProblemKind::Said(Words(cx.language()).find_code_here().to_owned());
+    let mut page = FindPage::new(cx, String::new(), FormState::empty().problem("code", here), None);
+    page.frame.path = To::Search.to_string();
+    page
+}
+
+pub(super) async fn by_code(visit: Visit, posted: Posted) -> Response {
+    let mut r = posted.read(&["code"]);
+    let code = r.parse("code", IdentityCode::parse);
+    let read = r.finish(|| code);
+    visit.page(move |cx| found(cx, &read)).await
+}
+
+fn found(cx: &mut Cx<'_, '_>, read: &Result<IdentityCode, FormState>) -> Outcome<FindPage> {
+    cx.actor()?;
+    let (form, found) = match read {
+        Ok(code) => (FormState::empty(), Some(lists::find_by_code(cx, code)?)),
+        Err(form) => (form.clone(), None),
+    };
+    Ok(FindPage::new(cx, String::new(), form, found))
 }

@@ -82,6 +82,11 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// Somebody who carries this session.
+    pub fn signed_in(router: Router, session: &str) -> Self {
+        Self { router, cookie: Some(format!("rinnalla={session}")) }
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, Body::empty(), &[]).await
     }

@@ -4,6 +4,7 @@ mod browser;
 mod headers;
 mod house;
 mod routes;
+mod statement_counts;
 mod statements;
 mod sweep;
 mod trail;

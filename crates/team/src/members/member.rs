@@ -8,6 +8,7 @@ use access::{
     Case, Cx, Key, Outcome, Refusal,
     act::{Does, ReadTeam},
 };
+use casework::Manager;
 use domain::{
     OrgKind, Sector,
     access::Relation,
@@ -169,9 +170,19 @@ pub fn seats(members: &[Member]) -> Seats {
 /// When the asker may not see the team.
 pub fn ring(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<TeamMap<'static>> {
     let key = case.key::<ReadTeam>(cx)?;
-    let (all, manager) = (members(cx, &key)?, casework::manager(cx, &key)?);
+    let manager = casework::manager(cx, &key)?;
+    ring_around(cx, case, manager.as_ref())
+}
+
+/// The map on a page that knows the case manager already.
+///
+/// # Errors
+/// When the asker may not see the team.
+pub fn ring_around(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) -> Outcome<TeamMap<'static>> {
+    let key = case.key::<ReadTeam>(cx)?;
+    let all = members(cx, &key)?;
     let w = crate::Words(cx.language());
-    let lead = manager.as_ref().map(|manager| {
+    let lead = manager.map(|manager| {
         ui::Member::new(manager.name.clone(), manager.sector)
             .line(w.case_manager())
             .line(manager.org_name.clone())

@@ -12,7 +12,7 @@ mod waiting;
 pub use answer::{Answer, answer_invitation, leave, record_answer, record_left};
 pub use approve::{approve_member, record_approval, record_removal, remove};
 pub use compose::{NewMember, Who, invite, invite_approved, suggest_member, suggestions, take_back};
-pub use member::{Member, TeamSeat, members, ring, seats};
+pub use member::{Member, TeamSeat, members, ring, ring_around, seats};
 pub use standing::{Standing, standing};
 pub use waiting::{Notice, NoticeKind, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 

@@ -1,0 +1,116 @@
+//! How many statements a page runs, whatever the number of rows: what a page costs is decided by this more than by anything else.
+
+use crate::browser::{Browser, ORIGIN, TODAY};
+use access::{
+    GateBuilder, IndexKey,
+    web::{App, Site},
+};
+use bench::{Folder, sample};
+use kernel::{Clock, RegionId, SystemChance};
+use std::sync::Arc;
+use testkit::{Engine, TestClock, TestDb};
+
+/// The most statements of a page of the list of clients, of a case, and of a form that is sent.
+const WORKLIST: u64 = 4;
+const CASE: u64 = 10;
+const WRITE: u64 = 8;
+
+/// A region at work: so many clients, `each` to a case manager; the first worker is signed in.
+struct Work {
+    db: TestDb,
+    worker: Browser,
+    stranger: Browser,
+}
+
+impl Work {
+    async fn of(clients: usize, each: usize) -> Self {
+        let db = TestDb::open(Engine::Sqlite, server::app::migrations()).await.expect("SQLite is built in");
+        let (clock, key) = (TestClock::at(TODAY), IndexKey::new([7; 32]));
+        let folder = tempfile::tempdir().expect("a folder");
+        sample::write(folder.path(), clients, each).expect("the files are written");
+        bench::load(&db, &Folder::new(folder.path()), key.clone(), clock.now(), |_| {}).await.expect("loads");
+        let cookies = bench::sign_in(&db, clock.now(), &mut SystemChance).await.expect("everybody signs in");
+        let gate = GateBuilder::new((*db).clone(), RegionId(1)).clock(Arc::new(clock)).index_key(key).build();
+        let site = Site { origin: ORIGIN.to_owned(), secure: false, demo: false };
+        let app = App { gate, site: Arc::new(site) };
+        let router = server::web::dressed(server::app::routes(false), app);
+        let with = |cookie: &String| Browser::signed_in(router.clone(), cookie);
+        let (worker, stranger) = (with(&cookies[0]), with(&cookies[cookies.len() - 1]));
+        Self { db, worker, stranger }
+    }
+
+    /// How many statements a page runs; the page must hold `phrase`.
+    async fn page(&mut self, path: &str, phrase: &str) -> u64 {
+        let before = self.db.statements_run();
+        let answer = self.worker.get(path).await;
+        assert!(answer.status == 200 && answer.body.contains(phrase), "{path}: {} {}", answer.status, answer.body);
+        self.db.statements_run() - before
+    }
+
+    /// How many statements a form runs, with its once-only token; it must lead to `leads`.
+    async fn form(&mut self, path: &str, fields: &[(&str, &str)], leads: &str) -> u64 {
+        let before = self.db.statements_run();
+        let once = format!("0192f0c4d2d77c3e9a5b1f2e{before:08x}");
+        let answer = self.worker.post(path, &[fields, &[("once", &once)]].concat()).await;
+        assert_eq!(answer.location(), leads, "{path}: {} {}", answer.status, answer.body);
+        self.db.statements_run() - before
+    }
+}
+
+const CLIENT: &str = "/cases/01900000000070008000000000000002";
+const PLAN: &str = "/cases/01900000000070008000000000000002/plan";
+
+#[tokio::test]
+async fn a_page_costs_the_same_whatever_the_number_of_clients() {
+    let (mut few, mut many) = (Work::of(4, 4).await, Work::of(60, 30).await);
+    for (path, phrase, most) in [("/cases", "Mäkinen2", WORKLIST), (CLIENT, "Kohta 3", CASE)] {
+        let (little, much) = (few.page(path, phrase).await, many.page(path, phrase).await);
+        assert_eq!(little, much, "{path} runs more statements for more clients");
+        assert!(much <= most, "{path} runs {much} statements, at most {most} are agreed");
+        println!("{path}: {much} statements");
+    }
+    let found = many.page("/search?q=M%C3%A4kinen2", "Mäkinen2").await;
+    assert!(found <= WORKLIST, "search runs {found} statements");
+}
+
+#[tokio::test]
+async fn a_form_costs_few_statements() {
+    let mut work = Work::of(4, 4).await;
+    let note = [("category", "situation_survey"), ("body", "Asiakas soitti ja kertoi kuulumisia.")];
+    let action = format!("{PLAN}/actions/0190000000017000800000000000000c/move");
+    let goal = "01900000000a70008000000000000009";
+    let agency = "a-01900000000370008000000000000003";
+    let why = "Hyötyisi palvelusta.";
+    let referral = [
+        ("goal", goal),
+        ("phase", "initiated"),
+        ("category", "plan"),
+        ("performer", agency),
+        ("what", "Saattaen vaihto"),
+        ("why", why),
+    ];
+    for (name, path, fields, leads) in [
+        ("note", format!("{CLIENT}/notes"), &note[..], format!("{CLIENT}/timeline")),
+        ("action", action, &[("to", "done"), ("why", "")][..], PLAN.to_owned()),
+        ("referral", format!("{PLAN}/actions"), &referral[..], PLAN.to_owned()),
+    ] {
+        let run = work.form(&path, fields, &leads).await;
+        assert!(run <= WRITE, "{name} runs {run} statements, at most {WRITE} are agreed");
+        println!("{name}: {run} statements");
+    }
+}
+
+#[tokio::test]
+async fn an_own_client_is_found_by_the_identity_code_and_nobody_elses() {
+    let mut work = Work::of(8, 4).await;
+    let code = sample::identity_code(2);
+    let answer = work.worker.post("/search", &[("code", &code)]).await;
+    assert!(answer.body.contains("Mäkinen2") && !answer.body.contains("Mäkinen1"), "{}", answer.body);
+    assert!(!answer.body.contains(&code), "the code is not shown again");
+    let stranger = work.stranger.post("/search", &[("code", &code)]).await;
+    assert!(stranger.status == 200 && !stranger.body.contains("Mäkinen"), "{}", stranger.body);
+    let in_address = work.worker.get(&format!("/search?q={code}")).await;
+    assert!(in_address.status == 200 && !in_address.body.contains("Mäkinen") && !in_address.body.contains(&code));
+    let wrong = work.worker.post("/search", &[("code", "010594-9031")]).await;
+    assert!(wrong.body.contains("f-err"), "a slip of the pen is told beside the field");
+}
