@@ -8,6 +8,7 @@ mod next;
 mod pages;
 mod person;
 mod road;
+mod seers;
 mod store;
 
 pub use pages::routes;

@@ -6,7 +6,8 @@ use kernel::Language;
 use testkit::on_both_engines;
 use village::{Village, migrations};
 
-const PAGES: [&str; 4] = ["/me", "/me/plan", "/me/plan/print", "/me/data/looks"];
+const PAGES: [&str; 7] =
+    ["/me", "/me/plan", "/me/plan/print", "/me/messages", "/me/words", "/me/data", "/me/data/looks"];
 
 async fn in_language(db: &testkit::TestDb, language: Language, hello: &str, title: &str) {
     let village = Village::speaking(db, language).await;
@@ -64,7 +65,7 @@ on_both_engines! { migrations();
     fn who_has_no_clientship_is_told_so_kindly(db) {
         let village = Village::new(db).await;
         let kalle = village.browser(village.kalle).await;
-        for path in ["/me", "/me/plan", "/me/data/looks"] {
+        for path in PAGES.into_iter().filter(|path| *path != "/me/plan/print") {
             assert!(kalle.page(path).await.contains("Sinulla ei ole vielä suunnitelmaa"), "{path}");
         }
         assert_eq!(kalle.get("/me/plan/print").await.status, 404);

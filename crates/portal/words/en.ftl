@@ -128,3 +128,68 @@ why-consent = You gave permission.
 why-tym = The law allows this.
 looked-at = What: { $about }
 ask-about-look = Ask about this
+
+## Who sees
+who-sees = Who sees my data?
+who-sees-lead = You decide who sees your data. You can change your mind at any time. You get services even if you do not give permission.
+may-come = May { $name } join your team?
+would-help-with = They would help with this: { $need }
+you-decide = You decide. They do not see your data before you answer yes.
+yes-may-come = Yes, they may join
+no-may-not = No
+permission-until = Your permission is valid until { $day }.
+we-ask-first = We will ask you before we continue it.
+no-permission = You have not given permission. Your data does not move from one workplace to another.
+people-who-see = The people who help you
+is-your-person = This person is your contact person.
+sees-all = Sees all your data, except what we always ask about separately.
+sees-nothing = Does not see your data.
+sees-these = Sees these:
+sees-all-short = everything
+sees-nothing-short = nothing
+sees-some-short = { $count } things
+take-out-of-team = Take out of my team
+out-means = { $name } no longer sees your data and is not in your team. You can ask them back later.
+take-out = Take out
+has-not-come-yet = Is not in the team yet. Does not see your data.
+my-permission = My permission
+permission-means = You have given permission to these workplaces.
+party-sees = May see: { $kinds }
+party-sees-nothing = May not see data from others.
+change-permission = Do you want to change the permission? Tell us. We will change it right away.
+write-to-change = Tell us what you want to change
+take-back-all = Take back all permissions
+take-back-means = The permission ends right away. Other workplaces no longer see your data. What an authority has already written in its own records stays there. You still get services.
+take-back-now = Take back now
+see-and-change = Show and change
+permission-given = You have given permission to these people. You can change your mind at any time.
+permission-none = These people see your data in their work.
+member-asks = { $count ->
+    [one] A new person could join your team. You decide.
+   *[other] { $count } new people could join your team. You decide.
+}
+decide = Decide
+your-person-short = { $name }, contact person
+
+## Messages
+my-messages = Messages
+messages-lead = You can write to us at any time.
+older-messages = Show older messages
+no-messages = There are no messages yet.
+you-wrote = You wrote
+not-answered-yet = We have not answered yet
+your-message = Write a message
+they-read-it = They read this: { $names }
+send-message = Send the message
+urgent-call = If it is urgent, call.
+
+## Own words
+in-my-words = In my own words
+in-my-words-lead = Tell us what is important to you. Write only what you want. You can continue later.
+met-another = Somebody wrote down your words at the same time
+met-another-text = Both texts are here. Make the text as you want it and save.
+written-meanwhile = This was written meanwhile
+save-words = Save
+words-ask = Tell us in your own words what is important to you. That is where we start.
+tell = Tell us
+tell-in-my-words = Tell in your own words

@@ -128,3 +128,68 @@ why-consent = Sinä annoit luvan.
 why-tym = Laki sallii tämän.
 looked-at = Mitä: { $about }
 ask-about-look = Kysy katsomisesta
+
+## Who sees
+who-sees = Kuka näkee tietoni?
+who-sees-lead = Sinä päätät, kuka näkee tietojasi. Voit muuttaa lupia milloin vain. Saat palveluja, vaikka et antaisi lupaa.
+may-come = Saako { $name } tulla tiimiisi?
+would-help-with = Hän auttaisi tässä: { $need }
+you-decide = Sinä päätät. Hän ei näe tietojasi ennen kuin vastaat kyllä.
+yes-may-come = Kyllä, saa tulla
+no-may-not = Ei
+permission-until = Lupasi on voimassa { $day } asti.
+we-ask-first = Kysymme sinulta ennen kuin jatkamme sitä.
+no-permission = Et ole antanut lupaa. Tietosi eivät siirry työpaikalta toiselle.
+people-who-see = Ihmiset, jotka auttavat sinua
+is-your-person = Tämä ihminen on sinun yhteyshenkilösi.
+sees-all = Näkee kaikki tietosi, paitsi ne, joihin lupa kysytään aina erikseen.
+sees-nothing = Ei näe tietojasi.
+sees-these = Näkee nämä:
+sees-all-short = kaikki
+sees-nothing-short = ei mitään
+sees-some-short = { $count } asiaa
+take-out-of-team = Poista tiimistäni
+out-means = { $name } ei enää näe tietojasi eikä ole tiimissäsi. Voit myöhemmin pyytää takaisin.
+take-out = Poista
+has-not-come-yet = Ei ole vielä tiimissä. Ei näe tietojasi.
+my-permission = Lupani
+permission-means = Olet antanut luvan näille työpaikoille.
+party-sees = Saa nähdä: { $kinds }
+party-sees-nothing = Ei saa nähdä tietoja muilta.
+change-permission = Haluatko muuttaa lupaa? Kerro siitä meille. Muutamme sen heti.
+write-to-change = Kerro, mitä haluat muuttaa
+take-back-all = Peru kaikki luvat
+take-back-means = Lupa päättyy heti. Muut työpaikat eivät enää näe tietojasi. Se, minkä viranomainen on jo kirjannut omiin tietoihinsa, jää sinne. Saat palveluja edelleen.
+take-back-now = Peru luvat nyt
+see-and-change = Näytä ja muuta lupia
+permission-given = Olet antanut luvan näille ihmisille. Voit muuttaa lupaa milloin vain.
+permission-none = Nämä ihmiset näkevät tietojasi työssään.
+member-asks = { $count ->
+    [one] Uusi ihminen voisi tulla tiimiisi. Sinä päätät siitä.
+   *[other] { $count } uutta ihmistä voisi tulla tiimiisi. Sinä päätät siitä.
+}
+decide = Päätä
+your-person-short = { $name }, yhteyshenkilö
+
+## Messages
+my-messages = Viestit
+messages-lead = Voit kirjoittaa meille milloin vain.
+older-messages = Näytä vanhemmat viestit
+no-messages = Viestejä ei ole vielä.
+you-wrote = Sinä kirjoitit
+not-answered-yet = Emme ole vielä vastanneet
+your-message = Kirjoita viesti
+they-read-it = Tämän lukevat: { $names }
+send-message = Lähetä viesti
+urgent-call = Jos asialla on kiire, soita.
+
+## Own words
+in-my-words = Omin sanoin
+in-my-words-lead = Kerro, mikä on sinulle tärkeää. Kirjoita vain se, mitä haluat. Voit jatkaa myöhemmin.
+met-another = Joku kirjasi sanojasi samaan aikaan
+met-another-text = Molemmat tekstit ovat tässä. Korjaa teksti sellaiseksi kuin haluat ja tallenna.
+written-meanwhile = Tähän kirjattiin sillä aikaa
+save-words = Tallenna
+words-ask = Kerro omin sanoin, mikä on sinulle tärkeää. Siitä aloitamme.
+tell = Kerro
+tell-in-my-words = Kerro omin sanoin

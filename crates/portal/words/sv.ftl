@@ -128,3 +128,68 @@ why-consent = Du har gett lov.
 why-tym = Lagen tillåter det här.
 looked-at = Vad: { $about }
 ask-about-look = Fråga om detta
+
+## Who sees
+who-sees = Vem ser mina uppgifter?
+who-sees-lead = Du bestämmer vem som ser dina uppgifter. Du kan ändra dig när som helst. Du får service också utan att ge lov.
+may-come = Får { $name } komma med i ditt team?
+would-help-with = Hjälper med det här: { $need }
+you-decide = Du bestämmer. Ingen ny person ser dina uppgifter innan du svarar ja.
+yes-may-come = Ja, det går bra
+no-may-not = Nej
+permission-until = Ditt lov gäller till och med { $day }.
+we-ask-first = Vi frågar dig innan vi fortsätter.
+no-permission = Du har inte gett lov. Dina uppgifter går inte från en arbetsplats till en annan.
+people-who-see = Människor som hjälper dig
+is-your-person = Den här personen är din kundansvariga.
+sees-all = Ser alla dina uppgifter, utom dem som vi alltid frågar om skilt.
+sees-nothing = Ser inte dina uppgifter.
+sees-these = Ser det här:
+sees-all-short = allt
+sees-nothing-short = inget
+sees-some-short = { $count } saker
+take-out-of-team = Ta bort ur mitt team
+out-means = { $name } ser inte längre dina uppgifter och hör inte till ditt team. Du kan be personen tillbaka senare.
+take-out = Ta bort
+has-not-come-yet = Är inte med i teamet ännu. Ser inte dina uppgifter.
+my-permission = Mitt lov
+permission-means = Du har gett lov till de här arbetsplatserna.
+party-sees = Får se: { $kinds }
+party-sees-nothing = Får inte se uppgifter från andra.
+change-permission = Vill du ändra lovet? Berätta det för oss. Vi ändrar det genast.
+write-to-change = Berätta vad du vill ändra
+take-back-all = Ta tillbaka alla lov
+take-back-means = Lovet slutar genast. Andra arbetsplatser ser inte längre dina uppgifter. Det som en myndighet redan har skrivit i sina egna uppgifter blir kvar där. Du får fortfarande service.
+take-back-now = Ta tillbaka nu
+see-and-change = Visa och ändra
+permission-given = Du har gett lov till de här personerna. Du kan ändra dig när som helst.
+permission-none = De här personerna ser dina uppgifter i sitt arbete.
+member-asks = { $count ->
+    [one] En ny person kan komma med i ditt team. Du bestämmer.
+   *[other] { $count } nya personer kan komma med i ditt team. Du bestämmer.
+}
+decide = Bestäm
+your-person-short = { $name }, kundansvarig
+
+## Messages
+my-messages = Meddelanden
+messages-lead = Du kan skriva till oss när som helst.
+older-messages = Visa äldre meddelanden
+no-messages = Det finns inga meddelanden ännu.
+you-wrote = Du skrev
+not-answered-yet = Vi har inte svarat ännu
+your-message = Skriv ett meddelande
+they-read-it = De här läser det: { $names }
+send-message = Skicka meddelandet
+urgent-call = Om det är bråttom, ring.
+
+## Own words
+in-my-words = Med egna ord
+in-my-words-lead = Berätta vad som är viktigt för dig. Skriv bara det du vill. Du kan fortsätta senare.
+met-another = Någon skrev ner dina ord samtidigt
+met-another-text = Båda texterna finns här. Ändra texten så som du vill ha den och spara.
+written-meanwhile = Det här skrevs under tiden
+save-words = Spara
+words-ask = Berätta med egna ord vad som är viktigt för dig. Vi börjar där.
+tell = Berätta
+tell-in-my-words = Berätta med egna ord

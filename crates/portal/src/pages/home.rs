@@ -8,16 +8,31 @@ use crate::{
     next::{self, Next},
     person::{self, MyPerson},
     road,
+    seers::{self, Seer},
 };
 use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
+use domain::{survey::Author, team::MemberState};
 use kernel::{Date, Language, helsinki_date};
 use plan::PlanView;
-use ui::{Form, Icon, Place, Stops, To, dates};
+use team::Member;
+use ui::{Form, Icon, Place, Stops, To, dates, first_name};
 
 /// How many of the newest looks stand on the home.
 const LOOKS: usize = 3;
+
+/// Something that waits for the client.
+enum Wait {
+    /// The plan asks for a yes.
+    Plan,
+    /// This many people could join the team.
+    Members(i64),
+    /// The client has not said yet that they know their person.
+    Person,
+    /// The client has not said anything in their own words.
+    Words,
+}
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -27,19 +42,25 @@ pub(super) struct Home {
     today: Date,
     given: String,
     next: Next,
+    waits: Vec<Wait>,
     person: Option<MyPerson>,
     plan: Option<PlanView>,
-    asks: bool,
     stops: Stops<'static>,
+    seers: Vec<Seer>,
+    permitted: bool,
     looks: Vec<Look>,
     form: Form,
 }
 body!(Home);
 
 impl Home {
-    /// How many things wait for the client.
-    fn waits(&self) -> i64 {
-        i64::from(self.asks) + i64::from(self.person.as_ref().is_some_and(MyPerson::is_new))
+    fn count(&self) -> i64 {
+        i64::try_from(self.waits.len()).unwrap_or(i64::MAX)
+    }
+
+    /// Somebody who sees, by the name that the client uses.
+    fn name_of(&self, seer: &Seer) -> String {
+        if seer.is_manager { self.w.your_person_short(first_name(&seer.name)) } else { seer.name.clone() }
     }
 
     /// The first goal in the client's own words.
@@ -69,9 +90,10 @@ pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<MePage<Home>> {
 fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
     let case = &mine.case;
     let (language, today) = (cx.language(), cx.today());
-    let key = case.key::<act::ReadCase>(cx)?;
+    let key = case.key::<act::ReadTeam>(cx)?;
     let person = person::my_person(cx, &key, language)?;
     let plan = plan::view(cx, case)?;
+    let members = team::members(cx, &key)?;
     let stops = plan.as_ref().map(|plan| road::stops(&plan.sheet, mine.began, today, language)).unwrap_or_default();
     Ok(Home {
         w: Words(language),
@@ -79,11 +101,38 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
         today,
         given: case.client.given.clone(),
         next: next::next(case.stage, plan.as_ref(), today, language),
-        asks: plan.as_ref().is_some_and(super::plan::asks_me),
+        waits: if mine.is_open { waits(cx, mine, plan.as_ref(), person.as_ref(), &members)? } else { Vec::new() },
         stops: Stops::new(stops, language),
+        seers: seers::seers(cx, case, &key, &members)?,
+        permitted: team::live_consent(cx, case)?.is_some(),
         looks: looks::read(cx, case, None, LOOKS)?.looks,
         form: cx.form().shown_in(language),
         person,
         plan,
     })
+}
+
+/// What waits for the client, the most important first.
+fn waits(
+    cx: &mut Cx<'_, '_>,
+    mine: &Mine,
+    plan: Option<&PlanView>,
+    person: Option<&MyPerson>,
+    members: &[Member],
+) -> Outcome<Vec<Wait>> {
+    let suggested = members.iter().filter(|member| member.state == MemberState::Suggested).count();
+    let silent = plan.is_none() && !has_spoken(cx, mine)?;
+    let waits = [
+        plan.is_some_and(super::plan::asks_me).then_some(Wait::Plan),
+        (suggested > 0).then_some(Wait::Members(i64::try_from(suggested).unwrap_or(i64::MAX))),
+        person.is_some_and(MyPerson::is_new).then_some(Wait::Person),
+        silent.then_some(Wait::Words),
+    ];
+    Ok(waits.into_iter().flatten().collect())
+}
+
+/// Whether anything is known in the client's own words.
+fn has_spoken(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<bool> {
+    let situation = casework::situation::read(cx, &mine.case)?;
+    Ok(situation.entries.iter().any(|entry| entry.author == Author::Client && !entry.text.is_empty()))
 }

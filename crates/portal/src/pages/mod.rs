@@ -1,12 +1,16 @@
 //! The client's pages, and the sheet that staff print for somebody who does not sign in.
 
+mod data;
 mod home;
 mod looks;
 mod me;
+mod member;
+mod messages;
 mod person;
 mod plan;
 mod question;
 mod sheet;
+mod words;
 
 use access::web::{Opens, Routes, Shows};
 use ui::To;
@@ -23,5 +27,12 @@ pub fn routes() -> Routes {
         .post(To::MY_QUESTION, signed_in, clients, question::ask)
         .get(To::MY_PLAN_PRINT, signed_in, clients, sheet::mine)
         .get(To::CASE_MAP, signed_in, clients, sheet::of_case)
+        .get(To::MY_WORDS, signed_in, clients, words::show)
+        .post(To::MY_WORDS, signed_in, clients, words::save)
+        .get(To::MY_MESSAGES, signed_in, clients, messages::show)
+        .post(To::MY_MESSAGES, signed_in, clients, messages::send)
+        .get(To::MY_DATA, signed_in, clients, data::show)
+        .post(To::MY_DATA, signed_in, clients, data::withdraw)
+        .post(To::MY_MEMBER, signed_in, clients, member::decide)
         .get(To::MY_LOOKS, signed_in, clients, looks::show)
 }

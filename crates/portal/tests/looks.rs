@@ -1,0 +1,119 @@
+//! The client reads who has looked: every row of the trail that is about the client, each exactly once, and nobody's name that the client
+//! does not know.
+
+mod village;
+
+use access::{AboutCase, act, scope};
+use db::Arg;
+use kernel::{AccountId, CaseId};
+use testkit::on_both_engines;
+use village::{Client, Village, browser::Browser, migrations};
+
+/// What others did, as the pages tell it: how many times each name or title did something.
+struct Told {
+    pages: usize,
+    times: usize,
+    whole: String,
+}
+
+impl Village {
+    async fn look(&self, who: AccountId) {
+        let looked = self.act(who, |cx, case| case.key::<act::ReadPlan>(cx).map(drop));
+        looked.await.expect("may look");
+    }
+
+    async fn tries(&self, who: AccountId) {
+        let refused = self.act(who, |_, _| Ok(()));
+        assert!(refused.await.is_err(), "premise: has nothing to do with Timo");
+    }
+
+    /// Rows of others about a client's case, lists apart.
+    async fn looks_at(&self, client: Client) -> i64 {
+        let text = "SELECT COUNT(*) AS n FROM trail WHERE case_id = ?1 AND (account_id IS NULL OR account_id <> ?2)";
+        self.count(text, vec![Arg::from(client.case), Arg::from(client.account)]).await
+    }
+}
+
+/// Walks all pages of looks and counts what they tell.
+async fn walk(browser: &Browser) -> Told {
+    let (mut path, mut told) = ("/me/data/looks".to_owned(), Told { pages: 0, times: 0, whole: String::new() });
+    loop {
+        let page = browser.page(&path).await;
+        told.pages += 1;
+        told.times += page.split(" kello ").skip(1).map(times).sum::<usize>();
+        told.whole.push_str(&page);
+        let Some(at) = page.find("/me/data/looks?after=") else { return told };
+        path = page[at..].split('"').next().expect("an address").to_owned();
+    }
+}
+
+/// How many times of day a line holds: `9.12, 9.30.`
+fn times(line: &str) -> usize {
+    let said: String = line.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ')).collect();
+    said.split(", ").filter(|time| time.contains(|c: char| c.is_ascii_digit())).count()
+}
+
+access::statements! {
+    list MINE = "SELECT m.case_id AS case_id FROM case_manager m WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active'";
+}
+
+db::row! {
+    struct Row {
+        case_id: CaseId,
+    }
+}
+
+impl AboutCase for Row {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+}
+
+on_both_engines! { migrations();
+    fn each_look_is_told_exactly_once(db) {
+        let village = Village::new(db).await;
+        village.jari_joins().await;
+        for _ in 0..70 {
+            village.look(village.jobs.who).await;
+            village.look(village.county.who).await;
+        }
+        village.tries(village.veera).await;
+        let timo = village.browser(village.timo.account).await;
+        timo.page("/me").await;
+        let looks = usize::try_from(village.looks_at(village.timo).await).expect("a count");
+        assert!(looks > 141, "premise: also opening, consent and team left their rows");
+        let told = walk(&timo).await;
+        assert_eq!((told.times, told.pages), (looks, looks.div_ceil(60)));
+    }
+
+    fn lists_are_told_too_and_only_to_those_who_stood_in_them(db) {
+        let village = Village::new(db).await;
+        let list = village.ask(village.county.who, |cx| scope::<act::ReadCase>(cx)?.cases::<Row>(cx, MINE, &[]));
+        assert_eq!(list.await.expect("Maija's clients").len(), 2, "premise: Timo and Aino");
+        for client in [village.timo, village.aino] {
+            let browser = village.browser(client.account).await;
+            let told = walk(&browser).await;
+            assert_eq!(told.whole.matches("Näki nimesi omalla asiakaslistallaan").count(), 1);
+            let looks = village.looks_at(client).await;
+            assert_eq!(i64::try_from(told.times).expect("a count"), looks + 1);
+        }
+    }
+
+    fn a_stranger_is_told_by_title_and_a_known_person_by_name(db) {
+        let village = Village::new(db).await;
+        village.jari_joins().await;
+        village.look(village.jobs.who).await;
+        village.tries(village.veera).await;
+        let whole = walk(&village.browser(village.timo.account).await).await.whole;
+        assert!(whole.contains("Maija Lehtonen") && whole.contains("Jari Niemi"));
+        assert!(!whole.contains("Veera") && whole.contains("Pohjoinen"));
+        assert!(whole.contains("Yritti katsoa tietojasi. Katsominen estettiin"));
+    }
+
+    fn nobody_elses_looks_are_told(db) {
+        let village = Village::new(db).await;
+        village.jari_joins().await;
+        let whole = walk(&village.browser(village.aino.account).await).await.whole;
+        assert!(!whole.contains("Jari Niemi") && whole.contains("Maija Lehtonen"));
+    }
+}
