@@ -93,7 +93,7 @@ fn again(cx: &mut Cx<'_, '_>, case: &Case, sent: FormState) -> Outcome<(FormStat
         base: sent.value(&base_name(field)).parse().unwrap_or(0),
         text: sent.value(field.code()).to_owned(),
     });
-    let drafts = situation::drafts(cx, case, (Author::Client, case.controller), &typed)?;
+    let drafts = situation::drafts(cx, case, case.controller, &typed)?;
     let form = drafts.iter().fold(sent, |form, draft| form.with(draft.field.code(), draft.text.as_str()));
     let controls = drafts.into_iter().map(|draft| control(cx, draft.field, draft.version, draft.theirs)).collect();
     Ok((form, controls))
