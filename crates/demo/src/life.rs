@@ -265,7 +265,7 @@ async fn hand_over(world: &World<'_>, life: &'static Life, case: CaseId) -> Outc
                 team::propose(cx, case, &responsibility::Asked { account, reason })
             })
             .await?;
-        world.does(life.manager, case, |cx, case| responsibility::accept(cx, case)).await?;
+        world.does(life.manager, case, responsibility::accept).await?;
     }
     world
         .does(life.manager, case, |cx, case| {

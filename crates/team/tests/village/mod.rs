@@ -193,7 +193,9 @@ pub fn rule<T>(outcome: Outcome<T>) -> Rule {
     match refused(outcome) {
         Refusal::Rules(rules) if rules.len() == 1 => rules[0],
         Refusal::NotAllowed(rule) => rule,
-        other => panic!("not one rule: {other:?}"),
+        other @ (Refusal::NotFound | Refusal::SignIn | Refusal::Rules(_) | Refusal::Conflict | Refusal::TooMany) => {
+            panic!("not one rule: {other:?}")
+        }
     }
 }
 
