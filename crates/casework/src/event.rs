@@ -8,6 +8,7 @@ use access::{Cx, Key, Outcome, act::Does};
 use db::{Code, args};
 use domain::Category;
 use kernel::{EventId, Language, Timestamp, coded};
+use std::cmp::Reverse;
 use ui::Say;
 
 coded! {
@@ -180,6 +181,20 @@ pub fn record<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, kind: EventKind, detai
     record_about(cx, key, kind, kind.category(), detail)
 }
 
+/// Writes one line about something that happened earlier, such as the contact that came before the case.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn record_earlier<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    kind: EventKind,
+    at: Timestamp,
+    detail: Option<&str>,
+) -> Outcome<()> {
+    add(cx, key, (kind, kind.category()), at, detail)
+}
+
 /// Writes one line that is data of another kind than its event is as a rule: shown only to those who see that kind.
 pub(crate) fn record_about<A: Does>(
     cx: &mut Cx<'_, '_>,
@@ -188,10 +203,21 @@ pub(crate) fn record_about<A: Does>(
     category: Category,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let (id, now, actor) = (cx.new_id::<kernel::kind::Event>(), cx.now(), cx.actor()?.clone());
+    let now = cx.now();
+    add(cx, key, (kind, category), now, detail)
+}
+
+fn add<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    (kind, category): (EventKind, Category),
+    at: Timestamp,
+    detail: Option<&str>,
+) -> Outcome<()> {
+    let (id, actor) = (cx.new_id::<kernel::kind::Event>(), cx.actor()?.clone());
     let controller = actor.org.unwrap_or(key.controller());
     let (kind, category) = (Code(kind), Code(category));
-    key.run(cx, store::ADD_EVENT, args![id, now, kind, category, controller, actor.account, actor.name, detail])?;
+    key.run(cx, store::ADD_EVENT, args![id, at, kind, category, controller, actor.account, actor.name, detail])?;
     Ok(())
 }
 
@@ -206,7 +232,10 @@ pub fn time_line<A: Does>(
     most: i64,
 ) -> Outcome<Vec<Event>> {
     let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![before.unwrap_or(NEWEST), most])?;
-    Ok(rows.into_iter().filter(|row| key.sees(cx, row.category.0, row.controller)).map(shown).collect())
+    let seen = rows.into_iter().filter(|row| key.sees(cx, row.category.0, row.controller));
+    let mut events: Vec<Event> = seen.map(shown).collect();
+    events.sort_by_key(|event| Reverse((event.at, event.kind)));
+    Ok(events)
 }
 
 /// Before this every line is.

@@ -19,7 +19,7 @@ mod store;
 pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};
-pub use event::{Event, EventKind, record, time_line};
+pub use event::{Event, EventKind, record, record_earlier, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};
 pub use manager::{Manager, Turn, manager, responsible, turns};

@@ -6,7 +6,7 @@ use access::{Case, Cx, Outcome, Refusal, act};
 use casework::situation::{
     self, Draft, Said, Situation, Typed, answer_rehabilitation, drafts, reach_level, save, summary, write_own_words,
 };
-use casework::{EventKind, time_line};
+use casework::{EventKind, record_earlier, time_line};
 use domain::{
     Category, CategorySet, Rule,
     survey::{Author, Completeness, Field, Rehabilitation, Section},
@@ -218,6 +218,23 @@ on_both_engines! { migrations();
         assert_eq!(seen.rehabilitation[0].answer, reason);
         let whole = seen.whole.expect("whole");
         assert_eq!(whole.at.as_second() - seen.contacted_at.as_second(), 3 * 24 * 60 * 60);
+    }
+
+    /// P10: from the first contact, also when the case was opened later.
+    fn the_days_are_counted_from_the_first_contact(db) {
+        let v = Village::new(db).await;
+        let contact: kernel::Timestamp = "2026-03-02T07:00:00Z".parse().expect("a moment");
+        let told = v.act(v.county.who, move |cx, case| {
+            let key = case.key::<act::RaiseSupport>(cx)?;
+            record_earlier(cx, &key, EventKind::Contacted, contact, None)
+        });
+        told.await.expect("recorded");
+        assert_eq!(v.sees(v.county.who).await.contacted_at, contact);
+        let last = v.act(v.county.who, |cx, case| {
+            let key = case.key::<act::ReadTimeline>(cx)?;
+            Ok(time_line(cx, &key, None, 10)?.pop().map(|event| event.kind))
+        });
+        assert_eq!(last.await.expect("read"), Some(EventKind::Contacted), "the oldest line");
     }
 
     fn an_empty_part_and_an_unreachable_client_are_named(db) {

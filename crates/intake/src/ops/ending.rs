@@ -6,7 +6,7 @@ use crate::{
     store::{self, ContactRow, EarlierRow},
 };
 use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, enter, scope};
-use casework::{EventKind, NewCase, colleagues, open_case, record};
+use casework::{EventKind, NewCase, colleagues, open_case, record_earlier};
 use db::{Code, args};
 use domain::{
     Rule, contact,
@@ -123,5 +123,5 @@ fn tie<A: Does>(cx: &mut Cx<'_, '_>, key: &ContactKey<A>, row: &ContactRow, case
     let came = dates::date(helsinki_date(row.received_at), cx.language());
     let detail = format!("{}, {came}", row.channel.0.say(cx.language()));
     let case_key = entered.key::<act::RaiseSupport>(cx)?;
-    record(cx, &case_key, EventKind::Contacted, Some(&detail))
+    record_earlier(cx, &case_key, EventKind::Contacted, row.received_at, Some(&detail))
 }
