@@ -2,9 +2,10 @@
 //!
 //! Turns are written by `casework::responsibility` alone. What stands here is what consent adds to it.
 
-use crate::members;
-use access::{Case, Cx, Outcome, act::ProposeManager};
+use crate::store::member::{self as store, CoversRow};
+use access::{Case, Cx, Outcome, Refusal, act::ProposeManager};
 use casework::responsibility::{self, Asked};
+use db::args;
 use domain::Rule;
 
 /// Asks a colleague to be the permanent case manager. The holder stays responsible until that person accepts.
@@ -13,10 +14,12 @@ use domain::Rule;
 /// When the client's consent does not cover the colleague's organisation; and what `casework` refuses.
 pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let key = case.key::<ProposeManager>(cx)?;
-    let basis = members::basis(cx, &key)?;
     let colleagues = casework::colleagues(cx, None)?;
     let org = colleagues.iter().find(|colleague| colleague.account == asked.account).map(|colleague| colleague.org);
-    if org.is_some_and(|org| !basis.covers_org(org)) {
+    let Some(org) = org else { return Err(Refusal::NotFound.into()) };
+    let today = cx.today();
+    let covers: CoversRow = key.one(cx, store::COVERS, args![org, today])?;
+    if covers.covering == 0 {
         return Err(Rule::InvitedOutsideBasis.into());
     }
     responsibility::propose(cx, case, asked)

@@ -6,18 +6,21 @@ use access::{
     Case, Cx, Outcome, Refusal,
     act::{ReadPreview, ReadTeam, ReadTimeline},
 };
+use casework::situation::{Said, save};
 use domain::{
-    Rule,
+    LifeDomain, OrgKind, Rule,
     case::{Composition, Invitations, Stage},
     responsibility::ToldHow,
+    survey::{Author, Field},
     team::{MemberState, SeatState},
 };
-use kernel::{AccountId, MemberId};
+use kernel::{AccountId, Language, MemberId, Prose};
 use team::{
     Answer, Member, NewMember, TeamSeat, Who, answer_invitation, approve_member, invite, invite_approved, leave,
     record_answer, record_approval, record_left, record_removal, remove, seats, standing, suggest_member, take_back,
 };
 use testkit::on_both_engines;
+use ui::Say;
 use village::{Village, colleague, core, line, migrations, refused, rule};
 
 fn everybody(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Member>> {
@@ -316,6 +319,34 @@ on_both_engines! { migrations();
         v.answers(v.jari, Answer::Accept).await.expect("accepted");
         assert_eq!(v.ask(v.jari, team::waiting_for_me).await.expect("asked").len(), 1);
         assert!(v.ask(v.outi, team::waiting_for_me).await.expect("asked").is_empty());
+    }
+
+    /// P24: suggestions come from what the survey says, and only people add anybody.
+    fn the_survey_says_whom_the_team_could_need(db) {
+        let v = Village::new(db).await;
+        let browser = v.browser(v.maija).await;
+        let page = browser.get(&v.path("team")).await;
+        page.says(&["Työllisyysalue", "kuuluu useimpiin tiimeihin"]);
+        page.never_says(&["Terveysasema"]);
+        let said = Said { field: Field::Limits, author: Author::Client, base: 0, words: Prose::new("Selkä ei kestä nostoja").ok() };
+        v.act(v.maija, move |cx, case| save(cx, case, std::slice::from_ref(&said))).await.expect("written");
+        let page = browser.get(&v.path("team")).await;
+        page.says(&[OrgKind::HealthUnit.say(Language::Fi), LifeDomain::HealthFunctioning.say(Language::Fi)]);
+        page.never_says(&["Selkä ei kestä"]);
+        assert!(v.act(v.maija, everybody).await.expect("looked").is_empty());
+    }
+
+    /// Each thing a person does costs the same few statements, whatever the size of the team.
+    fn a_move_costs_few_statements(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.joins(v.outi).await;
+        v.invites(v.jari).await;
+        let browser = v.browser(v.jari).await;
+        let before = v.gate.db().statements_run();
+        assert_eq!(browser.post(&v.path("team"), &[("do", "accept")]).await.status, 303);
+        let run = v.gate.db().statements_run() - before;
+        assert!(run <= 8, "accepting took {run} statements");
     }
 
     fn notices_tell_that_a_consent_changed_and_never_whose(db) {

@@ -1,6 +1,5 @@
 //! What follows when a consent begins, changes or ends: who in the team has a basis now, and who is told.
 
-use super::version::load;
 use crate::{
     members::{self, Member, Move},
     store::member::{self as store, NoticeKind},
@@ -15,29 +14,32 @@ use kernel::{AccountId, EventId};
 
 /// Puts every member where the basis now allows, by the rules, and tells those whom the change concerns.
 pub(crate) fn refit<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, impact: &Impact) -> Outcome<()> {
-    let all = members::load(cx, key)?;
-    let basis = members::Basis::of(key.controller(), &load(cx, key)?, cx.now());
-    let manager = casework::manager(cx, key)?.map(|manager| manager.account);
-    for member in &all {
+    for member in &members::load(cx, key)? {
         // The case manager stays responsible without a basis too, and sees the own register only, until somebody takes over (I1).
-        let is_manager = member.account.is_some() && member.account == manager;
-        let fitting = fitting(member, basis.covers(member)).filter(|to| !is_manager || *to != MemberState::Suspended);
-        if let Some(to) = fitting {
-            members::put(cx, key, member, Move { to, by: Mover::Rules, reason: None })?;
+        let to = fitting(member).filter(|to| !member.is_manager || *to != MemberState::Suspended);
+        if let Some(to) = to {
+            members::put(cx, key, member, &Move::to(to, Mover::Rules))?;
         }
         tell(cx, member, impact)?;
     }
-    let concerns_others = !impact.gone.is_empty() || !impact.narrowed.is_empty();
-    let elsewhere = manager.filter(|manager| cx.visitor().is_none_or(|actor| actor.account != *manager));
-    match elsewhere {
-        Some(manager) if concerns_others => notify(cx, manager, NoticeKind::CheckTeam),
-        Some(_) | None => Ok(()),
+    tell_manager(cx, key, impact)
+}
+
+/// Whoever is responsible looks whether the team is still right, unless it is they who recorded the change.
+fn tell_manager<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, impact: &Impact) -> Outcome<()> {
+    if impact.gone.is_empty() && impact.narrowed.is_empty() {
+        return Ok(());
+    }
+    let manager = casework::manager(cx, key)?.map(|manager| manager.account);
+    match manager.filter(|manager| cx.visitor().is_none_or(|actor| actor.account != *manager)) {
+        Some(elsewhere) => notify(cx, elsewhere, NoticeKind::CheckTeam),
+        None => Ok(()),
     }
 }
 
 /// Where a member belongs now, when it is elsewhere.
-const fn fitting(member: &Member, covered: bool) -> Option<MemberState> {
-    match (member.state, covered) {
+const fn fitting(member: &Member) -> Option<MemberState> {
+    match (member.state, member.covered) {
         (MemberState::Active, false) => Some(MemberState::Suspended),
         (MemberState::Suspended | MemberState::Accepted, true) => Some(MemberState::Active),
         (MemberState::Invited, false) => Some(MemberState::TakenBack),

@@ -13,7 +13,5 @@ pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, us
 pub use give::{HowGiven, give, identify, refuse};
 pub use version::{NamedParty, Version, in_force, live_consent, one, versions};
 
-pub(crate) use version::load;
-
 /// The version of the text that clients read or hear; a new wording gets a new number.
 pub(crate) const TEXT_VERSION: u32 = 1;

@@ -2,16 +2,13 @@
 
 use super::{
     Member,
-    basis::basis,
     member::{find, load},
-    moving::{Move, put},
+    moving::{Move, Says, put},
 };
-use crate::store::member as store;
 use access::{
     Case, Cx, Key, Outcome,
     act::{AnswerInvitation, ComposeTeam, Does, LeaveTeam},
 };
-use db::{Code, args};
 use domain::{
     Rule,
     responsibility::ToldHow,
@@ -60,31 +57,16 @@ fn answered<A: Does>(
     answer: &Answer,
     how: Option<ToldHow>,
 ) -> Outcome<()> {
-    match answer {
-        Answer::Accept => join(cx, key, member.id, how),
-        Answer::Decline(why) => {
-            let declined = Move { to: MemberState::Declined, by: Mover::Member, reason: Some(why.as_str()) };
-            put(cx, key, member, declined)?;
-            note(cx, key, member.id, how)
-        }
-    }
+    let answered = match answer {
+        Answer::Accept => joining(Move::to(MemberState::Accepted, Mover::Member), member),
+        Answer::Decline(why) => Move::to(MemberState::Declined, Mover::Member).because(why.as_str()),
+    };
+    put(cx, key, member, &answered.saying(Says::Answered, how))
 }
 
-/// The invitation is accepted; with a live basis the member starts at once.
-pub(super) fn join<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: Option<ToldHow>) -> Outcome<()> {
-    let member = find(cx, key, id)?;
-    put(cx, key, &member, Move { to: MemberState::Accepted, by: Mover::Member, reason: None })?;
-    note(cx, key, id, how)?;
-    let accepted = find(cx, key, id)?;
-    if basis(cx, key)?.covers(&accepted) {
-        put(cx, key, &accepted, Move { to: MemberState::Active, by: Mover::Rules, reason: None })?;
-    }
-    Ok(())
-}
-
-fn note<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: Option<ToldHow>) -> Outcome<()> {
-    let now = cx.now();
-    key.run(cx, store::ANSWERED, args![id, now, how.map(Code)]).map(drop)
+/// With a live basis a member who has accepted starts at once.
+pub(super) fn joining<'r>(accepted: Move<'r>, member: &Member) -> Move<'r> {
+    if member.covered { accepted.and(MemberState::Active, Mover::Rules) } else { accepted }
 }
 
 /// A member leaves the team.
@@ -113,5 +95,5 @@ pub fn record_left(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, why: &Line<30
 }
 
 fn left<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member, why: &Line<300>) -> Outcome<()> {
-    put(cx, key, member, Move { to: MemberState::Left, by: Mover::Member, reason: Some(why.as_str()) })
+    put(cx, key, member, &Move::to(MemberState::Left, Mover::Member).because(why.as_str()))
 }

@@ -2,14 +2,12 @@
 
 use super::{
     member::find,
-    moving::{Move, put},
+    moving::{Move, Says, put},
 };
-use crate::store::member as store;
 use access::{
     Case, Cx, Key, Outcome,
     act::{ApproveMember, Does, RecordClientsAnswer},
 };
-use db::{Code, args};
 use domain::{
     responsibility::ToldHow,
     team::{MemberState, Mover},
@@ -36,9 +34,8 @@ pub fn record_approval(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, how: Told
 
 fn approve<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: ToldHow) -> Outcome<()> {
     let member = find(cx, key, id)?;
-    put(cx, key, &member, Move { to: MemberState::ClientApproved, by: Mover::Client, reason: None })?;
-    let now = cx.now();
-    key.run(cx, store::APPROVED, args![id, now, Code(how)]).map(drop)
+    let approved = Move::to(MemberState::ClientApproved, Mover::Client).saying(Says::Approved, Some(how));
+    put(cx, key, &member, &approved)
 }
 
 /// The client removes a member, or says no to a suggestion, on the own pages.
@@ -61,5 +58,5 @@ pub fn record_removal(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId) -> Outcome
 
 fn remove_by_client<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId) -> Outcome<()> {
     let member = find(cx, key, id)?;
-    put(cx, key, &member, Move { to: MemberState::RemovedByClient, by: Mover::Client, reason: None })
+    put(cx, key, &member, &Move::to(MemberState::RemovedByClient, Mover::Client))
 }

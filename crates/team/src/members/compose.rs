@@ -2,10 +2,9 @@
 
 use super::{
     Member, TeamSeat,
-    answer::join,
-    basis::basis,
+    answer::joining,
     member::{find, load},
-    moving::{Move, put},
+    moving::{Move, Says, put},
 };
 use crate::store::member as store;
 use access::{
@@ -130,11 +129,11 @@ pub fn invite(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId) -> Outcome<()> {
 }
 
 fn invite_one<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member) -> Outcome<()> {
-    put(cx, key, member, Move { to: MemberState::Invited, by: Mover::CaseManager, reason: None })?;
-    let (me, now) = (cx.actor()?.account, cx.now());
-    key.run(cx, store::INVITED, args![member.id, now, me])?;
+    let invited = Move::to(MemberState::Invited, Mover::CaseManager);
     // Whoever invites themself has answered already.
-    if member.account == Some(me) { join(cx, key, member.id, None) } else { Ok(()) }
+    let own = member.account == Some(cx.actor()?.account);
+    let invited = if own { joining(invited.and(MemberState::Accepted, Mover::Member), member) } else { invited };
+    put(cx, key, member, &invited.saying(Says::Invited, None))
 }
 
 /// Invites all whom the client has approved and the basis covers.
@@ -143,10 +142,9 @@ fn invite_one<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member) -> Ou
 /// When there are none.
 pub fn invite_approved(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let key = case.key::<ComposeTeam>(cx)?;
-    let basis = basis(cx, &key)?;
-    let approved: Vec<_> =
-        load(cx, &key)?.into_iter().filter(|member| member.state == MemberState::ClientApproved).collect();
-    let covered: Vec<_> = approved.iter().filter(|member| basis.covers(member)).collect();
+    let mut approved = load(cx, &key)?;
+    approved.retain(|member| member.state == MemberState::ClientApproved);
+    let covered: Vec<_> = approved.iter().filter(|member| member.covered).collect();
     match (approved.is_empty(), covered.is_empty()) {
         (true, _) => Err(Rule::CompositionNotApproved.into()),
         (false, true) => Err(Rule::InvitedOutsideBasis.into()),
@@ -161,5 +159,5 @@ pub fn invite_approved(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 pub fn take_back(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId) -> Outcome<()> {
     let key = case.key::<ComposeTeam>(cx)?;
     let member = find(cx, &key, id)?;
-    put(cx, &key, &member, Move { to: MemberState::TakenBack, by: Mover::CaseManager, reason: None })
+    put(cx, &key, &member, &Move::to(MemberState::TakenBack, Mover::CaseManager))
 }

@@ -9,6 +9,7 @@ use access::{
     act::{Does, ReadTeam},
 };
 use casework::Manager;
+use db::args;
 use domain::{
     OrgKind, Sector,
     access::Relation,
@@ -75,6 +76,10 @@ pub struct Member {
     pub approved_how: Option<ToldHow>,
     /// Why the member is out.
     pub left_reason: Option<String>,
+    /// A live consent, or the own register, covers the member now.
+    pub covered: bool,
+    /// The member is the client's case manager.
+    pub is_manager: bool,
     pub(crate) version: i64,
 }
 
@@ -118,14 +123,16 @@ fn member(row: MemberRow, language: Language) -> Member {
         approved_at: row.approved_at,
         approved_how: row.approved_how.map(|code| code.0),
         left_reason: row.left_reason,
+        covered: row.covering > 0,
+        is_manager: row.manages > 0,
         version: row.version,
     }
 }
 
 /// Everybody who is or was in the team, for the operations.
 pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
-    let language = cx.language();
-    let rows: Vec<MemberRow> = key.all(cx, store::MEMBERS, &[])?;
+    let (language, today) = (cx.language(), cx.today());
+    let rows: Vec<MemberRow> = key.all(cx, store::MEMBERS, args![today])?;
     Ok(rows.into_iter().map(|row| member(row, language)).collect())
 }
 
@@ -181,17 +188,19 @@ pub fn ring(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<TeamMap<'static>> {
 pub fn ring_around(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) -> Outcome<TeamMap<'static>> {
     let key = case.key::<ReadTeam>(cx)?;
     let all = members(cx, &key)?;
-    let w = crate::Words(cx.language());
+    Ok(map(&case.client.given, &all, manager, cx.language()))
+}
+
+/// The map of these people.
+pub(crate) fn map(given: &str, all: &[Member], manager: Option<&Manager>, language: Language) -> TeamMap<'static> {
+    let w = crate::Words(language);
     let lead = manager.map(|manager| {
-        ui::Member::new(manager.name.clone(), manager.sector)
-            .line(w.case_manager())
-            .line(manager.org_name.clone())
-            .lead()
+        let lead = ui::Member::new(manager.name.clone(), manager.sector).line(w.case_manager());
+        lead.line(manager.org_name.clone()).lead()
     });
-    let manager = manager.map(|manager| manager.account);
-    let around = all.iter().filter(|member| member.account.is_none() || member.account != manager);
+    let around = all.iter().filter(|member| !member.is_manager);
     let around = around.filter(|member| member.state == MemberState::Active || member.is_waiting()).map(placed);
-    Ok(TeamMap::new(case.client.given.clone(), lead.into_iter().chain(around), cx.language()))
+    TeamMap::new(given.to_owned(), lead.into_iter().chain(around), language)
 }
 
 fn placed(member: &Member) -> ui::Member<'static> {

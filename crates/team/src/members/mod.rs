@@ -2,10 +2,10 @@
 
 mod answer;
 mod approve;
-mod basis;
 mod compose;
 mod member;
 mod moving;
+mod needs;
 mod standing;
 mod waiting;
 
@@ -16,6 +16,7 @@ pub use member::{Member, TeamSeat, members, ring, ring_around, seats};
 pub use standing::{Standing, standing};
 pub use waiting::{Notice, NoticeKind, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 
-pub(crate) use basis::{Basis, basis};
-pub(crate) use member::load;
+pub(crate) use member::{load, map};
 pub(crate) use moving::{Move, put};
+pub(crate) use needs::needs;
+pub(crate) use standing::of as standing_of;

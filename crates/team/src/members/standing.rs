@@ -1,6 +1,6 @@
 //! What the team means for the path of the case.
 
-use super::{TeamSeat, basis::basis, member::load};
+use super::{Member, TeamSeat, member::load};
 use access::{Case, Cx, Outcome, act::ReadTeam};
 use casework::Known;
 use domain::{
@@ -31,19 +31,21 @@ impl Standing {
 /// When the asker may not see the team.
 pub fn standing(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Standing> {
     let key = case.key::<ReadTeam>(cx)?;
-    let mut here = load(cx, &key)?;
-    here.retain(|member| !member.state.is_ended());
-    let basis = basis(cx, &key)?;
-    let open = here.iter().any(|member| member.state == MemberState::Suggested);
-    let manager = casework::manager(cx, &key)?.map(|manager| manager.account);
-    let is_other = |account: Option<kernel::AccountId>| account != manager || account.is_none();
-    let professionals = here.iter().filter(|member| member.seat != TeamSeat::Close && is_other(member.account));
+    let all = load(cx, &key)?;
+    Ok(of(&all))
+}
+
+/// How these members stand.
+pub(crate) fn of(all: &[Member]) -> Standing {
+    let here = || all.iter().filter(|member| !member.state.is_ended());
+    let open = here().any(|member| member.state == MemberState::Suggested);
+    let professionals = here().filter(|member| member.seat != TeamSeat::Close && !member.is_manager);
     let composition = match (open, professionals.count()) {
         (true, _) | (false, 0) => Composition::NotApproved,
         (false, 1) => Composition::Pair,
         (false, _) => Composition::Team,
     };
-    let outside = here.iter().any(|m| (m.is_waiting() || m.state == MemberState::Active) && !basis.covers(m));
+    let outside = here().any(|m| (m.is_waiting() || m.state == MemberState::Active) && !m.covered);
     let invitations = if outside { Invitations::OutsideBasis } else { Invitations::Covered };
-    Ok(Standing { composition, invitations })
+    Standing { composition, invitations }
 }

@@ -1,9 +1,9 @@
 //! What an invited person sees before answering.
 
-use super::{asked::Asked, forms::Forms, overview::BUTTONS};
+use super::{asked::Asked, forms::Forms, pressing::BUTTONS};
 use crate::Words;
 use access::{Case, Cx, Outcome};
-use askama::Template;
+use askama::{Template, filters::HtmlSafe};
 use ui::{Form, FormState, Frame, Place};
 
 /// The limited preview: who asks, for what, the client's first name, and nothing else (`invited_has_no_power`).
@@ -15,6 +15,8 @@ pub(super) struct PreviewPage {
     problems: Form,
     asked: Asked,
 }
+
+impl HtmlSafe for PreviewPage {}
 
 pub(super) fn page(cx: &mut Cx<'_, '_>, case: &Case, again: Option<&FormState>) -> Outcome<PreviewPage> {
     let (w, language) = (Words(cx.language()), cx.language());

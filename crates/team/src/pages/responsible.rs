@@ -38,13 +38,14 @@ pub(super) fn responsible(
     cx: &mut Cx<'_, '_>,
     case: &Case,
     key: &Key<ReadTeam>,
+    manager: Option<&Manager>,
     forms: &Forms<'_>,
 ) -> Outcome<Responsible> {
     let (w, language) = (Words(cx.language()), cx.language());
-    let (manager, turns) = (casework::manager(cx, key)?, casework::turns(cx, key)?);
+    let turns = casework::turns(cx, key)?;
     let question = responsibility::question(cx, key)?;
-    let told = manager.as_ref().is_none_or(|manager| manager.told_at.is_some());
-    let knows = manager.as_ref().is_none_or(|manager| manager.acknowledged_at.is_some());
+    let told = manager.is_none_or(|manager| manager.told_at.is_some());
+    let knows = manager.is_none_or(|manager| manager.acknowledged_at.is_some());
     let asked = question.as_ref().map(|question| {
         let form = case.may::<ProposeManager>().then(|| forms.of(cx, "take_back"));
         (w.asked_to_be_manager(dates::date(helsinki_date(question.at), language), &question.name), form)
@@ -53,8 +54,8 @@ pub(super) fn responsible(
         w,
         case: case.id,
         language,
-        known: manager.as_ref().map(|manager| known(manager, language)).unwrap_or_default(),
-        interim: manager.as_ref().is_some_and(|manager| manager.interim),
+        known: manager.map(|manager| known(manager, language)).unwrap_or_default(),
+        interim: manager.is_some_and(|manager| manager.interim),
         owner: manager.map(|manager| owner(manager, language)),
         tell: (!told && case.may::<TellManager>()).then(|| forms.of(cx, "told")),
         record: (told && !knows && case.may::<RecordClientsAnswer>()).then(|| forms.of(cx, "known")),
@@ -65,12 +66,12 @@ pub(super) fn responsible(
     })
 }
 
-fn owner(manager: Manager, language: Language) -> Owner<'static> {
+fn owner(manager: &Manager, language: Language) -> Owner<'static> {
     let w = Words(language);
     let about = format!("{}, {}", manager.title, manager.org_name);
     let since = dates::date(helsinki_date(manager.since), language);
     let line = if manager.interim { w.interim_since(since) } else { w.manager_since(since) };
-    let person = Person::new(manager.name, manager.sector).about(about);
+    let person = Person::new(manager.name.clone(), manager.sector).about(about);
     let owner = Owner::new(w.responsible_now(), person).interim(manager.interim).line(line);
     match manager.phone.as_deref().and_then(Phone::read) {
         Some(phone) => owner.phone(phone, ""),

@@ -1,17 +1,14 @@
 //! The team as a map and as a list, its seats, and whom it could still need.
 
 use super::forms::Forms;
-use crate::{Member, Words, members, seats, suggestions};
+use crate::{Member, Words, consent::organisations, members::needs, seats, suggestions};
 use access::{
-    Case, Cx, Key, Outcome,
-    act::{ComposeTeam, LeaveTeam, ReadTeam, RecordClientsAnswer},
+    Case, Cx, Outcome,
+    act::{ComposeTeam, LeaveTeam, RecordClientsAnswer},
 };
 use askama::{Template, filters::HtmlSafe};
-use domain::{
-    NeedSet, OrgKind,
-    team::{MemberState, Reason, Suggested},
-};
-use kernel::{CaseId, Language, helsinki_date};
+use domain::team::{MemberState, Reason, Suggested};
+use kernel::{CaseId, Language, OrgId, helsinki_date};
 use ui::{Form, Person, Say, Tag, To, Tone, dates};
 
 /// One row of the list.
@@ -51,17 +48,20 @@ pub(super) struct Team {
 impl HtmlSafe for Team {}
 
 /// Looks it up.
-pub(super) fn team(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<ReadTeam>, forms: &Forms<'_>) -> Outcome<Team> {
-    let (w, language) = (Words(cx.language()), cx.language());
-    let all = members(cx, key)?;
+pub(super) fn team(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    all: Vec<Member>,
+    manager: Option<OrgId>,
+    forms: &Forms<'_>,
+) -> Outcome<Team> {
+    let (w, language, me) = (Words(cx.language()), cx.language(), cx.actor()?.account);
     let may_compose = case.may::<ComposeTeam>();
     let count = |state| i64::try_from(all.iter().filter(|member| member.state == state).count()).unwrap_or(i64::MAX);
-    let me = cx.actor()?.account;
-    let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
-    let manager_kind = manager_kind(cx, key)?;
     let (to_approve, to_invite) = (count(MemberState::Suggested), count(MemberState::ClientApproved));
+    let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
     let vacant = seats(&all).vacant().map(|seat| seat.say(language).to_lowercase()).collect();
-    let could_need = suggestions(&all, manager_kind, NeedSet::EMPTY).iter().map(|s| reason(s, w, language)).collect();
+    let could_need = if may_compose { could_need(cx, case, &all, manager)? } else { Vec::new() };
     let (past, here): (Vec<_>, Vec<_>) = all.into_iter().partition(|member| member.state.is_ended());
     let rows = |members: Vec<Member>| members.into_iter().map(|member| row(member, language)).collect();
     Ok(Team {
@@ -81,11 +81,18 @@ pub(super) fn team(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<ReadTeam>, forms:
     })
 }
 
-/// The kind of the case manager's organisation, which is there already.
-fn manager_kind(cx: &mut Cx<'_, '_>, key: &Key<ReadTeam>) -> Outcome<Option<OrgKind>> {
-    let org = casework::manager(cx, key)?.map(|manager| manager.org);
-    let known = crate::consent::organisations(cx)?;
-    Ok(known.into_iter().find(|known| Some(known.id) == org).map(|known| known.kind))
+/// The kinds of organisation that the team could need; the case manager's own is there already.
+fn could_need(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    all: &[Member],
+    manager: Option<OrgId>,
+) -> Outcome<Vec<(&'static str, &'static str)>> {
+    let (w, language) = (Words(cx.language()), cx.language());
+    let known = organisations(cx)?;
+    let kind = known.into_iter().find(|known| Some(known.id) == manager).map(|known| known.kind);
+    let needs = needs(cx, case)?;
+    Ok(suggestions(all, kind, needs).iter().map(|suggested| reason(suggested, w, language)).collect())
 }
 
 fn reason(suggested: &Suggested, w: Words, language: Language) -> (&'static str, &'static str) {

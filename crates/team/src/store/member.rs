@@ -6,24 +6,38 @@ use domain::{OrgKind, responsibility::ToldHow, team::MemberState};
 use kernel::{AccountId, CaseId, MemberId, OrgId, Timestamp};
 
 access::statements! {
-    /// Everybody who is or was in the team, in the order in which they were suggested.
+    /// Everybody who is or was in the team, in the order in which they were suggested. Covered is who sits as a close person, works where
+    /// the case's register lies, or whose organisation receives anything by the lasting consent in force on the day `?3`.
     case MEMBERS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, o.kind AS kind, o.name_fi AS fi, o.name_sv AS sv, \
         o.name_en AS en, m.name AS name, m.role AS role, m.seat AS seat, m.need AS need, m.state AS state, m.state_at AS state_at, \
-        m.approved_at AS approved_at, m.approved_how AS approved_how, m.left_reason AS left_reason, m.version AS version \
-        FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
+        m.approved_at AS approved_at, m.approved_how AS approved_how, m.left_reason AS left_reason, m.version AS version, \
+        (SELECT COUNT(*) FROM case_manager t WHERE t.region = m.region AND t.case_id = m.case_id AND t.state = 'active' \
+            AND t.account_id = m.account_id) AS manages, \
+        CASE WHEN m.seat = 'close' OR m.org_id = f.controller_org THEN 1 ELSE \
+            (SELECT COUNT(*) FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
+            WHERE c.region = m.region AND c.case_id = m.case_id AND c.state = 'active' AND c.mode <> 'oral_single_contact' \
+            AND c.valid_from <= ?3 AND c.valid_until >= ?3 AND p.org_id = m.org_id AND p.receives <> 0) END AS covering \
+        FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 ORDER BY m.id";
+    /// Whether the case's own register, or the lasting consent in force on the day `?4`, covers the organisation `?3`.
+    case COVERS = "SELECT CASE WHEN f.controller_org = ?3 THEN 1 ELSE \
+            (SELECT COUNT(*) FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
+            WHERE c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.mode <> 'oral_single_contact' \
+            AND c.valid_from <= ?4 AND c.valid_until >= ?4 AND p.org_id = ?3 AND p.receives <> 0) END AS covering \
+        FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
     /// Suggests somebody.
     case SUGGEST = "INSERT INTO team_member (region, case_id, id, account_id, org_id, name, role, seat, need, state, state_at, \
         suggested_by, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'suggested', ?10, ?11, 1)";
-    /// Moves a member who was read at this version.
-    case MOVE = "UPDATE team_member SET state = ?4, state_at = ?5, left_reason = ?6, version = version + 1 \
-        WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?7";
-    /// How the client approved a member.
-    case APPROVED = "UPDATE team_member SET approved_at = ?4, approved_how = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
-    /// Who invited a member, and when.
-    case INVITED = "UPDATE team_member SET invited_at = ?4, invited_by = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
-    /// How an invitation was answered.
-    case ANSWERED = "UPDATE team_member SET answered_at = ?4, answered_how = ?5 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// Moves a member who was read at this version, and keeps what the move says of the client's approval, the invitation and the answer.
+    case MOVE = "UPDATE team_member SET state = ?5, state_at = ?6, left_reason = ?7, \
+        approved_at = CASE WHEN ?8 = 'approved' THEN ?6 ELSE approved_at END, \
+        approved_how = CASE WHEN ?8 = 'approved' THEN ?9 ELSE approved_how END, \
+        invited_at = CASE WHEN ?8 = 'invited' THEN ?6 ELSE invited_at END, \
+        invited_by = CASE WHEN ?8 = 'invited' THEN ?10 ELSE invited_by END, \
+        answered_at = CASE WHEN ?8 = 'answered' THEN ?6 ELSE answered_at END, \
+        answered_how = CASE WHEN ?8 = 'answered' THEN ?9 ELSE answered_how END, \
+        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
     /// What an invited person may see before answering: who asks, and for what.
     case INVITATION = "SELECT a.name AS asks, a.title AS title, o.name_fi AS fi, o.name_sv AS sv, o.name_en AS en, m.seat AS seat, \
         m.need AS need, m.invited_at AS at \
@@ -90,6 +104,12 @@ db::row! {
         pub(crate) approved_how: Option<Code<ToldHow>>,
         pub(crate) left_reason: Option<String>,
         pub(crate) version: i64,
+        pub(crate) manages: i64,
+        pub(crate) covering: i64,
+    }
+
+    pub(crate) struct CoversRow {
+        pub(crate) covering: i64,
     }
 
     pub(crate) struct InvitationRow {
