@@ -261,7 +261,11 @@ mod tests {
         for ending in endings() {
             let outcome = outcome(ending, day).unwrap();
             let ended = ContactState::Received.end(&outcome).unwrap();
-            assert_eq!(ended.end(&outcome).is_ok(), ended == ContactState::HandedOver, "{ended:?}: the receiver ends it");
+            assert_eq!(
+                ended.end(&outcome).is_ok(),
+                ended == ContactState::HandedOver,
+                "{ended:?}: the receiver ends it"
+            );
             assert_eq!(ended.take(), Err(Rule::ContactEnded));
         }
     }

@@ -3,6 +3,7 @@
 mod action_fields;
 mod actions;
 mod answers;
+mod asked;
 mod card;
 mod closing;
 mod frame_fields;

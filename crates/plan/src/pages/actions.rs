@@ -2,7 +2,8 @@
 
 use super::{
     action_fields::{self, Typed},
-    plan::{Desk, Open, page},
+    asked::{Desk, Open},
+    plan::page,
     services,
 };
 use crate::ops::{self, Move};

@@ -1,8 +1,9 @@
 //! Sending yeses, and what was agreed about a question.
 
 use super::{
+    asked::{Desk, Open},
     card,
-    plan::{Desk, Open, page},
+    plan::page,
 };
 use crate::{
     codes::{How, PartyId, PartyKind},

@@ -1,8 +1,9 @@
 //! Sending goals and sub-goals.
 
 use super::{
+    asked::{Desk, Open},
     goal_fields,
-    plan::{Desk, Open, page},
+    plan::page,
 };
 use crate::ops::{self, Parent};
 use access::web::{At, Visit};

@@ -1,8 +1,9 @@
 //! The plan as a whole: its direction and review, putting it forward, beginning the services.
 
 use super::{
+    asked::{Desk, Open},
     frame_fields,
-    plan::{Desk, Open, page},
+    plan::page,
 };
 use crate::ops;
 use access::{
