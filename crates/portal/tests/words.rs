@@ -66,7 +66,7 @@ on_both_engines! { migrations();
             base: 0,
             words: Prose::new("Selkä kuntoon").ok(),
         };
-        let recorded = village.act(village.county.who, move |cx, case| casework::situation::save(cx, case, &[said.clone()]));
+        let recorded = village.act(village.county.who, move |cx, case| casework::situation::save(cx, case, std::slice::from_ref(&said)));
         recorded.await.expect("Maija writes down Timo's words");
         let timo = village.browser(village.timo.account).await;
         let fields = [("what_matters", "Lapset"), ("base_what_matters", "0")];
