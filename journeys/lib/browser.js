@@ -29,6 +29,10 @@ export async function visitor(browser, address, { language = "fi", javascript = 
   const complaints = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));
   page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
-  page.on("requestfailed", (request) => complaints.push(`not loaded: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // Going on to another page ends what the last one was still loading.
+    if (why !== "net::ERR_ABORTED") complaints.push(`not loaded: ${request.url()} ${why}`);
+  });
   return { page, complaints };
 }
