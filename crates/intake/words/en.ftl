@@ -34,7 +34,6 @@ phone-label = Telephone number
 phone-needed-hint = Needed so that the initial service can reach them.
 send = Send
 who-reads = Somebody in the initial service reads your message. We delete it after 30 days if we do not go on together.
-how-protected = How we protect your data
 helping-another = Are you helping somebody?
 helping-another-text = You can also contact us for somebody close to you, when they have said yes to it.
 i-am-professional = I am a professional

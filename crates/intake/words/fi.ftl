@@ -34,7 +34,6 @@ phone-label = Puhelinnumero
 phone-needed-hint = Tarvitaan, jotta alkupalvelu tavoittaa hänet.
 send = Lähetä
 who-reads = Viestisi lukee alkupalvelun työntekijä. Poistamme sen 30 päivän päästä, jos emme jatka yhdessä.
-how-protected = Näin suojaamme tietosi
 helping-another = Autatko toista?
 helping-another-text = Voit ottaa yhteyttä myös läheisesi puolesta, kun hän on antanut siihen luvan.
 i-am-professional = Olen ammattilainen

@@ -34,7 +34,6 @@ phone-label = Telefonnummer
 phone-needed-hint = Behövs för att den inledande servicen ska nå kunden.
 send = Skicka
 who-reads = En medarbetare i den inledande servicen läser ditt meddelande. Vi tar bort det efter 30 dagar, om vi inte fortsätter tillsammans.
-how-protected = Så skyddar vi dina uppgifter
 helping-another = Hjälper du någon annan?
 helping-another-text = Du kan ta kontakt också för en närstående, när hen har gett lov till det.
 i-am-professional = Jag arbetar med kunder
