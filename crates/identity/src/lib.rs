@@ -21,4 +21,9 @@ pub fn statements() -> Vec<access::Statements> {
     store::STATEMENTS.to_vec()
 }
 
-ui::words!();
+/// The texts of this crate; those of the demo's page are spoken only where that page exists.
+#[cfg_attr(not(feature = "demo"), allow(dead_code))]
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+use words::Words;
