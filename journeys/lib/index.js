@@ -9,6 +9,7 @@ import { startDemo } from "./program.js";
 
 export { axe, findings, problems } from "./axe.js";
 export { kindOf, walk } from "./walk.js";
+export { words } from "./words.js";
 export { PHONE, WIDE } from "./browser.js";
 export { choose, enter, tabTo, typeInto } from "./keyboard.js";
 

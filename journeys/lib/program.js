@@ -20,10 +20,8 @@ export async function startDemo() {
     child.once("exit", (code, signal) => done(signal ?? code));
   });
   const tail = () => Buffer.concat(said).toString().slice(-2000);
-  const address = await Promise.race([
-    addressOf(child),
-    ended.then((how) => { throw new Error(`${PROGRAM} ended (${how}) before it was open:\n${tail()}`); }),
-  ]);
+  const tooSoon = ended.then((how) => { throw new Error(`${PROGRAM} ended (${how}) before it was open:\n${tail()}`); });
+  const address = await Promise.race([addressOf(child), tooSoon]).catch((fault) => { child.kill("SIGKILL"); throw fault; });
   const stop = async () => {
     child.kill("SIGTERM");
     const how = await ended;
