@@ -180,6 +180,15 @@ on_both_engines! { migrations();
         assert!(v.ask(v.jobs.who, message::unanswered).await.expect("the desk").is_empty(), "Jari is not the case manager");
     }
 
+    fn a_question_that_one_does_not_see_is_not_answered_by_writing(db) {
+        let v = Village::new(db).await;
+        v.joins(v.jobs.who, v.jobs.org).await;
+        v.timo_writes("Milloin tavataan?").await;
+        let written = v.act(v.jobs.who, |cx, case| message::from_professional(cx, case, &prose("Työnhaku on voimassa."))).await;
+        written.expect("Jari writes about his own matter");
+        assert_eq!(v.ask(v.county.who, message::unanswered).await.expect("the desk").len(), 1, "Timo still waits for Maija");
+    }
+
     fn old_messages_are_paged_by_key(db) {
         let v = Village::new(db).await;
         for number in 0..5 {
