@@ -31,7 +31,7 @@ acts! {
     ReadTeam, ComposeTeam, ApproveMember, AnswerInvitation, LeaveTeam,
     ReadConsent, RecordConsent, WithdrawConsent,
     ReadPlan, WritePlan, MoveAction, ProposePlan, ApprovePlan, ApproveOwnActions, CallReview, ReviewPlan,
-    ReadMeetings, ArrangeMeeting, RunMeeting,
+    ReadMeetings, ArrangeMeeting, RunMeeting, AnswerMeeting,
     ProposeManager, AnswerManagerProposal, TellManager, AcknowledgeManager, RecordClientsAnswer,
     ReadMessages, WriteMessage, Refer, AnswerReferral, SeeWhoLooked,
 }

@@ -58,6 +58,10 @@ coded! {
         MeetingHeld = "meeting_held",
         /// A meeting did not take place.
         MeetingCancelled = "meeting_cancelled",
+        /// The client did not come to a meeting; somebody gets in touch.
+        MeetingMissed = "meeting_missed",
+        /// The client was heard without a meeting.
+        ClientHeard = "client_heard",
         /// The plan was changed.
         PlanChanged = "plan_changed",
         /// The plan was put forward for approval.
@@ -90,7 +94,11 @@ impl EventKind {
             }
             Self::RehabilitationAsked => Category::Rehab,
             Self::MessageSent => Category::Messages,
-            Self::MeetingArranged | Self::MeetingHeld | Self::MeetingCancelled => Category::Meetings,
+            Self::MeetingArranged
+            | Self::MeetingHeld
+            | Self::MeetingCancelled
+            | Self::MeetingMissed
+            | Self::ClientHeard => Category::Meetings,
             Self::OwnWordsWritten
             | Self::PlanChanged
             | Self::PlanProposed
@@ -144,6 +152,8 @@ impl Say for EventKind {
             Self::MeetingArranged => w.event_meeting_arranged(),
             Self::MeetingHeld => w.event_meeting_held(),
             Self::MeetingCancelled => w.event_meeting_cancelled(),
+            Self::MeetingMissed => w.event_meeting_missed(),
+            Self::ClientHeard => w.event_client_heard(),
             Self::PlanChanged => w.event_plan_changed(),
             Self::PlanProposed => w.event_plan_proposed(),
             Self::PlanApproved => w.event_plan_approved(),

@@ -2,8 +2,12 @@
 
 use access::{Case, Cx, Outcome, act};
 use domain::{LifeDomain, meeting::AgreedAction, plan::GoalStatus};
-use kernel::{ActionId, GoalId, Line, Prose};
-use plan::{GoalText, Parent};
+use kernel::{ActionId, Date, GoalId, Language, Line, Prose};
+use plan::{ActionView, GoalText, GoalView, Parent};
+use ui::Act;
+
+/// How many open actions are gone through in a meeting, at most; the rest is in the plan.
+const MOST: usize = 8;
 
 /// A goal that an action can serve.
 pub(crate) struct Goal {
@@ -19,14 +23,31 @@ pub(crate) fn add(cx: &mut Cx<'_, '_>, case: &Case, goal: Option<GoalId>, agreed
     plan::add_action_from_meeting(cx, case, goal, agreed)
 }
 
-/// The client's goals, in the client's own words; nothing when the plan is not the looker's part.
-pub(crate) fn goals(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Goal>> {
+/// What the plan says when people meet: the client's goals in the client's own words, and what is still open.
+#[derive(Default)]
+pub(crate) struct PlanNow {
+    pub(crate) goals: Vec<Goal>,
+    /// The open actions, the most urgent first.
+    pub(crate) open: Vec<Act<'static>>,
+}
+
+/// The plan now; nothing when it is not the looker's part.
+pub(crate) fn now(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanNow> {
     if !case.may::<act::ReadPlan>() {
-        return Ok(Vec::new());
+        return Ok(PlanNow::default());
     }
-    let goals = plan::view(cx, case)?.map(|plan| plan.sheet.goals).unwrap_or_default();
-    let words = |goal: plan::GoalView| Goal { id: goal.id, words: goal.own_words.unwrap_or(goal.title) };
-    Ok(goals.into_iter().map(words).collect())
+    let Some(plan) = plan::view(cx, case)? else { return Ok(PlanNow::default()) };
+    let (today, language) = (cx.today(), cx.language());
+    let mut open: Vec<&ActionView> = plan.sheet.actions().filter(|action| !action.status.is_settled()).collect();
+    open.sort_by_key(|action| action.due.or(action.start).unwrap_or(Date::MAX));
+    let open = open.into_iter().take(MOST).map(|action| row(action, today, language)).collect();
+    let goal = |goal: GoalView| Goal { id: goal.id, words: goal.own_words.unwrap_or(goal.title) };
+    Ok(PlanNow { goals: plan.sheet.goals.into_iter().map(goal).collect(), open })
+}
+
+fn row(action: &ActionView, today: Date, language: Language) -> Act<'static> {
+    let (who, when) = (plan::doer(action, language), plan::when(action, language));
+    Act::new(action.what.clone(), who, when, plan::state(action, today, language))
 }
 
 /// Writes a goal down as the client says it; the first one begins the plan.

@@ -19,6 +19,7 @@ use domain::{
     meeting::{AgendaItem, Arrival, Participant, Stay, in_order},
 };
 use kernel::{Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
+use std::collections::BTreeMap;
 use ui::{Person, Say, Tag, Tone};
 
 /// A meeting that somebody has opened.
@@ -56,6 +57,10 @@ pub(crate) struct PersonView {
     pub(crate) invited: Option<Ground>,
     pub(crate) now: Ground,
     pub(crate) fits: Option<bool>,
+    /// Whether it is whoever looks.
+    pub(crate) own: bool,
+    pub(crate) heard: Option<i64>,
+    pub(crate) org: Option<(OrgId, String)>,
     pub(crate) can_do: bool,
     /// As the door sees the person, and for what the person may stay now.
     pub(crate) at_door: Participant,
@@ -84,6 +89,20 @@ impl PersonView {
         self.may_not_stay() && self.invited.is_some_and(|ground| ground != Ground::Nothing)
     }
 
+    /// What is worth saying beside the name: somebody without a ground, on the line, or who came along.
+    pub(crate) fn remarks(&self, language: &Language) -> Vec<Tag<'static>> {
+        let w = crate::Words(*language);
+        let answer = match self.fits {
+            Some(true) if !self.present => Some(Tag::ok(w.comes())),
+            Some(false) if !self.present => Some(Tag::wait(w.time_does_not_fit())),
+            Some(_) | None => None,
+        };
+        let ground = matches!(self.now, Ground::Nothing | Ground::Spoken).then(|| self.tag(language));
+        let newcomer = self.newcomer.then(|| Tag::plain(w.newcomer()));
+        let remote = self.remote.then(|| Tag::plain(w.on_the_line()));
+        [ground, newcomer, remote, answer].into_iter().flatten().collect()
+    }
+
     /// The ground as a label.
     pub(crate) fn tag(&self, language: &Language) -> Tag<'static> {
         match self.now {
@@ -105,7 +124,8 @@ pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView
     let mut shown = Vec::new();
     for (row, standing) in rows.into_iter().zip(standings) {
         if may_be_named(cx, &room.key, row.org_kind.map(|kind| kind.0), row.org) {
-            shown.push(person(row, standing, language, &client));
+            let own = cx.visitor().is_some_and(|actor| row.is_of(actor));
+            shown.push(PersonView { own, ..person(row, standing, language, &client) });
         }
     }
     shown.sort_by_key(|person| (!person.is_client(), person.newcomer, person.name.to_lowercase()));
@@ -141,7 +161,7 @@ fn person(row: ParticipantRow, standing: Standing, language: Language, client: &
     let (can_do, at_door) = (row.performer().is_some(), row.at_door().participant);
     let invite = row.account.map(Id::uuid).or(row.member.map(Id::uuid)).map(InviteId::from_uuid);
     let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
-    let about = [row.about, org].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let about = [row.about, org.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
     let is_client = row.kind.0 == Kind::Client;
     PersonView {
         id: row.id,
@@ -154,6 +174,9 @@ fn person(row: ParticipantRow, standing: Standing, language: Language, client: &
         remote: row.remote,
         invited: row.invited_ground.map(|ground| ground.0),
         now: standing.ground,
+        own: false,
+        heard: row.heard,
+        org: row.org.map(|id| (id, org)),
         fits: row.answer.map(|answer| answer.0 == crate::Answer::Fits),
         can_do,
         at_door,
@@ -212,7 +235,8 @@ pub(crate) struct PartView {
     pub(crate) text: Option<String>,
     pub(crate) who: String,
     pub(crate) at: Timestamp,
-    pub(crate) org: OrgId,
+    /// The organisation's name.
+    pub(crate) org: String,
     pub(crate) version: i64,
 }
 
@@ -222,16 +246,17 @@ pub(crate) struct Parts {
     /// One's own organisation's; all of them for the client.
     pub(crate) records: Vec<PartView>,
     /// Organisations that were there and have not said what they record.
-    pub(crate) waiting: Vec<OrgId>,
+    pub(crate) waiting: Vec<String>,
 }
 
 /// The parts of the minutes. An organisation's own part is for itself and the client.
-pub(crate) fn parts(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Parts> {
+pub(crate) fn parts(cx: &mut Cx<'_, '_>, room: &Room, people: &[PersonView]) -> Outcome<Parts> {
     let rows: Vec<PartRow> = room.key.all(cx, minutes::MINUTES, args![room.meeting.id])?;
-    let people: Vec<ParticipantRow> = room.key.all(cx, people::PARTICIPANTS, args![room.meeting.id])?;
     let own = cx.actor()?.org;
+    let there: BTreeMap<OrgId, String> =
+        people.iter().filter(|person| person.present).filter_map(|person| person.org.clone()).collect();
     let answered = |org: &OrgId| rows.iter().any(|row| row.part.0 == MinutesPart::OrgRecord && row.controller == *org);
-    let waiting = ops::organisations_present(&people).into_iter().filter(|org| !answered(org)).collect();
+    let waiting = there.iter().filter(|(org, _)| !answered(org)).map(|(_, name)| name.clone()).collect();
     let mut parts = Parts { words: None, records: Vec::new(), waiting };
     for row in rows {
         let (part, org) = (row.part.0, row.controller);
@@ -239,6 +264,7 @@ pub(crate) fn parts(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Parts> {
         if !theirs || !room.key.sees(cx, Category::Meetings, org) {
             continue;
         }
+        let org = there.get(&org).cloned().unwrap_or_default();
         let view = PartView { text: row.body, who: row.who, at: row.written_at, org, version: row.version };
         match part {
             MinutesPart::ClientsWords => parts.words = Some(view),

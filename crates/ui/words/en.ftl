@@ -604,6 +604,7 @@ did-review-plan = Reviewed the plan
 did-read-meetings = Looked at the meetings
 did-arrange-meeting = Arranged a meeting
 did-run-meeting = Ran a meeting
+did-answer-meeting = Answered an invitation to a meeting, or told whether they were heard
 did-propose-manager = Proposed a case manager
 did-answer-manager-proposal = Answered the proposal to be the case manager
 did-tell-manager = Recorded that the case manager was told

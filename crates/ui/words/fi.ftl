@@ -604,6 +604,7 @@ did-review-plan = Tarkisti suunnitelman
 did-read-meetings = Katsoi tapaamisia
 did-arrange-meeting = Järjesti tapaamista
 did-run-meeting = Veti tapaamisen
+did-answer-meeting = Vastasi tapaamiskutsuun tai kertoi, tuliko kuulluksi
 did-propose-manager = Ehdotti asiakasvastaavaa
 did-answer-manager-proposal = Vastasi ehdotukseen asiakasvastaavaksi
 did-tell-manager = Kirjasi, että asiakasvastaava on kerrottu

@@ -604,6 +604,7 @@ did-review-plan = Såg över planen
 did-read-meetings = Tittade på mötena
 did-arrange-meeting = Ordnade ett möte
 did-run-meeting = Ledde ett möte
+did-answer-meeting = Svarade på en mötesinbjudan eller berättade om hen blev hörd
 did-propose-manager = Föreslog en kundansvarig
 did-answer-manager-proposal = Svarade på förslaget om kundansvarig
 did-tell-manager = Antecknade att kundansvarig har meddelats

@@ -106,6 +106,8 @@ actions! {
     Write ArrangeMeeting = "arrange_meeting",
     /// Run a meeting: who is in the room, what is agreed, minutes.
     Write RunMeeting = "run_meeting",
+    /// Say whether the time of a meeting fits, and afterwards whether one was heard: for oneself.
+    Write AnswerMeeting = "answer_meeting",
 
     /// Propose a person as the case manager, or take the proposal back.
     Write ProposeManager = "propose_manager",

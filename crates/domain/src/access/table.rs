@@ -90,6 +90,7 @@ grid! {
     ReadMeetings:          Y   Y   a   Y   a   Y   x   Y   Y   x   a;
     ArrangeMeeting:        Y   m   a   m   a   Y   m   m   m   m   a;
     RunMeeting:            Y   m   a   m   a   Y   m   m   m   m   a;
+    AnswerMeeting:         Y   x   a   Y   a   Y   x   Y   Y   x   a;
 
     ProposeManager:        Y   m   a   m   a   m   m   m   m   Y   a;
     AnswerManagerProposal: p   p   Y   p   p   p   p   p   p   p   p;

@@ -73,7 +73,11 @@ pub fn call_off(cx: &mut Cx<'_, '_>, id: MeetingId, closing: &Closing) -> Outcom
     let state = Code(move_meeting(meeting.state.0, to)?);
     let why = closing.why.as_ref();
     key.run_if_unchanged(cx, meeting::END, args![id, closing.version, state, cx.now(), why, by, on])?;
-    casework::record(cx, &key, EventKind::MeetingCancelled, None)
+    let event = match closing.off {
+        Off::Cancelled => EventKind::MeetingCancelled,
+        Off::NoShow => EventKind::MeetingMissed,
+    };
+    casework::record(cx, &key, event, None)
 }
 
 /// Notes that somebody has been in touch with the client who did not come.

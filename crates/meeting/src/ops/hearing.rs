@@ -32,7 +32,7 @@ pub fn record_hearing(cx: &mut Cx<'_, '_>, case: CaseId, hearing: &Hearing) -> O
     let how = Code(hearing.how);
     let values = args![id, hearing.on, how, &hearing.said, org, actor.account, &actor.name, now];
     key.run(cx, meeting::ADD_HEARING, values)?;
-    casework::record(cx, &key, EventKind::OwnWordsWritten, None)?;
+    casework::record(cx, &key, EventKind::ClientHeard, None)?;
     go_on(cx, &case, case::Hearing::Documented)
 }
 

@@ -15,8 +15,8 @@ pub use end::{Closing, End, call_off, contacted, end};
 pub(crate) use hearing::heard;
 pub use hearing::{Hearing, record_hearing};
 pub use hold::{Agreed, agree, hide_screen, let_show, move_to, write_goal};
+pub(crate) use people::invitable;
 pub use people::{InviteId, NewMatter, answer_invitation, bring_matter, invite, pulse, uninvite};
-pub(crate) use people::{invitable, organisations_present, own_place};
 pub use record::{Part, record_part};
 
 use crate::store::meeting::{self, CaseOf, MeetingRow};

@@ -9,14 +9,14 @@ use crate::{
         people::{self, InvitableRow, ParticipantRow},
     },
 };
-use access::{AccountKind, Case, Cx, Key, Outcome, Refusal, act, act::Does};
+use access::{AccountKind, Actor, Case, Cx, Key, Outcome, Refusal, act, act::Does};
 use db::{Code, args};
 use domain::{
     Category, Rule,
     meeting::{Arrival, Participant, Who},
     survey::Author,
 };
-use kernel::{Id, Line, MeetingId, OrgId, Timestamp};
+use kernel::{Id, Line, MeetingId, Timestamp};
 
 /// Marks [`InviteId`].
 #[derive(Debug)]
@@ -187,10 +187,8 @@ fn add_matter<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId, matter:
 /// # Errors
 /// When one is not invited, or the meeting is over.
 pub fn answer_invitation(cx: &mut Cx<'_, '_>, id: MeetingId, answer: Answer) -> Outcome<()> {
-    let case = enter(cx, id)?;
-    let key = case.key::<act::ReadMeetings>(cx)?;
+    let (key, own) = own_place(cx, id)?;
     load(cx, &key, id)?.must_be_open()?;
-    let own = own_place(cx, &key, id)?.ok_or(Refusal::NotFound)?;
     key.run(cx, people::ANSWER, args![id, own.id, Code(answer)]).map(drop)
 }
 
@@ -199,26 +197,27 @@ pub fn answer_invitation(cx: &mut Cx<'_, '_>, id: MeetingId, answer: Answer) -> 
 /// # Errors
 /// When one was not there, or the meeting is not over.
 pub fn pulse(cx: &mut Cx<'_, '_>, id: MeetingId, heard: i64) -> Outcome<()> {
-    let case = enter(cx, id)?;
-    let key = case.key::<act::ReadMeetings>(cx)?;
-    let meeting = load(cx, &key, id)?;
-    let own = own_place(cx, &key, id)?.filter(|own| own.present && meeting.ended_at.is_some());
-    let own = own.ok_or(Refusal::NotFound)?;
+    let (key, own) = own_place(cx, id)?;
+    if !own.present || load(cx, &key, id)?.ended_at.is_none() {
+        return Err(Rule::NotYourPart.into());
+    }
     key.run(cx, people::PULSE, args![id, own.id, heard]).map(drop)
 }
 
 /// The asker's own place in a meeting.
-pub(crate) fn own_place<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -> Outcome<Option<ParticipantRow>> {
+fn own_place(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<(Key<act::AnswerMeeting>, ParticipantRow)> {
+    let case = enter(cx, id)?;
+    let key = case.key::<act::AnswerMeeting>(cx)?;
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
     let actor = cx.actor()?;
-    let (account, kind) = (actor.account, actor.kind);
-    Ok(rows.into_iter().find(|row| match kind {
-        AccountKind::Client => row.kind.0 == Kind::Client || row.account == Some(account),
-        AccountKind::Professional => row.account == Some(account),
-    }))
+    let own = rows.into_iter().find(|row| row.is_of(actor)).ok_or(Refusal::NotFound)?;
+    Ok((key, own))
 }
 
-/// Which organisations were in the room.
-pub(crate) fn organisations_present(rows: &[ParticipantRow]) -> std::collections::BTreeSet<OrgId> {
-    rows.iter().filter(|row| row.present).filter_map(|row| row.org).collect()
+impl ParticipantRow {
+    /// Whether it is the place of this account.
+    pub(crate) fn is_of(&self, actor: &Actor) -> bool {
+        let client = self.kind.0 == Kind::Client && actor.kind == AccountKind::Client;
+        client || self.account == Some(actor.account)
+    }
 }

@@ -2,12 +2,12 @@
 
 use super::{
     id,
-    minutes::organisations,
     parts::{MeetingHead, meeting_head, typed_or_fresh},
 };
 use crate::{
     Words,
     ops::{self, Door, Newcomer},
+    store::people::{self, OrganisationRow},
     view::{self, PersonView},
 };
 use access::{Cx, Outcome, act, web::Visit};
@@ -73,11 +73,11 @@ fn page(
     room.case.key::<act::RunMeeting>(cx)?;
     room.meeting.must_be_open()?;
     let (w, language) = (Words(cx.language()), cx.language());
-    let people = view::people(cx, &room)?;
-    let checked = people.iter().any(|person| person.present);
+    let there = view::people(cx, &room)?;
+    let checked = there.iter().any(|person| person.present);
     let fresh = FormState::empty().version(room.meeting.version).once(cx.new_id());
     let begin = refused.map_or(fresh, |form| form.version(room.meeting.version));
-    let organisations = organisations(cx)?;
+    let organisations: Vec<OrganisationRow> = cx.all(people::ORGANISATIONS, &[])?;
     Ok(DoorPage {
         frame: cx.frame(w.at_the_door(), Some(Place::Cases)),
         head: meeting_head(cx, &room, w.at_the_door()),
@@ -85,11 +85,11 @@ fn page(
         form: typed_or_fresh(cx, typed),
         begin: begin.shown_in(language),
         stops: if checked {
-            stops(&people).into_iter().map(|rule| rule.say(language).to_owned()).collect()
+            stops(&there).into_iter().map(|rule| rule.say(language).to_owned()).collect()
         } else {
             Vec::new()
         },
-        people,
+        people: there,
         organisations: organisations.iter().map(|org| (org.id.to_string(), org.name(language).to_owned())).collect(),
         checked,
         began: room.meeting.began_at.is_some(),

@@ -75,7 +75,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
     let writes = room.case.may::<act::WritePlan>();
     let agree = writes.then(|| form(cx, Which::Agree, typed));
     let goal = writes.then(|| form(cx, Which::Goal, typed));
-    let goals = into_plan::goals(cx, &room.case)?;
+    let goals = into_plan::now(cx, &room.case)?.goals;
     Ok(HoldPage {
         frame: cx.frame(w.meeting(), Some(place)),
         head: meeting_head(cx, room, w.joint_meeting()),

@@ -5,13 +5,12 @@ use super::{
     parts::{MeetingHead, PeopleList, is_client, meeting_head},
 };
 use crate::{
-    Words, ops,
-    store::people::{self, OrganisationRow},
+    Words,
     view::{self, AgreedView, PartView, Parts, Room},
 };
 use access::{Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use kernel::{Date, Language, MeetingId, OrgId, Timestamp};
+use kernel::{Date, MeetingId, Timestamp};
 use ui::{Form, FormState, Frame, Place, dates};
 
 /// The page.
@@ -29,7 +28,7 @@ pub(super) struct MinutesPage {
     people: PeopleList,
     agreed: Vec<AgreedView>,
     words: Option<PartView>,
-    records: Vec<(String, PartView)>,
+    records: Vec<PartView>,
     waiting: Vec<String>,
     record: Option<Form>,
     rewritten: bool,
@@ -61,15 +60,13 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
     let (w, language, meeting) = (Words(cx.language()), cx.language(), &room.meeting);
     let people = view::people(cx, room)?;
     let agreed = view::agreed(cx, room, &people)?;
-    let Parts { words, records, waiting } = view::parts(cx, room)?;
-    let names = organisations(cx)?;
+    let Parts { words, records, waiting } = view::parts(cx, room, &people)?;
     let held = meeting.began_at.is_some() && meeting.ended_at.is_some();
-    let own = ops::own_place(cx, &room.key, meeting.id)?;
     let client = is_client(cx);
     let may_record = held && !client && (room.case.may::<act::WriteNote>() || room.case.may::<act::RunMeeting>());
     let own_record = records.first().filter(|_| !client);
     let (record, rewritten) = record_form(cx, own_record, typed);
-    let rate = held && own.is_some_and(|own| own.present && own.heard.is_none());
+    let rate = held && people.iter().any(|person| person.own && person.present && person.heard.is_none());
     Ok(MinutesPage {
         frame: cx.frame(w.meeting(), Some(if client { Place::Home } else { Place::Cases })),
         head: meeting_head(cx, room, if held { w.minutes() } else { w.meeting() }),
@@ -81,8 +78,8 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         people: PeopleList::new(people.into_iter().filter(|person| !held || person.present).collect(), language),
         agreed,
         words,
-        records: records.into_iter().map(|part| (name(&names, part.org, language), part)).collect(),
-        waiting: waiting.into_iter().map(|org| name(&names, org, language)).collect(),
+        records,
+        waiting: if client { Vec::new() } else { waiting },
         record: may_record.then_some(record),
         rewritten,
         pulse: if rate { Some(cx.form().shown_in(language)) } else { None },
@@ -111,13 +108,4 @@ fn contact(cx: &mut Cx<'_, '_>, room: &Room) -> Option<Contact> {
     let may = !done && room.case.may::<act::RunMeeting>();
     let form = may.then(|| cx.form().shown_in(cx.language()));
     Some(Contact { on, done, form })
-}
-
-/// The region's organisations by their names.
-pub(super) fn organisations(cx: &mut Cx<'_, '_>) -> Outcome<Vec<OrganisationRow>> {
-    cx.all(people::ORGANISATIONS, &[])
-}
-
-fn name(rows: &[OrganisationRow], org: OrgId, language: Language) -> String {
-    rows.iter().find(|row| row.id == org).map(|row| row.name(language).to_owned()).unwrap_or_default()
 }

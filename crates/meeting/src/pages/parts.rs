@@ -9,7 +9,7 @@ use access::{AccountKind, Cx};
 use askama::{Template, filters::HtmlSafe};
 use casework::{CaseHead, Part};
 use kernel::Language;
-use ui::{Form, FormState, Say, Tag, To};
+use ui::{Form, FormState, Say, Tag, To, Tone};
 
 /// The top of every page of a meeting: whose, when, where, and how it stands.
 #[derive(Template)]
@@ -37,7 +37,7 @@ pub(super) fn meeting_head(cx: &Cx<'_, '_>, room: &Room, title: &str) -> Meeting
         title: title.to_owned(),
         when: when(row.starts_at, row.ends_at, language),
         place: format!("{} · {}", row.place.0.say(language), row.place_text),
-        state: standing(row.state.0, language).1,
+        state: if row.is_going_on() { Tag::new(Tone::Own, w.going_on()) } else { standing(row.state.0, language).1 },
     }
 }
 
@@ -46,11 +46,10 @@ pub(super) fn is_client(cx: &Cx<'_, '_>) -> bool {
     cx.visitor().is_some_and(|actor| actor.kind == AccountKind::Client)
 }
 
-/// The people of a meeting in a list, each with the ground on which they may be there.
+/// The people of a meeting in a list, with what is worth a remark.
 #[derive(Template)]
 #[template(path = "people-list.html")]
 pub(super) struct PeopleList {
-    w: Words,
     language: Language,
     people: Vec<PersonView>,
 }
@@ -58,7 +57,7 @@ impl HtmlSafe for PeopleList {}
 
 impl PeopleList {
     pub(super) fn new(people: Vec<PersonView>, language: Language) -> Self {
-        Self { w: Words(language), language, people }
+        Self { language, people }
     }
 }
 

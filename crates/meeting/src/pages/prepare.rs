@@ -5,14 +5,14 @@ use super::{
     parts::{MeetingHead, PeopleList, is_client, meeting_head},
 };
 use crate::{
-    Words, ops,
+    Words, into_plan,
     view::{self, MatterView, PersonView, Room, StepView},
 };
 use access::{Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
 use domain::Category;
 use kernel::{Coded, MeetingId};
-use ui::{Choice, Form, Frame, Place, Say};
+use ui::{Act, Choice, Form, Frame, Place, Say};
 
 /// The page.
 #[derive(Template)]
@@ -26,6 +26,8 @@ pub(super) struct PreparePage {
     people: PeopleList,
     not_covered: bool,
     matters: Vec<MatterView>,
+    open: Vec<Act<'static>>,
+    client: bool,
     steps: Vec<StepView>,
     arrange: bool,
     run: bool,
@@ -52,10 +54,12 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
     let (w, language, case) = (Words(cx.language()), cx.language(), &room.case);
     let people = view::people(cx, room)?;
     let matters = view::matters(cx, room)?;
-    let own = ops::own_place(cx, &room.key, room.meeting.id)?;
+    let own = people.iter().find(|person| person.own).map(|own| own.fits);
     let bring = case.may::<act::ArrangeMeeting>() || case.may::<act::WriteNote>();
     let matter = form(cx, Which::Matter, typed);
-    let place = if is_client(cx) { Place::Home } else { Place::Cases };
+    let client = is_client(cx);
+    let open = into_plan::now(cx, case)?.open;
+    let place = if client { Place::Home } else { Place::Cases };
     Ok(PreparePage {
         frame: cx.frame(w.meeting(), Some(place)),
         head: meeting_head(cx, room, w.joint_meeting()),
@@ -64,11 +68,13 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         not_covered: people.iter().any(PersonView::may_not_stay),
         people: PeopleList::new(people, language),
         matters,
+        open,
+        client,
         steps: view::steps(room.meeting.step.0),
         arrange: case.may::<act::ArrangeMeeting>(),
         run: case.may::<act::RunMeeting>(),
         bring: bring.then_some(matter),
-        invited: own.map(|own| own.answer.map(|answer| answer.0 == crate::Answer::Fits)),
+        invited: own,
         answer: cx.form().shown_in(language),
         w,
     })

@@ -56,7 +56,6 @@ struct ScreenPage {
     hidden: bool,
     asked: bool,
     shows: ShownSet,
-    goal: Option<String>,
     goals: Vec<Goal>,
     steps: Vec<StepView>,
     next: Option<Step>,
@@ -83,8 +82,10 @@ impl ScreenPage {
         dates::weekday_day(*day, self.frame.language)
     }
 
+    /// Whether it was added a moment ago.
     fn is_fresh(&self, agreed: &AgreedView) -> bool {
-        agreed.at.checked_add(FRESH).is_ok_and(|until| self.now < until)
+        let last = self.agreed.last().is_some_and(|last| last.at == agreed.at);
+        last && agreed.at.checked_add(FRESH).is_ok_and(|until| self.now < until)
     }
 
     /// What was added a moment ago, if anything.
@@ -95,8 +96,8 @@ impl ScreenPage {
     }
 
     /// The doer by the name that people use in the room.
-    fn doer<'a>(&self, agreed: &'a AgreedView) -> Person<'a> {
-        Person::new(&agreed.doer.name, agreed.doer.sector)
+    fn doer<'a>(&'a self, agreed: &'a AgreedView) -> Person<'a> {
+        Person::new(self.called(&agreed.doer), agreed.doer.sector)
     }
 
     fn called<'a>(&self, person: &'a PersonView) -> &'a str {
@@ -127,7 +128,7 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
     let (w, language, row) = (Words(cx.language()), cx.language(), &room.meeting);
     let people = view::people(cx, &room)?;
     let shows = if row.hidden { ShownSet::EMPTY } else { ShownSet::from_bits(row.shown.unwrap_or(0)) };
-    let goals = into_plan::goals(cx, &room.case)?;
+    let goals = into_plan::now(cx, &room.case)?.goals;
     let may_add = !goals.is_empty() && room.case.may::<act::WritePlan>() && shows.contains(Shown::Agreed);
     let add = match add.filter(|_| may_add) {
         Some(form) if form.value("once").is_empty() => Some(form.once(cx.new_id()).shown_in(language)),
@@ -141,7 +142,6 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         client: first_name(&room.case.client.given).to_owned(),
         hidden: row.hidden,
         asked: row.shown.is_some(),
-        goal: goals.last().filter(|_| shows.contains(Shown::Goal)).map(|goal| goal.words.clone()),
         goals,
         steps: view::steps(row.step.0),
         next: view::next_step(row.step.0),

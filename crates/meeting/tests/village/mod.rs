@@ -2,6 +2,8 @@
 //! doctor in the county, Kirsi works in the substance use services, Veera has nothing to do with Timo.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod browser;
+
 use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
 use casework::{NewCase, NewPerson, open_case};
 use db::{Migration, args, statements};
@@ -106,6 +108,12 @@ impl Village {
         let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
         let key = self.gate.act(&program(), move |cx| start_session(cx, who, kind)).await.expect("signs in");
         Asker { session: Some(key.hash()), ..program() }
+    }
+
+    /// Somebody chooses the language of their pages.
+    pub async fn speaks(&self, who: AccountId, language: Language) {
+        let asker = self.asker(who).await;
+        self.gate.act(&asker, move |cx| identity::choose_language(cx, language)).await.expect("chosen");
     }
 
     /// Does something as Timo, on his own case.
@@ -375,7 +383,7 @@ where
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 
-fn program() -> Asker {
+pub fn program() -> Asker {
     Asker::program(Uuid::nil())
 }
 

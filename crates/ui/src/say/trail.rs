@@ -41,6 +41,7 @@ say! {
         ReadMeetings => did_read_meetings,
         ArrangeMeeting => did_arrange_meeting,
         RunMeeting => did_run_meeting,
+        AnswerMeeting => did_answer_meeting,
         ProposeManager => did_propose_manager,
         AnswerManagerProposal => did_answer_manager_proposal,
         TellManager => did_tell_manager,

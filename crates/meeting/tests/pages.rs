@@ -1,0 +1,255 @@
+//! The pages over HTTP, by forms alone: what leaves is what somebody may see, nothing typed is lost.
+
+mod village;
+
+use kernel::{Language, MeetingId};
+use meeting::{Door, Newcomer};
+use std::{sync::Arc, time::Duration};
+use testkit::{Engine, TestDb};
+use village::{Guest, Village, browser::Browser, line, migrations};
+
+async fn village() -> (TestDb, Village) {
+    let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
+    let village = Village::with_team(&db).await;
+    (db, village)
+}
+
+fn at(id: MeetingId, rest: &str) -> String {
+    format!("/meetings/{id}{rest}")
+}
+
+/// A meeting that was held, with Timo's words in it.
+async fn held(v: &Village, maija: &Browser) -> MeetingId {
+    let id = v.going_on().await;
+    assert_eq!(maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await.status, 303);
+    let version = v.row(id).await.version.to_string();
+    let words = [("version", version.as_str()), ("words", "Nyt tiedän, kuka hoitaa mitäkin.")];
+    assert_eq!(maija.post(&at(id, "/end"), &words).await.status, 303);
+    id
+}
+
+#[tokio::test]
+async fn a_meeting_is_arranged_by_a_form_with_days_and_times_as_people_write_them() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    maija.get(&v.path("/new")).await.says(&["Ensin asiakkaan ehdot", "Jari Niemi", "Outi Salmela", " checked"]);
+    let jari = v.jari.to_string();
+    let fields = [
+        ("limits", "Kyyti lähtee klo 14"),
+        ("day", "huomenna"),
+        ("from", "klo 12.30"),
+        ("to", ""),
+        ("place", "on_site"),
+        ("where", "Terveysasema, huone 214"),
+        ("who", jari.as_str()),
+        ("agreed", "yes"),
+    ];
+    let sent = maija.post(&v.path("/new"), &fields).await;
+    assert_eq!(sent.status, 303);
+    let page = maija.get(&sent.to).await;
+    page.says(&["perjantai 13.3.2026", "12.30–13.30", "Terveysasema, huone 214", "Kyyti lähtee klo 14", "Jari Niemi"]);
+    page.never_says(&["Outi Salmela"]);
+    maija.get(&v.path("")).await.says(&["Tulossa", "perjantai 13.3.2026", "Sovittu"]);
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_beside_the_field_and_what_was_typed_stays() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    let fields = [("day", "eilen"), ("from", "puoli yksi"), ("place", "on_site"), ("where", "Kotona")];
+    let page = maija.post(&v.path("/new"), &fields).await;
+    assert_eq!(page.status, 422);
+    page.says(&[
+        "Päivä on jo mennyt",
+        "Kirjoita kellonaika muodossa 12.30",
+        "value=\"puoli yksi\"",
+        "value=\"Kotona\"",
+    ]);
+    let backwards = [("day", "huomenna"), ("from", "13"), ("to", "12"), ("place", "video"), ("where", "Linkki")];
+    maija.post(&v.path("/new"), &backwards).await.says(&["Päättymisajan pitää olla alkamisajan jälkeen"]);
+    assert_eq!(maija.post(&v.path("/new"), &[("stranger", "x")]).await.status, 422, "unknown fields are refused");
+    maija.get(&v.path("")).await.says(&["Tapaamisia ei ole vielä sovittu"]);
+}
+
+#[tokio::test]
+async fn somebody_elses_change_is_shown_above_what_was_typed() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let maija = v.browser(v.maija).await;
+    let typed = |place: &'static str| {
+        [
+            ("version", "1"),
+            ("day", "huomenna"),
+            ("from", "9"),
+            ("place", "on_site"),
+            ("where", place),
+            ("agreed", "yes"),
+        ]
+    };
+    assert_eq!(maija.post(&at(id, "/time"), &typed("Kirjasto")).await.status, 303);
+    let second = maija.post(&at(id, "/time"), &typed("Kahvila")).await;
+    assert_eq!(second.status, 409);
+    second.says(&["Joku muu muutti tapaamista", "Kirjasto", "value=\"Kahvila\"", "name=\"version\" value=\"2\""]);
+}
+
+#[tokio::test]
+async fn the_door_says_who_may_stay_and_why() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let maija = v.browser(v.maija).await;
+    maija.get(&at(id, "/door")).await.says(&["Suostumus kattaa", "Oma organisaatio"]);
+    let [client, own] = [v.person(id, Guest::Client).await.id, v.person(id, Guest::Account(v.maija)).await.id];
+    let (client, own) = (client.to_string(), own.to_string());
+    let there = [("present", client.as_str()), ("present", own.as_str())];
+    let with_newcomer = [&there[..], &[("name", "Salla Uusi"), ("about", "opiskelija")]].concat();
+    assert_eq!(maija.post(&at(id, "/door"), &with_newcomer).await.status, 303);
+    let page = maija.get(&at(id, "/door")).await;
+    page.says(&["Salla Uusi", "tuli mukaan", "Ei suostumusta", "Asiakas sanoo nyt kyllä", "Kysy asiakkaalta"]);
+    page.never_says(&["Kaikki paikalla olevat voivat jäädä"]);
+    let refused = maija.post(&at(id, "/begin"), &[("version", "1")]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(maija.post(&at(id, "/door"), &there).await.status, 303);
+    maija.get(&at(id, "/door")).await.says(&["Kaikki paikalla olevat voivat jäädä"]);
+    assert_eq!(maija.post(&at(id, "/begin"), &[("version", "1")]).await.status, 303);
+    maija.get(&at(id, "")).await.says(&["Käynnissä", "Ensin tavoite"]);
+}
+
+/// Design, "Live updates": the shared screen shows only what the client agreed to show, and is blanked at once.
+#[tokio::test]
+async fn the_screen_shows_what_the_client_lets_it_show() {
+    let (_db, v) = village().await;
+    let id = v.going_on().await;
+    let (maija, screen) = (v.browser(v.maija).await, at(id, "/screen"));
+    maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await;
+    let client = v.person(id, Guest::Client).await.id.to_string();
+    let agreed = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13")];
+    assert_eq!(maija.post(&at(id, "/agreed"), &agreed).await.status, 303);
+    let page = maija.get(&screen).await;
+    page.says(&["Timo päättää ensin", "http-equiv=\"refresh\""]);
+    page.never_says(&["Soittaa pajalle", "Teen työtä", "Koskela", "Outi Salmela"]);
+    let show = |what: &'static str| [("screen", "show"), ("from", "screen"), ("shown", what)];
+    assert_eq!(maija.post(&at(id, "/shown"), &show("agreed")).await.to, screen);
+    let page = maija.get(&screen).await;
+    page.says(&["Soittaa pajalle", "su 29.3.", "Juuri lisätty"]);
+    page.never_says(&["Teen työtä", "Outi Salmela"]);
+    maija.post(&at(id, "/shown"), &[("screen", "hide"), ("from", "screen")]).await;
+    let page = maija.get(&screen).await;
+    page.says(&["Näyttö on piilotettu"]);
+    page.never_says(&["Soittaa pajalle", "Timo"]);
+}
+
+#[tokio::test]
+async fn the_form_on_the_screen_is_not_swept_away() {
+    let (_db, v) = village().await;
+    let id = v.going_on().await;
+    let maija = v.browser(v.maija).await;
+    maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await;
+    maija.post(&at(id, "/shown"), &[("screen", "show"), ("from", "screen"), ("shown", "agreed")]).await;
+    maija.get(&at(id, "/screen?add=1")).await.never_says(&["http-equiv=\"refresh\""]);
+    let page = maija.post(&at(id, "/screen"), &[("what", "Soittaa pajalle"), ("who", ""), ("due", "joskus")]).await;
+    assert_eq!(page.status, 422);
+    page.says(&["value=\"Soittaa pajalle\"", "value=\"joskus\""]);
+    page.never_says(&["http-equiv=\"refresh\""]);
+}
+
+/// K01: minutes in three parts; what an organisation records in its own register only it and the client see.
+#[tokio::test]
+async fn an_organisations_part_is_seen_by_itself_and_the_client_only() {
+    let (_db, v) = village().await;
+    let (maija, outi, jari) = (v.browser(v.maija).await, v.browser(v.outi).await, v.browser(v.jari).await);
+    let id = held(&v, &maija).await;
+    assert_eq!(outi.post(&at(id, "/record"), &[("text", "Hakemus vireillä Kelassa")]).await.status, 303);
+    outi.get(&at(id, "")).await.says(&["Hakemus vireillä Kelassa", "Nyt tiedän, kuka hoitaa mitäkin."]);
+    for other in [&maija, &jari] {
+        let page = other.get(&at(id, "")).await;
+        page.says(&["Nyt tiedän, kuka hoitaa mitäkin."]);
+        page.never_says(&["Hakemus vireillä Kelassa"]);
+    }
+    let timo = v.browser(v.timo).await;
+    timo.get(&at(id, "")).await.says(&["Sinun sanasi", "Hakemus vireillä Kelassa", "Tulitko kuulluksi?"]);
+}
+
+#[tokio::test]
+async fn who_was_there_can_tell_once_whether_they_were_heard() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    let id = held(&v, &maija).await;
+    let timo = v.browser(v.timo).await;
+    assert_eq!(timo.post(&at(id, "/pulse"), &[("heard", "6")]).await.status, 422);
+    assert_eq!(timo.post(&at(id, "/pulse"), &[("heard", "5")]).await.status, 303);
+    timo.get(&at(id, "")).await.never_says(&["Tulitko kuulluksi?"]);
+}
+
+#[tokio::test]
+async fn a_newcomer_stands_in_the_minutes() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    let id = v.going_on().await;
+    let person = Newcomer { name: line("Salla Uusi"), org: None, about: Some(line("opiskelija")), close: false };
+    let door = Arc::new(Door { newcomer: Some(person), ..Door::default() });
+    v.ask(v.maija, move |cx| meeting::at_the_door(cx, id, &door)).await.expect("ticked");
+    maija.get(&at(id, "")).await.says(&["Salla Uusi on paikalla ilman suostumusta"]);
+}
+
+#[tokio::test]
+async fn somebody_without_a_basis_does_not_find_the_meeting() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    let id = held(&v, &maija).await;
+    let stranger = v.browser(v.at.elsewhere.who).await;
+    for rest in ["", "/screen", "/door", "/meeting.ics", "/time"] {
+        assert_eq!(stranger.get(&at(id, rest)).await.status, 404, "{rest}");
+    }
+    assert_eq!(stranger.get(&v.path("")).await.status, 404);
+    assert_eq!(stranger.get("/meetings").await.status, 200);
+    stranger.get("/meetings").await.never_says(&["Timo"]);
+}
+
+/// Security: a calendar's lines are inert, and nothing in it tells who or where.
+#[tokio::test]
+async fn the_calendar_file_tells_the_time_only() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let timo = v.browser(v.timo).await;
+    let file = timo.get(&at(id, "/meeting.ics")).await;
+    file.says(&["SUMMARY:Tapaaminen\r\n", "DTSTART:20260312T080000Z"]);
+    file.never_says(&["Timo", "Koskela", "Terveysasema", "Kyyti"]);
+}
+
+#[tokio::test]
+async fn the_client_answers_whether_the_time_fits() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let (timo, maija) = (v.browser(v.timo).await, v.browser(v.maija).await);
+    timo.get(&at(id, "")).await.says(&["Sopiiko aika?", "Sinun toiveesi"]);
+    assert_eq!(timo.post(&at(id, "/answer"), &[("answer", "does_not_fit")]).await.status, 303);
+    maija.get(&at(id, "")).await.says(&["aika ei sovi"]);
+}
+
+#[tokio::test]
+async fn ones_own_meetings_stand_by_day_and_a_missed_one_asks_for_a_call() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let maija = v.browser(v.maija).await;
+    maija.get("/meetings").await.says(&["Tänään, torstai 12.3.2026", "Timo Koskela", "10.00"]);
+    let off = [("version", "1"), ("off", "no_show"), ("contact_on", "")];
+    maija.post(&at(id, "/off"), &off).await.says(&["Täytä tämä kohta"]);
+    let off = [("version", "1"), ("off", "no_show"), ("contact_on", "huomenna")];
+    assert_eq!(maija.post(&at(id, "/off"), &off).await.status, 303);
+    maija.get("/meetings").await.says(&["Ota yhteyttä", "pe 13.3. mennessä"]);
+    assert_eq!(maija.post(&at(id, "/contacted"), &[]).await.status, 303);
+    maija.get("/meetings").await.never_says(&["Ota yhteyttä"]);
+}
+
+#[tokio::test]
+async fn every_page_speaks_three_languages() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    let id = v.going_on().await;
+    v.clock.pass(Duration::from_secs(60));
+    for (language, words) in [(Language::Sv, "Det här har vi kommit överens om"), (Language::En, "What we have agreed")]
+    {
+        v.speaks(v.maija, language).await;
+        maija.get(&at(id, "")).await.says(&[words]);
+    }
+}
