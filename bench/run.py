@@ -20,7 +20,7 @@ sys.path += [HERE, os.path.join(HERE, "load")]
 import bench  # noqa: E402  (load/bench.py: one measured run)
 import servers  # noqa: E402
 
-SERVERS = [servers.Floor]
+SERVERS = [servers.Floor, servers.Rinnalla]
 
 
 def numbers(text):
@@ -53,14 +53,14 @@ def one_round(server, clients, c, seconds, seed):
 
 
 def rounds(all_servers, clients, a):
-    """Every server in turn, for each concurrency, for each repeat."""
+    """Every server in turn, for each concurrency, for each repeat. Each round has a seed of its own."""
     found = {}
     for server in all_servers:
-        one_round(server, clients, 4, 3, 999)
+        one_round(server, clients, 4, 3, 0)
     for i in range(a.repeat):
-        for c in a.concurrency:
+        for j, c in enumerate(a.concurrency):
             for server in all_servers:
-                r = one_round(server, clients, c, a.seconds, i + 1)
+                r = one_round(server, clients, c, a.seconds, i * len(a.concurrency) + j + 1)
                 found.setdefault((server.name, c), []).append(r)
                 say("  %-9s round %d at %-2d: %8.1f op/s, %.3f CPU s per 1000" % (
                     server.name, i + 1, c, r["ops_per_s"], r["cpu_s_per_1000"]))

@@ -80,3 +80,38 @@ class Floor(Server):
 
     def command(self):
         return [self.program, "serve", self.database, str(self.port), "group"]
+
+
+class Rinnalla(Server):
+    """The program as a region runs it, on SQLite. It is measured on a copy of what was loaded, so that every measurement starts alike."""
+    name, adapter, probe = "rinnalla", os.path.join(HERE, "load/rinnalla.lua"), "/health/live"
+
+    def __init__(self, work):
+        self.loaded, self.directory = os.path.join(work, "rinnalla-loaded"), os.path.join(work, "rinnalla")
+        self.sessions, self.key = os.path.join(work, "sessions"), os.path.join(work, "index.key")
+        self.program = os.path.join(os.environ.get("CARGO_TARGET_DIR", os.path.join(ROOT, "target")), "release/rinnalla")
+
+    def build(self):
+        subprocess.run(["cargo", "build", "--release", "--locked", "-p", "server", "--bin", "rinnalla"], check=True, cwd=ROOT)
+
+    def load(self, csv, _clients):
+        shutil.rmtree(self.loaded, ignore_errors=True)
+        os.makedirs(self.loaded)
+        subprocess.run([self.program, "bench", "load", csv, "--database", "sqlite:" + os.path.join(self.loaded, "rinnalla.db"),
+                        "--index-key-file", self.key, "--sessions", self.sessions], check=True, stdout=subprocess.DEVNULL)
+
+    def start(self):
+        shutil.rmtree(self.directory, ignore_errors=True)
+        shutil.copytree(self.loaded, self.directory)
+        subprocess.run([self.program, "bench", "sign-in", "--database", self.environment()["RINNALLA_DATABASE"],
+                        "--sessions", self.sessions], check=True, stdout=subprocess.DEVNULL)
+        os.environ["RINNALLA_SESSIONS"] = self.sessions  # for the adapter
+        super().start()
+
+    def command(self):
+        return [self.program, "serve"]
+
+    def environment(self):
+        return {"RINNALLA_DATABASE": "sqlite:" + os.path.join(self.directory, "rinnalla.db"), "RINNALLA_ORIGIN": "https://bench.example",
+                "RINNALLA_LISTEN": "127.0.0.1:%d" % getattr(self, "port", 0), "RINNALLA_INDEX_KEY_FILE": self.key,
+                "RINNALLA_LOG": "warn"}
