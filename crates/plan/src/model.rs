@@ -203,6 +203,28 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// This version with how its actions and goals go now.
+    fn going_as(mut self, now: &Self) -> Self {
+        for goal in &mut self.goals {
+            goal.go_as(now);
+        }
+        self
+    }
+}
+
+impl GoalView {
+    fn go_as(&mut self, now: &Sheet) {
+        self.status = now.goal(self.id).map_or(self.status, |goal| goal.status);
+        for action in &mut self.actions {
+            let Some(live) = now.action(action.id) else { continue };
+            (action.status, action.phase) = (live.status, live.phase);
+            (action.stopped_why, action.question) = (live.stopped_why.clone(), live.question.clone());
+        }
+        self.subs.iter_mut().for_each(|sub| sub.go_as(now));
+    }
+}
+
 /// Somebody's yes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Yes {
@@ -295,6 +317,16 @@ impl PlanView {
     /// The number of the version that is being written, or of the newest when nothing is.
     pub fn number(&self) -> i64 {
         if self.is_written_on() { self.last + 1 } else { self.last }
+    }
+
+    /// The plan with what was agreed, or what is being asked, in the place of what is being written; as it goes now.
+    #[must_use]
+    pub fn as_agreed(self) -> Self {
+        let version = self.waiting().or(self.in_force()).map(|version| version.sheet.clone());
+        match version {
+            Some(sheet) => Self { sheet: sheet.going_as(&self.sheet), ..self },
+            None => self,
+        }
     }
 
     /// The version that waits for answers.

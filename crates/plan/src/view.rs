@@ -10,16 +10,18 @@ use access::{
     act::{Does, ReadPlan},
 };
 use db::{Fault, args};
-use domain::{Category, Sector};
+use domain::{Category, Sector, access::Relation};
 use kernel::GoalId;
 
-/// The living plan as the asker may see it; nothing when there is none, or none of it is for the asker.
+/// The living plan as the asker may see it; nothing when there is none, or none of it is for the asker. The client sees what was
+/// agreed or is being asked, with how it goes now; what professionals are still writing is theirs until they ask.
 ///
 /// # Errors
 /// When the asker may not read plans of this case.
 pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
     let key = case.key::<ReadPlan>(cx)?;
-    let whole = load(cx, &key, case)?;
+    let whole =
+        load(cx, &key, case)?.map(|plan| if key.relation() == Relation::Client { plan.as_agreed() } else { plan });
     Ok(whole.and_then(|plan| disclose(cx, &key, plan)))
 }
 

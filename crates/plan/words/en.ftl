@@ -179,6 +179,7 @@ review-client-hint = In the client's own words. A number is enough.
 review-rating = Number 0–10, given by { $name }
 review-rating-hint = 0 = no progress, 10 = the goal is reached.
 review-professional = The professional's view
+review-professional-hint = What you have seen or heard.
 review-next = Next review
 review-next-hint = At the latest { $day }. You can also write: week 14, or April.
 review-called-by = On whose initiative?

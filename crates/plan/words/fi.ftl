@@ -179,6 +179,7 @@ review-client-hint = Asiakkaan omin sanoin. Riittää, että hän antaa numeron.
 review-rating = Numero 0–10, { $name } antaa itse
 review-rating-hint = 0 = ei ole edetty, 10 = tavoite on saavutettu.
 review-professional = Ammattilaisen näkemys
+review-professional-hint = Mitä olet nähnyt tai kuullut.
 review-next = Seuraava tarkistus
 review-next-hint = Viimeistään { $day }. Voit kirjoittaa myös: viikko 14 tai huhtikuu.
 review-called-by = Kenen aloitteesta?

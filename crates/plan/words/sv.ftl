@@ -179,6 +179,7 @@ review-client-hint = Med kundens egna ord. Det räcker med en siffra.
 review-rating = Siffra 0–10, { $name } ger den själv
 review-rating-hint = 0 = inget framsteg, 10 = målet är nått.
 review-professional = Den yrkeskunnigas syn
+review-professional-hint = Vad du har sett eller hört.
 review-next = Nästa uppföljning
 review-next-hint = Senast { $day }. Du kan också skriva: vecka 14 eller april.
 review-called-by = På vems initiativ?

@@ -3,6 +3,7 @@
 use super::{
     asked::{Desk, Open},
     card,
+    asked::{Desk, Open},
     plan::page,
 };
 use crate::{

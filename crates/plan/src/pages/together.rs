@@ -3,6 +3,7 @@
 use super::{
     asked::{Desk, Open},
     frame_fields,
+    asked::{Desk, Open},
     plan::page,
 };
 use crate::ops;

@@ -1,6 +1,8 @@
 //! A small region with named people: Maija answers for Timo, Jari works for the employment area, Veera has nothing to do with him.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
+pub mod plans;
+
 use access::{
     AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, start_session,
     web::{App, Site},

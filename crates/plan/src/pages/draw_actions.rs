@@ -1,0 +1,106 @@
+//! Draws actions: rows, and the one that is open.
+
+use super::{
+    action_fields,
+    draw::{Draw, at, is_outdated},
+    asked::Open,
+    part::{self, ActPart, ActionForm, Panel, QuestionPart, StepForm},
+};
+use crate::model::{ActionView, PlanView};
+use access::{Case, Cx, act};
+use kernel::{ActionId, helsinki_date};
+use ui::{Form, FormState, To, dates};
+
+impl Draw<'_> {
+    pub(super) fn action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> ActPart {
+        let id = action.id.to_string();
+        let mut row = part::row(action, self.today, self.language);
+        row.to = self.to(case, &[("edit", &id)], &row.id);
+        let moves = case.may::<act::MoveAction>() && case.stage.is_open();
+        row.step_to = moves.then(|| at(To::Plan(case.id).with(&[("step", &id)]), &row.id));
+        row.question = action.question.as_ref().map(|question| QuestionPart {
+            w: self.w(),
+            words: question.words.clone(),
+            asked: dates::date(helsinki_date(question.at), self.language),
+            is_open: self.desk.open == Open::Question(action.id),
+            answer: self.writes.then(|| (To::PlanQuestion(case.id, action.id), self.question_form(cx, action.id))),
+        });
+        row.panel = match self.desk.open {
+            Open::Action(open) if open == action.id && self.writes => Some(self.edit_action(cx, case, action)),
+            Open::Step(open) if open == action.id && moves => Some(self.step(cx, case, action)),
+            Open::Action(_)
+            | Open::Step(_)
+            | Open::Nothing
+            | Open::NewAction(_)
+            | Open::Goal(_)
+            | Open::NewGoal
+            | Open::NewPart(_)
+            | Open::Frame
+            | Open::Record
+            | Open::Question(_) => None,
+        };
+        row
+    }
+
+    pub(super) fn question_form(&self, cx: &mut Cx<'_, '_>, action: ActionId) -> Form {
+        if self.desk.open == Open::Question(action) {
+            return self.form(cx, FormState::empty());
+        }
+        cx.form().shown_in(self.language)
+    }
+
+    pub(super) fn edit_action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
+        let place = format!("a-{}", action.id);
+        let (to, back) = (at(To::PlanAction(case.id, action.id), &place), at(To::Plan(case.id), &place));
+        if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, action.version)) {
+            let merge = action_fields::merge(to, back, typed, action, &self.performers, self.today, self.language);
+            return Panel::Merge(Box::new(merge));
+        }
+        let mut form = self.new_action(cx, case, action_fields::filled(action, self.language));
+        (form.title, form.to, form.back) = (self.w().action_edit(), to, back);
+        form.remove = Some(To::PlanActionRemove(case.id, action.id));
+        Panel::Write(Box::new(form))
+    }
+
+    pub(super) fn new_action(&self, cx: &mut Cx<'_, '_>, case: &Case, standing: FormState) -> ActionForm {
+        let w = self.w();
+        ActionForm {
+            w,
+            to: at(To::PlanActions(case.id), &format!("g-{}", standing.value("goal"))),
+            form: self.form(cx, standing),
+            title: w.action_new(),
+            back: To::Plan(case.id).to_string(),
+            performers: self.performers.clone(),
+            clients_part: w.action_what_client_does(&case.client.given),
+            found: self.found.clone(),
+            remove: None,
+            language: self.language,
+        }
+    }
+
+    /// The row that was being written is gone: what was typed stands on as a new action.
+    pub(super) fn orphan(&self, cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Option<ActionForm> {
+        let Open::Action(id) = self.desk.open else { return None };
+        let typed = self.desk.typed.as_ref().filter(|_| self.writes && plan.sheet.action(id).is_none())?;
+        let goal = typed.value("goal").parse().ok().filter(|goal| plan.sheet.goal(*goal).is_some());
+        let goal = goal.or_else(|| plan.sheet.goals.first().map(|goal| goal.id))?;
+        let kept = typed.clone().with("goal", goal.to_string()).version(0);
+        let mut form = self.new_action(cx, case, FormState::empty());
+        form.title = self.w().action_gone();
+        form.form = kept.shown_in(self.language);
+        Some(form)
+    }
+
+    pub(super) fn step(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
+        let place = format!("a-{}", action.id);
+        Panel::Step(Box::new(StepForm {
+            w: self.w(),
+            form: self.form(cx, FormState::empty()),
+            what: action.what.clone(),
+            to: at(To::PlanActionMove(case.id, action.id), &place),
+            back: at(To::Plan(case.id), &place),
+            from: action.status,
+            language: self.language,
+        }))
+    }
+}

@@ -1,0 +1,133 @@
+//! Agreeing to a plan: everybody whom it concerns, each version anew only where it changed.
+
+mod village;
+
+use access::Refusal;
+use domain::{Rule, plan::ActionStatus, plan::PlanStatus};
+use kernel::Prose;
+use plan::{
+    How, Move, PartyKind, Who, approve_as_client, approve_own, ask_as_client, move_action, propose,
+    record_clients_answer, record_performers_answer,
+};
+use testkit::on_both_engines;
+use village::{Village, migrations, plans::refused};
+
+on_both_engines! { migrations();
+
+    fn an_action_without_performer_cannot_be_proposed(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        village.action(goal, Who::Open).await;
+        village.review("2026-06-01").await;
+        let before = village.plan(village.maija).await;
+        let refusal = refused(village.put_forward().await);
+        assert_eq!(refusal, Refusal::Rules(vec![Rule::ActionWithoutPerformer]));
+        assert_eq!(village.plan(village.maija).await, before);
+    }
+
+    fn everybody_concerned_agrees_before_a_version_is_in_force(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, timos) = village.proposed().await;
+        let early = village.act(village.veera, |cx, case| approve_own(cx, case, 1));
+        assert_eq!(refused(early.await), Refusal::NotFound);
+        village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("Jari agrees");
+        assert_eq!(village.plan(village.maija).await.status, PlanStatus::Proposed);
+        village.act(village.timo, |cx, case| approve_as_client(cx, case, 1)).await.expect("Timo agrees");
+        let plan = village.plan(village.maija).await;
+        assert_eq!(plan.status, PlanStatus::Active);
+        assert_eq!(plan.in_force().map(|version| version.number), Some(1));
+        for action in [jaris, timos] {
+            assert_eq!(plan.sheet.action(action).map(|action| action.status), Some(ActionStatus::Accepted));
+        }
+        assert!(!plan.is_written_on());
+    }
+
+    fn only_those_whom_a_change_concerns_agree_anew(db) {
+        let village = Village::new(db).await;
+        let (goal, _, _) = village.agreed().await;
+        village.action(goal, Who::Client).await;
+        let plan = village.plan(village.maija).await;
+        assert_eq!(plan.number(), 2, "the next version is being written");
+        assert_eq!(plan.in_force().map(|version| version.number), Some(1), "and the first stays in force");
+        village.put_forward().await.expect("it is put forward");
+        let plan = village.plan(village.timo).await;
+        let asked = plan.waiting().expect("it waits");
+        let missing: Vec<_> = asked.parties.iter().filter(|party| !party.agrees()).map(|party| party.name.as_str()).collect();
+        assert_eq!(missing, ["Timo"], "Jari's part is as he agreed to it");
+        village.act(village.timo, |cx, case| approve_as_client(cx, case, 2)).await.expect("Timo agrees");
+        assert_eq!(village.plan(village.maija).await.in_force().map(|version| version.number), Some(2));
+    }
+
+    fn a_yes_is_to_the_version_that_was_read(db) {
+        let village = Village::new(db).await;
+        let (goal, _, _) = village.proposed().await;
+        village.action(goal, Who::Client).await;
+        let late = village.act(village.timo, |cx, case| approve_as_client(cx, case, 1)).await;
+        assert_eq!(refused(late), Refusal::Conflict, "writing on takes the question back");
+        assert_eq!(village.plan(village.maija).await.status, PlanStatus::Working);
+    }
+
+    fn nobody_puts_forward_what_was_not_read(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        village.action(goal, Who::Client).await;
+        village.review("2026-06-01").await;
+        let shown = village.plan(village.maija).await.version;
+        village.action(goal, Who::Client).await;
+        let late = village.act(village.maija, move |cx, case| propose(cx, case, shown)).await;
+        assert_eq!(refused(late), Refusal::Conflict);
+        assert_eq!(village.plan(village.maija).await.status, PlanStatus::Working);
+    }
+
+    fn a_yes_on_paper_is_as_good(db) {
+        let village = Village::new(db).await;
+        village.proposed().await;
+        let paper = village.act(village.jari, |cx, case| record_clients_answer(cx, case, 1, How::Paper));
+        assert!(matches!(refused(paper.await), Refusal::NotAllowed(_)), "the case manager records it");
+        village.act(village.maija, |cx, case| record_clients_answer(cx, case, 1, How::Paper)).await.expect("recorded");
+        let plan = village.plan(village.maija).await;
+        let yes = plan.asked.and_then(|asked| asked.parties.into_iter().find(|party| party.name == "Timo")?.yes);
+        assert_eq!(yes.map(|yes| yes.how), Some(How::Paper));
+    }
+
+    fn the_client_asks_before_saying_yes(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, _) = village.proposed().await;
+        let why = Prose::new("Onko matka pitkä?").expect("words");
+        village.act(village.timo, move |cx, case| ask_as_client(cx, case, jaris, &why)).await.expect("asked");
+        let plan = village.plan(village.maija).await;
+        let question = plan.sheet.action(jaris).and_then(|action| action.question.clone());
+        assert_eq!(question.map(|question| question.words), Some("Onko matka pitkä?".to_owned()));
+        let answer = Prose::new("Bussi menee ovelta").expect("words");
+        village.act(village.maija, move |cx, case| plan::answer_question(cx, case, jaris, &answer)).await.expect("answered");
+        assert_eq!(village.plan(village.maija).await.sheet.action(jaris).and_then(|action| action.question.clone()), None);
+    }
+
+    fn the_client_sees_what_was_agreed_until_asked_again(db) {
+        let village = Village::new(db).await;
+        let (goal, jaris, _) = village.agreed().await;
+        village.action(goal, Who::Client).await;
+        let step = Move { to: ActionStatus::Ongoing, why: None };
+        village.act(village.jari, move |cx, case| move_action(cx, case, jaris, &step)).await.expect("it goes on");
+        let seen = village.plan(village.timo).await;
+        assert_eq!(seen.sheet.actions().count(), 2, "what is being written is not the client's to see yet");
+        assert_eq!(seen.sheet.action(jaris).map(|action| action.status), Some(ActionStatus::Ongoing), "how it goes is");
+        village.put_forward().await.expect("it is put forward");
+        assert_eq!(village.plan(village.timo).await.sheet.actions().count(), 3);
+    }
+
+    fn a_performer_outside_the_service_answers_by_phone(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, _) = village.proposed().await;
+        let jari = (PartyKind::Professional, kernel::Id::from_uuid(village.jari.uuid()));
+        let by_jari = village.act(village.jari, move |cx, case| record_performers_answer(cx, case, jari, 1, How::Phone));
+        assert!(matches!(refused(by_jari.await), Refusal::NotAllowed(_)), "the case manager records it");
+        let client = (PartyKind::Client, kernel::Id::from_uuid(village.person.uuid()));
+        let for_client = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, client, 1, How::Phone));
+        assert_eq!(refused(for_client.await), Refusal::Rules(vec![Rule::OnlyClient]));
+        let done = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, jari, 1, How::Phone)).await;
+        done.expect("recorded");
+        let plan = village.plan(village.maija).await;
+        assert_eq!(plan.sheet.action(jaris).map(|action| action.status), Some(ActionStatus::Accepted));
+    }
+}

@@ -1,0 +1,132 @@
+//! How a plan goes, is reviewed and ends; and that opening again keeps its history.
+
+mod village;
+
+use access::Refusal;
+use domain::{
+    Rule, case::Stage, closing, closing::ClosingReason, plan::ActionStatus, plan::PlanStatus, plan::Rating,
+    review::CalledBy, review::GoalReview, review::Review, survey::Rehabilitation,
+};
+use kernel::Prose;
+use plan::{
+    ClosingStep, ClosingText, FollowUpText, How, Move, approve_as_client, approve_own, begin_follow_up, call_review,
+    close, hold_review, move_action, reopen,
+};
+use testkit::on_both_engines;
+use village::{
+    Village, migrations,
+    plans::{day, refused},
+};
+
+on_both_engines! { migrations();
+
+    fn actions_move_and_the_client_moves_the_own_ones(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, timos) = village.agreed().await;
+        let step = |to| Move { to, why: None };
+        let ongoing = step(ActionStatus::Ongoing);
+        let moved = ongoing.clone();
+        village.act(village.jari, move |cx, case| move_action(cx, case, jaris, &moved)).await.expect("Jari's goes on");
+        let own = ongoing.clone();
+        village.act(village.timo, move |cx, case| move_action(cx, case, timos, &own)).await.expect("Timo's goes on");
+        let done = step(ActionStatus::Done);
+        let others = village.act(village.timo, move |cx, case| move_action(cx, case, jaris, &done)).await;
+        assert_eq!(refused(others), Refusal::Rules(vec![Rule::NotYourPart]));
+        let stop = step(ActionStatus::Stopped);
+        let without = village.act(village.jari, move |cx, case| move_action(cx, case, jaris, &stop)).await;
+        assert_eq!(refused(without), Refusal::Rules(vec![Rule::StopReasonMissing]));
+        let plan = village.plan(village.maija).await;
+        assert_eq!(plan.sheet.action(jaris).map(|action| action.status), Some(ActionStatus::Ongoing));
+        assert_eq!(plan.status, PlanStatus::Active, "progress is no change of the plan");
+        assert!(!plan.is_written_on());
+    }
+
+    fn services_begin_when_the_plan_is_in_force(db) {
+        let village = Village::new(db).await;
+        village.proposed().await;
+        village.stage("planning").await;
+        village.permanent().await;
+        let begin = || village.act(village.maija, |cx, case| plan::start_services(cx, case, casework::Known::default()));
+        let lacking = refused(begin().await);
+        assert_eq!(lacking, Refusal::Rules(vec![Rule::ClientHasNotApproved, Rule::PerformerHasNotApproved]));
+        village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("Jari agrees");
+        village.act(village.timo, |cx, case| approve_as_client(cx, case, 1)).await.expect("Timo agrees");
+        begin().await.expect("services begin");
+        let stage = village.act(village.maija, |_, case| Ok(case.stage)).await.expect("the case");
+        assert_eq!(stage, domain::case::Stage::InServices);
+    }
+
+    fn a_review_hears_the_client_and_moves_the_day_on(db) {
+        let village = Village::new(db).await;
+        let (goal, _, _) = village.agreed().await;
+        village.act(village.timo, call_review).await.expect("Timo calls a review");
+        assert_eq!(village.plan(village.maija).await.review_called, Some(CalledBy::Client));
+        let silent = GoalReview { goal, clients_view: None, rating: None, professionals_view: None };
+        let review = Review { called_by: CalledBy::Client, goals: vec![silent.clone()], rehabilitation: None, next: None };
+        let before = village.plan(village.maija).await;
+        let empty = review.clone();
+        let refusal = refused(village.act(village.maija, move |cx, case| hold_review(cx, case, &empty)).await);
+        let missing = vec![Rule::ClientsViewMissing, Rule::RehabilitationNotAsked, Rule::ReviewDayMissing];
+        assert_eq!(refusal, Refusal::Rules(missing));
+        assert_eq!(village.plan(village.maija).await, before);
+        let heard = GoalReview { rating: Rating::new(7).ok(), ..silent };
+        let (rehabilitation, next) = (Some(Rehabilitation::Ongoing), Some(day("2026-06-10")));
+        let review = Review { goals: vec![heard], rehabilitation, next, ..review };
+        village.act(village.maija, move |cx, case| hold_review(cx, case, &review)).await.expect("held");
+        let plan = village.plan(village.maija).await;
+        assert_eq!((plan.sheet.review, plan.review_called), (next, None));
+        assert!(!plan.is_written_on(), "the day was agreed together: nobody is asked anew");
+    }
+
+    fn a_clientship_is_followed_up_and_closed_and_the_plan_ends_with_it(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, timos) = village.agreed().await;
+        village.stage("in_services").await;
+        let text = FollowUpText { outcome: closing::Outcome::WorkTrial, words: None, on: day("2026-06-12") };
+        let same = text.clone();
+        let early = village.act(village.maija, move |cx, case| begin_follow_up(cx, case, &same)).await;
+        assert_eq!(refused(early), Refusal::Rules(vec![Rule::ActionsNotSettled]));
+        for (action, to) in [(jaris, ActionStatus::Done), (timos, ActionStatus::Done)] {
+            let step = Move { to, why: None };
+            village.act(village.maija, move |cx, case| move_action(cx, case, action, &step)).await.expect("done");
+        }
+        village.act(village.maija, move |cx, case| begin_follow_up(cx, case, &text)).await.expect("followed up");
+        let (told, reason) = (Some(How::Phone), Some(ClosingReason::GoalsReached));
+        let untold = ClosingText { reason, outcome: Some(closing::Outcome::EmployedSupported), words: None, told: None };
+        let whole = ClosingText { told, ..untold.clone() };
+        let refusal = refused(village.act(village.maija, move |cx, case| close(cx, case, &untold)).await);
+        assert_eq!(refusal, Refusal::Rules(vec![Rule::ClientNotToldOfClosing]));
+        assert_eq!(village.stage_now(village.maija).await, Stage::FollowUp);
+        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
+        assert_eq!(village.stage_now(village.timo).await, Stage::Closed);
+        assert!(matches!(village.act(village.timo, plan::view).await, Ok(None)), "no plan lives");
+    }
+
+    fn reopening_keeps_history_and_checks_the_basis_anew(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let whole = ClosingText {
+            reason: Some(ClosingReason::ClientsWish),
+            outcome: Some(closing::Outcome::Other),
+            words: None,
+            told: Some(How::InPerson),
+        };
+        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
+        village.withdraw().await;
+        let why = Prose::new("Timo haluaa jatkaa").expect("words");
+        let again = why.clone();
+        let without = village.act(village.maija, move |cx, case| reopen(cx, case, &again)).await;
+        assert_eq!(refused(without), Refusal::Rules(vec![Rule::BasisMissing]));
+        assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
+        village.give_back().await;
+        village.act(village.maija, move |cx, case| reopen(cx, case, &why)).await.expect("opened again");
+        assert_eq!(village.stage_now(village.maija).await, Stage::TeamForming);
+        village.goal().await;
+        let plan = village.plan(village.maija).await;
+        assert_eq!((plan.last, plan.number()), (1, 2), "the numbers go on from the earlier plan");
+        let old = village.act(village.maija, |cx, case| plan::old_version(cx, case, 1)).await.expect("kept");
+        assert_eq!(old.version.sheet.actions().count(), 2);
+        let steps = village.act(village.maija, plan::closings).await.expect("the history");
+        assert_eq!(steps.iter().map(|step| step.step).collect::<Vec<_>>(), [ClosingStep::Reopened, ClosingStep::Closed]);
+    }
+}

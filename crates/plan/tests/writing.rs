@@ -1,0 +1,160 @@
+//! Writing a plan: done, refused, and refused with nothing changed, on both engines.
+
+mod village;
+
+use access::Refusal;
+use domain::{Rule, meeting::AgreedAction, plan::Performer, plan::PlanStatus};
+use plan::{
+    ActionText, Change, GoalText, Parent, Who, add_action, add_action_from_meeting, add_goal, change_action,
+    change_goal, my_actions, remove_action, remove_goal,
+};
+use testkit::on_both_engines;
+use village::{
+    Village, migrations,
+    plans::{day, does, line, refused, view, words},
+};
+
+on_both_engines! { migrations();
+
+    fn a_goal_in_own_words_begins_the_plan(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let part = GoalText { own_words: None, ..words("Tiedän, mihin selkäni pystyy") };
+        let sub = village.act(village.maija, move |cx, case| add_goal(cx, case, Parent::Goal(goal), &part)).await.expect("a part");
+        village.action(sub, Who::Open).await;
+        let plan = village.plan(village.maija).await;
+        assert_eq!(plan.status, PlanStatus::Working, "usable as a checklist (F04)");
+        assert_eq!(plan.sheet.goals[0].say(), "Teen työtä, jota selkäni kestää");
+        assert_eq!(plan.sheet.goals[0].subs[0].actions[0].what, "Työkokeilu");
+        assert_eq!(plan.number(), 1);
+    }
+
+    fn nobody_without_a_relation_sees_or_writes(db) {
+        let village = Village::new(db).await;
+        village.goal().await;
+        assert_eq!(refused(village.act(village.veera, view).await), Refusal::NotFound);
+        let write = village.act(village.timo, |cx, case| add_goal(cx, case, Parent::Plan, &words("Minun")));
+        assert!(matches!(refused(write.await), Refusal::NotAllowed(_)));
+        assert_eq!(village.plan(village.maija).await.sheet.goals.len(), 1);
+    }
+
+    fn a_colleague_elsewhere_sees_the_plan_by_consent_alone(db) {
+        let village = Village::new(db).await;
+        village.goal().await;
+        assert_eq!(village.plan(village.jari).await.sheet.goals.len(), 1);
+        village.withdraw().await;
+        assert_eq!(refused(village.act(village.jari, view).await), Refusal::NotFound);
+    }
+
+    fn an_action_that_ends_before_it_starts_is_refused(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let backwards = ActionText { start: Some(day("2026-05-01")), ..does("Työkokeilu", Who::Client) };
+        let refusal = refused(village.act(village.maija, move |cx, case| add_action(cx, case, goal, &backwards)).await);
+        assert_eq!(refusal, Refusal::Rules(vec![Rule::ActionEndsBeforeStart]));
+        assert_eq!(village.plan(village.maija).await.sheet.actions().count(), 0);
+    }
+
+    fn no_lost_update(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.action(goal, Who::Client).await;
+        let version = village.plan(village.maija).await.sheet.action(action).map(|action| action.version).expect("there");
+        let save = |who, what: &'static str| {
+            village.act(who, move |cx, case| change_action(cx, case, action, version, &does(what, Who::Client)))
+        };
+        save(village.jari, "Jarin teksti").await.expect("Jari saves first");
+        assert_eq!(refused(save(village.maija, "Maijan teksti").await), Refusal::Conflict);
+        let gone = village.act(village.maija, move |cx, case| remove_action(cx, case, action, version)).await;
+        assert_eq!(refused(gone), Refusal::Conflict, "nor is it taken away under the other's hands");
+        assert_eq!(village.plan(village.maija).await.sheet.action(action).map(|action| action.what.clone()), Some("Jarin teksti".to_owned()));
+    }
+
+    fn a_goal_with_actions_is_not_removed_by_one_press(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.action(goal, Who::Client).await;
+        assert_eq!(refused(village.act(village.maija, move |cx, case| remove_goal(cx, case, goal)).await), Refusal::Conflict);
+        village.act(village.maija, move |cx, case| remove_action(cx, case, action, 1)).await.expect("the action goes");
+        village.act(village.maija, move |cx, case| remove_goal(cx, case, goal)).await.expect("the goal goes");
+        assert_eq!(village.plan(village.maija).await.sheet.goals, []);
+    }
+
+    fn a_goal_is_written_anew(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let text = words("Rahat riittävät kuukauden loppuun");
+        village.act(village.maija, move |cx, case| change_goal(cx, case, goal, 1, &text)).await.expect("saved");
+        let late = village.act(village.jari, move |cx, case| change_goal(cx, case, goal, 1, &words("Muu")));
+        assert_eq!(refused(late.await), Refusal::Conflict);
+        assert_eq!(village.plan(village.maija).await.sheet.goals[0].say(), "Rahat riittävät kuukauden loppuun");
+    }
+
+    fn what_changes_is_told(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, _) = village.agreed().await;
+        let other = ActionText { due: Some(day("2026-05-30")), ..does("Työkokeilu", Who::Professional(village.jari)) };
+        village.act(village.maija, move |cx, case| change_action(cx, case, jaris, 1, &other)).await.expect("saved");
+        let plan = village.plan(village.maija).await;
+        let before = &plan.in_force().expect("a version in force").sheet;
+        assert_eq!(plan::between(before, &plan.sheet), [Change::OtherDays("Työkokeilu".to_owned())]);
+    }
+
+    fn a_plan_that_has_ended_is_read_and_not_written(db) {
+        let village = Village::new(db).await;
+        village.goal().await;
+        village.stage("closed").await;
+        let late = village.act(village.maija, |cx, case| add_goal(cx, case, Parent::Plan, &words("Vielä yksi")));
+        assert_eq!(refused(late.await), Refusal::Rules(vec![Rule::CaseEnded]));
+        assert_eq!(village.plan(village.maija).await.sheet.goals.len(), 1);
+    }
+
+    fn my_actions_are_the_own_ones_and_the_late_ones_of_my_clients(db) {
+        let village = Village::new(db).await;
+        let (goal, jaris, timos) = village.agreed().await;
+        village.action(goal, Who::Professional(village.maija)).await;
+        let mine = |who| village.act(who, |cx, _| my_actions(cx, None, 10));
+        let seen = mine(village.jari).await.expect("a list");
+        assert_eq!(seen.iter().map(|row| (row.action, row.mine)).collect::<Vec<_>>(), [(jaris, true)]);
+        assert_eq!(mine(village.maija).await.expect("a list").len(), 1, "nothing is late yet");
+        village.clock.pass(std::time::Duration::from_secs(60 * 24 * 60 * 60));
+        let seen = mine(village.maija).await.expect("a list");
+        assert_eq!(seen.len(), 3, "all are late");
+        assert!(seen.iter().any(|row| row.action == timos && !row.mine && row.doer.is_none()));
+        let first = village.act(village.maija, |cx, _| my_actions(cx, None, 2)).await.expect("a page");
+        let after = first.last().map(plan::MyAction::after);
+        let rest = village.act(village.maija, move |cx, _| my_actions(cx, after.as_ref(), 2)).await.expect("a page");
+        let paged: Vec<_> = first.iter().chain(&rest).map(|row| row.action).collect();
+        assert_eq!(paged, seen.iter().map(|row| row.action).collect::<Vec<_>>());
+    }
+
+    fn a_list_shows_no_more_than_the_plan(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        village.withdraw().await;
+        let seen = village.act(village.jari, |cx, _| my_actions(cx, None, 10)).await.expect("a list");
+        assert_eq!(seen, [], "without consent Jari sees nothing of the county's register");
+    }
+
+    fn what_is_agreed_in_a_meeting_goes_into_the_plan(db) {
+        let village = Village::new(db).await;
+        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20") };
+        let same = agreed.clone();
+        let early = village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &same)).await;
+        assert_eq!(refused(early), Refusal::Rules(vec![Rule::PlanHasNoGoals]));
+        let goal = village.goal().await;
+        village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &agreed)).await.expect("added");
+        assert_eq!(village.plan(village.maija).await.sheet.goal(goal).map(|goal| goal.actions.len()), Some(1));
+    }
+
+    fn every_statement_is_understood(db) {
+        let statements: Vec<_> = plan::statements();
+        let prepare = db.read(move |tx| {
+            statements.iter().try_for_each(|statement| match statement {
+                access::Statements::Case(one) | access::Statements::Contact(one) | access::Statements::List(one)
+                | access::Statements::Shared(one) => tx.prepare(*one),
+            })
+        });
+        prepare.await.expect("both engines understand every statement");
+    }
+}
