@@ -83,6 +83,14 @@ pub struct HeldReview {
     pub goals: Vec<GoalSaid>,
 }
 
+impl HeldReview {
+    /// An invented review, for samples of pages.
+    pub(crate) fn sample(on: Date, author: &str, goals: Vec<GoalSaid>) -> Self {
+        let (author, rehabilitation) = (author.to_owned(), "ongoing".to_owned());
+        Self { id: ReviewId::from_uuid(uuid::Uuid::nil()), on, author, rehabilitation, rehabilitation_why: None, goals }
+    }
+}
+
 /// The reviews that have been held, the newest first.
 ///
 /// # Errors

@@ -13,11 +13,11 @@ mod frame_fields;
 mod goal_fields;
 mod goals;
 mod merge;
-mod asked;
 mod part;
 mod plan;
 mod print;
 mod review;
+mod samples;
 mod services;
 mod together;
 mod version;
@@ -25,6 +25,8 @@ mod version;
 use access::web::{Opens, Routes, Shows};
 use askama::{Template, filters::HtmlSafe};
 use ui::{Form, To};
+
+pub use samples::shelf;
 
 /// The addresses of the plan.
 pub(crate) fn routes() -> Routes {

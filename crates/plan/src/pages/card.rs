@@ -61,6 +61,16 @@ pub(super) struct Card {
 }
 impl HtmlSafe for Card {}
 
+impl Card {
+    /// The card of a version that waits, or is agreed, for samples of pages.
+    pub(super) fn sample(version: Option<&Version>, language: Language) -> Self {
+        let w = Words(language);
+        let points = version.iter().flat_map(|version| &version.parties).map(|party| answer(party, language)).collect();
+        let (title, lead, hint) = (w.card_waiting(), String::new(), w.waiting_hint().to_owned());
+        Self { w, title, lead, points, needs: Vec::new(), button: None, hint, record: None }
+    }
+}
+
 /// The card for a plan as it stands now.
 pub(super) fn card(
     cx: &mut Cx<'_, '_>,

@@ -36,21 +36,21 @@ enum Sent {
 
 #[derive(Template)]
 #[template(path = "closing.html")]
-struct ClosingPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    given: String,
-    follow_up: Option<Form>,
+pub(super) struct ClosingPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) given: String,
+    pub(super) follow_up: Option<Form>,
     /// Actions that stand in the way of follow-up.
-    open_actions: Vec<String>,
-    close: Option<Form>,
-    reasons: Vec<ClosingReason>,
-    message_waits: bool,
-    reopen: Option<Form>,
-    steps: Vec<Closing>,
-    language: Language,
+    pub(super) open_actions: Vec<String>,
+    pub(super) close: Option<Form>,
+    pub(super) reasons: Vec<ClosingReason>,
+    pub(super) message_waits: bool,
+    pub(super) reopen: Option<Form>,
+    pub(super) steps: Vec<Closing>,
+    pub(super) language: Language,
 }
 
 impl ClosingPage {

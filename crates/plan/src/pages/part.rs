@@ -35,7 +35,7 @@ pub(super) struct ActPart {
 }
 
 /// What the client asks about an action, and the form for what was agreed about it.
-#[derive(Template)]
+#[derive(Template, Clone)]
 #[template(path = "question.html")]
 pub(super) struct QuestionPart {
     pub(super) w: Words,
@@ -106,7 +106,7 @@ impl ActionForm {
 }
 
 /// Moving an action on.
-#[derive(Template)]
+#[derive(Template, Clone)]
 #[template(path = "step-form.html")]
 pub(super) struct StepForm {
     pub(super) w: Words,

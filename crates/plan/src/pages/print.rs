@@ -17,16 +17,16 @@ use ui::{Frame, Goal, Person, Phone, Say, dates};
 
 #[derive(Template)]
 #[template(path = "plan-print.html")]
-struct PrintPage {
-    frame: Frame,
-    w: Words,
-    plan: PlanView,
-    case: CaseId,
-    client: String,
-    given: String,
-    manager: Option<Manager>,
-    today: Date,
-    language: Language,
+pub(super) struct PrintPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) plan: PlanView,
+    pub(super) case: CaseId,
+    pub(super) client: String,
+    pub(super) given: String,
+    pub(super) manager: Option<Manager>,
+    pub(super) today: Date,
+    pub(super) language: Language,
 }
 
 impl PrintPage {

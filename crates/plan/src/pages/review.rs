@@ -30,19 +30,19 @@ const FIELDS: [&str; 4] = ["called_by", "rehabilitation", "rehabilitation_why", 
 
 #[derive(Template)]
 #[template(path = "review.html")]
-struct ReviewPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    given: String,
-    goals: Vec<(String, String)>,
-    form: Option<Form>,
-    latest: String,
-    call: Option<Press>,
-    called: Option<CalledBy>,
-    held: Vec<HeldReview>,
-    language: Language,
+pub(super) struct ReviewPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) given: String,
+    pub(super) goals: Vec<(String, String)>,
+    pub(super) form: Option<Form>,
+    pub(super) latest: String,
+    pub(super) call: Option<Press>,
+    pub(super) called: Option<CalledBy>,
+    pub(super) held: Vec<HeldReview>,
+    pub(super) language: Language,
 }
 
 impl ReviewPage {

@@ -14,14 +14,14 @@ use ui::{Frame, Goal, Place, Say, To, dates};
 
 #[derive(Template)]
 #[template(path = "version.html")]
-struct VersionPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    old: OldVersion,
-    today: Date,
-    language: Language,
+pub(super) struct VersionPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) old: OldVersion,
+    pub(super) today: Date,
+    pub(super) language: Language,
 }
 
 impl VersionPage {
