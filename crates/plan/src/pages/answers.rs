@@ -3,7 +3,6 @@
 use super::{
     asked::{Desk, Open},
     card,
-    asked::{Desk, Open},
     plan::page,
 };
 use crate::{

@@ -1,8 +1,8 @@
 //! Draws the plan's page: the plan as it stands, with one thing open for writing.
 
 use super::{
-    card, frame_fields,
     asked::{Desk, Open},
+    card, frame_fields,
     plan::{FramePart, PlanPage, other_version, version_line},
     services::Found,
 };

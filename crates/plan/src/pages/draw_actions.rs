@@ -2,8 +2,8 @@
 
 use super::{
     action_fields,
-    draw::{Draw, at, is_outdated},
     asked::Open,
+    draw::{Draw, at, is_outdated},
     part::{self, ActPart, ActionForm, Panel, QuestionPart, StepForm},
 };
 use crate::model::{ActionView, PlanView};

@@ -2,9 +2,9 @@
 
 use super::{
     Press, action_fields,
+    asked::Open,
     draw::{Draw, at, is_outdated},
     goal_fields,
-    asked::Open,
     part::{self, GoalForm, GoalPanel, GoalPart, SubPart},
 };
 use crate::model::GoalView;

@@ -3,7 +3,6 @@
 use super::{
     asked::{Desk, Open},
     goal_fields,
-    asked::{Desk, Open},
     plan::page,
 };
 use crate::ops::{self, Parent};

@@ -1,10 +1,10 @@
 //! `/cases/{id}/plan`: goals in the client's words, actions in rows; one thing at a time is open for writing.
 
 use super::{
+    asked::{Asked, Desk, Open},
     card::Card,
     draw::Draw,
     merge::Merge,
-    asked::{Asked, Desk, Open},
     part::{ActionForm, GoalForm, GoalPanel, GoalPart, Panel},
     services,
 };

@@ -34,12 +34,7 @@ use uuid::Uuid;
 
 /// The plan's pages.
 pub fn shelf() -> Shelf {
-    Shelf::new()
-        .page::<PlanPage>()
-        .page::<PrintPage>()
-        .page::<ReviewPage>()
-        .page::<VersionPage>()
-        .page::<ClosingPage>()
+    Shelf::new().page::<PlanPage>().page::<PrintPage>().page::<ReviewPage>().page::<VersionPage>().page::<ClosingPage>()
 }
 
 const TODAY: Date = Date::constant(2026, 3, 12);
@@ -62,8 +57,7 @@ fn now() -> Timestamp {
 fn frame(language: Language) -> Frame {
     let title = Words(language).plan_title();
     let mut frame = Frame::new(language, title).page(title, Some(Place::Cases));
-    frame.signed_in =
-        Some(SignedIn::Professional { name: "Maija Lehtonen".to_owned(), sector: Sector::Health });
+    frame.signed_in = Some(SignedIn::Professional { name: "Maija Lehtonen".to_owned(), sector: Sector::Health });
     frame
 }
 
@@ -121,7 +115,13 @@ fn sheet(long: bool) -> Sheet {
     let outi = doer("Outi Salmela", "Kela", Sector::Kela);
     let trial = ActionView {
         clients_part: Some("Käy tutustumassa pajaan Villen kanssa".to_owned()),
-        ..action(13, if long { LONG } else { "Työkokeilu pajalla" }, jari, (day(4, 13), day(6, 12)), ActionStatus::Accepted)
+        ..action(
+            13,
+            if long { LONG } else { "Työkokeilu pajalla" },
+            jari,
+            (day(4, 13), day(6, 12)),
+            ActionStatus::Accepted,
+        )
     };
     let back = vec![
         action(11, "Työkyvyn arvio", pekka, (day(3, 26), day(3, 26)), ActionStatus::Accepted),
@@ -194,8 +194,11 @@ fn sub(number: String, goal: &GoalView, language: Language) -> SubPart {
 
 fn goal_part(goal: &GoalView, number: usize, language: Language) -> GoalPart {
     let w = Words(language);
-    let own = (!goal.actions.is_empty())
-        .then(|| SubPart { title: w.actions().to_owned(), edit: None, ..sub(number.to_string(), goal, language) });
+    let own = (!goal.actions.is_empty()).then(|| SubPart {
+        title: w.actions().to_owned(),
+        edit: None,
+        ..sub(number.to_string(), goal, language)
+    });
     let subs = goal.subs.iter().zip(1..).map(|(part, n)| sub(format!("{number}.{n}"), part, language));
     GoalPart {
         id: format!("g-{}", goal.id),
@@ -276,7 +279,8 @@ fn goal_form(language: Language) -> GoalForm {
 
 fn moving(mut page: PlanPage) -> PlanPage {
     let (w, language) = (page.w, page.language);
-    let form = FormState::empty().with("to", "stopped").problem("why", ProblemKind::Rule(domain::Rule::StopReasonMissing));
+    let form =
+        FormState::empty().with("to", "stopped").problem("why", ProblemKind::Rule(domain::Rule::StopReasonMissing));
     let step = StepForm {
         w,
         form: form.shown_in(language),
@@ -345,7 +349,8 @@ impl Sample for ReviewPage {
     const PAGE: &'static str = "plan-review";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let goals = sheet(false).goals.iter().map(|goal| (goal.id.to_string(), goal.say().to_owned())).collect();
+        let goals: Vec<(String, String)> =
+            sheet(false).goals.iter().map(|goal| (goal.id.to_string(), goal.say().to_owned())).collect();
         let said = GoalSaid {
             goal: "Nukun paremmin ja näen ihmisiä".to_owned(),
             client: Some("Klubitalolla on ollut hyvä käydä.".to_owned()),
@@ -367,8 +372,8 @@ impl Sample for ReviewPage {
             held,
             language,
         };
-        let goals: Vec<(String, String)> = goals;
-        let wrong = FormState::empty().problem("rehabilitation", ProblemKind::Rule(domain::Rule::RehabilitationNotAsked));
+        let wrong =
+            FormState::empty().problem("rehabilitation", ProblemKind::Rule(domain::Rule::RehabilitationNotAsked));
         vec![
             ("ordinary", page(FormState::empty(), None, Vec::new())),
             ("errors", page(wrong, Some(CalledBy::Client), vec![held])),

@@ -3,7 +3,6 @@
 use super::{
     asked::{Desk, Open},
     frame_fields,
-    asked::{Desk, Open},
     plan::page,
 };
 use crate::ops;
