@@ -1,5 +1,6 @@
 //! The plan: goals, actions, versions, approvals, reviews, closing.
 
+mod asks;
 mod changes;
 mod codes;
 mod history;
@@ -13,6 +14,7 @@ mod shown;
 mod store;
 mod view;
 
+pub use asks::{AskKind, PlanAsk, plan_asks};
 pub use changes::{Change, between};
 pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
 pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};

@@ -3,7 +3,10 @@
 use crate::store::{self, MyActionRow};
 use access::{AboutCase, Cx, Outcome, act, scope};
 use db::args;
-use domain::{Category, CategorySet, plan::ActionStatus};
+use domain::{
+    Category, CategorySet,
+    plan::{ActionStatus, Attention},
+};
 use kernel::{ActionId, CaseId, Coded, Date};
 
 /// Sorts after every day, for actions without one.
@@ -43,6 +46,11 @@ impl MyAction {
     /// Where the next page begins when this row was the last.
     pub fn after(&self) -> AfterAction {
         AfterAction { day: self.due, action: self.action }
+    }
+
+    /// Whether it needs an eye today, and why (P28).
+    pub fn attention(&self, today: Date) -> Option<Attention> {
+        domain::plan::attention(self.status, self.start, self.due, today)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{
     Sector,
-    plan::{ActionStatus, Attention, PlanAction},
+    plan::{ActionStatus, Attention},
 };
 use kernel::{Date, Language};
 use ui::{Act, Goal, Icon, Person, Say, Stop, SubGoal, Tag, Tone, dates, first_name};
@@ -51,8 +51,7 @@ pub fn state(action: &ActionView, today: Date, language: Language) -> Tag<'stati
 
 /// Whether somebody must look at the action today, and why.
 pub fn attention(action: &ActionView, today: Date) -> Option<Attention> {
-    let judged: PlanAction = crate::judge::rules_action(action).ok()?;
-    domain::plan::attention(&judged, today)
+    domain::plan::attention(action.status, action.start, action.due, today)
 }
 
 fn act(action: &ActionView, today: Date, language: Language) -> Act<'static> {

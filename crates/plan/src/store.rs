@@ -199,6 +199,38 @@ access::statements! {
             WHERE k.region = a.region AND k.case_id = a.case_id AND k.state = 'active' AND k.valid_from <= ?3 AND k.valid_until >= ?3 \
             AND (i.receives & a.category_bit) <> 0 AND (g.gives & a.category_bit) <> 0)) \
         AND (COALESCE(a.due_on, '9999-12-31'), a.id) > (?6, ?7) ORDER BY COALESCE(a.due_on, '9999-12-31'), a.id LIMIT ?8";
+    /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
+    list ASKS = "WITH asked AS (\
+        SELECT 'approve' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
+            (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
+                AND y.party = 'professional' AND y.party_id = ?2) AS said \
+            FROM case_relation r JOIN plan p ON p.region = r.region AND p.case_id = r.case_id AND p.status = 'proposed' \
+            JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
+            WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') \
+        UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+            JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
+            JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
+        UNION SELECT 'review', p.case_id, p.id, p.review_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+            JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') \
+            AND (p.review_called IS NOT NULL OR p.review_on <= ?6) \
+            JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
+        UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+            JOIN case_file f ON f.region = m.region AND f.id = m.case_id AND f.stage = 'follow_up' \
+            JOIN plan p ON p.region = f.region AND p.case_id = f.id AND p.status NOT IN ('revoked', 'completed') \
+            JOIN case_closing k ON k.region = f.region AND k.case_id = f.id AND k.step = 'follow_up' AND k.follow_up_on <= ?6 AND k.at = \
+                (SELECT MAX(n.at) FROM case_closing n WHERE n.region = f.region AND n.case_id = f.id AND n.step = 'follow_up') \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active') \
+        SELECT n.kind AS kind, n.case_id AS case_id, s.given AS given, s.family AS family, n.due_on AS due_on, n.contents AS contents, n.said AS said \
+        FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
+        JOIN case_file f ON f.region = p.region AND f.id = p.case_id JOIN person s ON s.region = f.region AND s.id = f.person_id \
+        WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent k \
+            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?4 \
+            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = p.controller_org \
+            WHERE k.region = p.region AND k.case_id = p.case_id AND k.state = 'active' AND k.valid_from <= ?3 AND k.valid_until >= ?3 \
+            AND (i.receives & ?5) <> 0 AND (g.gives & ?5) <> 0) \
+        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind";
 }
 
 db::row! {
@@ -340,6 +372,16 @@ db::row! {
 
     pub(crate) struct HomeRow {
         pub(crate) municipality: Option<String>,
+    }
+
+    pub(crate) struct AskRow {
+        pub(crate) kind: Code<crate::asks::AskKind>,
+        pub(crate) case_id: CaseId,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) due_on: Option<Date>,
+        pub(crate) contents: Option<String>,
+        pub(crate) said: Option<i64>,
     }
 
     pub(crate) struct MyActionRow {

@@ -5,8 +5,8 @@ mod village;
 use access::Refusal;
 use domain::{Rule, meeting::AgreedAction, plan::Performer, plan::PlanStatus};
 use plan::{
-    ActionText, Change, GoalText, Parent, Who, add_action, add_action_from_meeting, add_goal, change_action,
-    change_goal, my_actions, remove_action, remove_goal,
+    ActionText, AskKind, Change, GoalText, Parent, Who, add_action, add_action_from_meeting, add_goal, approve_own,
+    change_action, change_goal, my_actions, plan_asks, remove_action, remove_goal,
 };
 use testkit::on_both_engines;
 use village::{
@@ -128,12 +128,35 @@ on_both_engines! { migrations();
         assert_eq!(paged, seen.iter().map(|row| row.action).collect::<Vec<_>>());
     }
 
-    fn a_list_shows_no_more_than_the_plan(db) {
+    fn a_plan_asks_each_who_has_a_part_until_they_say_yes(db) {
+        let village = Village::new(db).await;
+        let asks = |who| village.act(who, |cx, _| Ok(plan_asks(cx)?.into_iter().map(|ask| ask.kind).collect::<Vec<_>>()));
+        assert_eq!(asks(village.jari).await.expect("a list"), [], "nothing was put forward");
+        village.proposed().await;
+        assert_eq!(asks(village.jari).await.expect("a list"), [AskKind::Approve]);
+        village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("Jari agrees");
+        assert_eq!(asks(village.jari).await.expect("a list"), []);
+    }
+
+    fn the_case_manager_is_asked_to_look_together_when_the_day_comes(db) {
         let village = Village::new(db).await;
         village.agreed().await;
+        let asks = |who| village.act(who, |cx, _| plan_asks(cx));
+        assert_eq!(asks(village.maija).await.expect("a list"), [], "the day is months away");
+        village.clock.pass(std::time::Duration::from_secs(200 * 24 * 60 * 60));
+        let seen = asks(village.maija).await.expect("a list");
+        assert_eq!(seen.iter().map(|ask| (ask.kind, ask.due)).collect::<Vec<_>>(), [(AskKind::Review, Some(day("2026-06-01")))]);
+        assert_eq!(asks(village.jari).await.expect("a list"), [], "it is hers to see to");
+    }
+
+    fn a_list_shows_no_more_than_the_plan(db) {
+        let village = Village::new(db).await;
+        village.proposed().await;
         village.withdraw().await;
         let seen = village.act(village.jari, |cx, _| my_actions(cx, None, 10)).await.expect("a list");
         assert_eq!(seen, [], "without consent Jari sees nothing of the county's register");
+        let asked = village.act(village.jari, |cx, _| plan_asks(cx)).await.expect("a list");
+        assert_eq!(asked, [], "nor that there is a plan");
     }
 
     fn what_is_agreed_in_a_meeting_goes_into_the_plan(db) {

@@ -49,6 +49,8 @@ pub(super) struct ClientRow {
     pub(super) name: String,
     pub(super) dots: Dots<'static>,
     pub(super) next: Option<String>,
+    /// Whether nothing agreed is news: only to the case manager, who sees all of it.
+    pub(super) all_seen: bool,
     pub(super) tag: Option<Tag<'static>>,
     pub(super) noted: Option<String>,
 }
@@ -71,6 +73,7 @@ impl ClientRow {
             name: format!("{} {}", row.given, row.family),
             dots: dots(row.stage.0, language),
             next,
+            all_seen: row.kind.is_some(),
             tag,
             noted: row.noted_at.map(|moment| dates::relative_moment(moment, today, language)),
         }

@@ -3,10 +3,10 @@
 use crate::Words;
 use access::{Cx, Outcome};
 use casework::message::{self, Unanswered};
-use domain::contact::AnswerClock;
+use domain::{contact::AnswerClock, plan::Attention};
 use intake::WaitingContact;
 use kernel::{Date, Language};
-use plan::MyAction;
+use plan::{AskKind, MyAction, PlanAsk};
 use team::{Waiting, WaitingFor};
 use ui::{Count, Icon, Say, Tag, Tally, To, Todo, Tone, dates};
 
@@ -39,24 +39,59 @@ impl Waits {
     }
 }
 
-/// Asks every capability.
+/// Asks every capability. What is late stands apart from what waits; nothing stands in both.
 pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     let (language, today) = (cx.language(), cx.today());
-    let (questions, contacts) = (team::waiting_for_me(cx)?, intake::waiting(cx)?);
-    let actions = if cx.actor()?.org.is_some() { plan::my_actions(cx, None, ACTIONS)? } else { Vec::new() };
-    let (late, coming): (Vec<_>, Vec<_>) =
-        actions.into_iter().partition(|action| action.due.is_some_and(|due| due < today));
-    let asked = questions.iter().map(|question| question_row(question, today, language));
-    let received = contacts.first.iter().map(|contact| contact_row(contact, today, language));
-    let written = message::unanswered(cx)?;
-    let written = written.iter().map(|message| message_row(message, today, language));
-    let mine = coming.iter().map(|action| action_row(action, today, language));
+    let contacts = intake::waiting(cx)?;
+    let mut rows: Vec<(bool, Todo<'static>)> = Vec::new();
+    rows.extend(team::waiting_for_me(cx)?.iter().map(|question| (false, question_row(question, today, language))));
+    if cx.actor()?.org.is_some() {
+        let actions = plan::my_actions(cx, None, ACTIONS)?;
+        rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
+        rows.extend(message::unanswered(cx)?.iter().map(|message| (false, message_row(message, today, language))));
+        rows.extend(contacts.first.iter().map(|contact| (is_late(contact), contact_row(contact, today, language))));
+        rows.extend(actions.iter().map(|action| (needs_eye(action, today), action_row(action, today, language))));
+    }
+    let (late, waiting): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(late, _)| *late);
+    let shown = |rows: Vec<(bool, Todo<'static>)>| rows.into_iter().map(|(_, row)| row).collect();
     Ok(Waits {
-        waiting: asked.chain(written).chain(received).chain(mine).collect(),
-        late: late.iter().map(|action| action_row(action, today, language)).collect(),
+        waiting: shown(waiting),
+        late: shown(late),
         contacts: contacts.unanswered,
         contacts_late: contacts.late,
     })
+}
+
+fn passed(day: Option<Date>, today: Date) -> bool {
+    day.is_some_and(|day| day < today)
+}
+
+fn is_late(contact: &WaitingContact) -> bool {
+    match contact.clock {
+        AnswerClock::Late | AnswerClock::AnsweredLate => true,
+        AnswerClock::LastDay | AnswerClock::Running | AnswerClock::AnsweredInTime => false,
+    }
+}
+
+/// Late actions, and those of others that have not begun: the case manager's worklist (P28). One's own wait until their last day.
+fn needs_eye(action: &MyAction, today: Date) -> bool {
+    !action.mine || action.attention(today) == Some(Attention::Overdue)
+}
+
+fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'static> {
+    let w = Words(language);
+    let (what, to) = match ask.kind {
+        AskKind::Approve => (w.approve_plan(&ask.client), To::Plan(ask.case)),
+        AskKind::Question => (w.answer_question(&ask.client), To::Plan(ask.case)),
+        AskKind::Review => (w.review_plan(&ask.client), To::PlanReview(ask.case)),
+        AskKind::FollowUp => (w.follow_up(&ask.client), To::Closing(ask.case)),
+    };
+    let row = |tone| Todo::new(Icon::Pen, tone, what, to);
+    match ask.due {
+        Some(due) if due < today => row(Tone::Risk).tag(Tag::risk(dates::due(due, today, language)).icon(Icon::Clock)),
+        Some(due) => row(Tone::Own).when(dates::near(due, today, language)),
+        None => row(Tone::Own),
+    }
 }
 
 fn question_row(question: &Waiting, today: Date, language: Language) -> Todo<'static> {
@@ -86,14 +121,17 @@ fn contact_row(contact: &WaitingContact, today: Date, language: Language) -> Tod
         AnswerClock::Running | AnswerClock::AnsweredInTime | AnswerClock::AnsweredLate => Tag::plain(due),
     };
     let said: String = contact.said.chars().take(90).collect();
-    let row = Todo::new(Icon::Phone, Tone::Wait, w.answer_contact(&who), To::Contact(contact.contact));
-    row.more(said).tag(tag.icon(Icon::Clock))
+    let channel = contact.channel.say(language);
+    let more = if said.is_empty() { channel.to_owned() } else { format!("{channel} \u{b7} {said}") };
+    let tone = if is_late(contact) { Tone::Risk } else { Tone::Wait };
+    let row = Todo::new(Icon::Phone, tone, w.answer_contact(&who), To::Contact(contact.contact));
+    row.more(more).tag(tag.icon(Icon::Clock))
 }
 
 fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
-    let late = action.due.is_some_and(|due| due < today);
-    let (icon, tone) = if late { (Icon::Warning, Tone::Risk) } else { (Icon::Document, Tone::Info) };
+    let (icon, tone) =
+        if needs_eye(action, today) { (Icon::Warning, Tone::Risk) } else { (Icon::Document, Tone::Info) };
     let who = match (action.mine, &action.doer) {
         (true, _) => w.yours_to_do().to_owned(),
         (false, Some(doer)) => w.done_by(doer),
@@ -101,9 +139,10 @@ fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'stati
     };
     let row = Todo::new(icon, tone, format!("{} \u{2013} {}", action.client, action.what), To::Plan(action.case));
     let row = row.more(format!("{who} {}", action.status.say(language)));
-    match action.due {
-        Some(due) if late => row.tag(Tag::risk(dates::due(due, today, language)).icon(Icon::Clock)),
-        Some(due) => row.when(dates::near(due, today, language)),
-        None => row,
+    match (action.attention(today), action.due) {
+        (Some(Attention::Overdue), Some(due)) => row.tag(Tag::risk(dates::due(due, today, language)).icon(Icon::Clock)),
+        (Some(why), _) => row.tag(Tag::wait(why.say(language)).icon(Icon::Clock)),
+        (None, Some(due)) => row.when(dates::near(due, today, language)),
+        (None, None) => row,
     }
 }

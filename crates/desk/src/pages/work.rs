@@ -3,12 +3,12 @@
 use super::{cases::ClientRow, waiting};
 use crate::{
     Words,
-    lists::{self, After, Which},
+    lists::{self, After, Page, Which},
 };
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use kernel::{Language, Timestamp, helsinki_time};
+use kernel::{Coded, Language, Timestamp, helsinki_time};
 use meeting::Mine;
 use ui::{Empty, Frame, Place, Tally, To, Todo, dates, first_name};
 
@@ -25,6 +25,7 @@ struct WorkPage {
     tally: Tally<'static>,
     waiting: Vec<Todo<'static>>,
     late: Vec<Todo<'static>>,
+    which: Which,
     rows: Vec<ClientRow>,
     more: bool,
     today: Vec<Today>,
@@ -54,7 +55,23 @@ impl Today {
     }
 }
 
+/// The clients whose case manager one is; for those who are nobody's case manager, the clients in whose teams they are.
+fn own_clients(cx: &mut Cx<'_, '_>) -> Outcome<(Which, Page)> {
+    let mine = lists::clients(cx, Which::Mine, &After::nothing(), ON_DESK)?;
+    if !mine.rows.is_empty() {
+        return Ok((Which::Mine, mine));
+    }
+    Ok((Which::Team, lists::clients(cx, Which::Team, &After::nothing(), ON_DESK)?))
+}
+
 impl WorkPage {
+    fn clients_title(&self) -> &'static str {
+        match self.which {
+            Which::Mine => self.w.cases_mine(),
+            Which::Team => self.w.cases_team(),
+        }
+    }
+
     fn nothing_waits(&self) -> Empty<'static> {
         Empty::good(self.w.nothing_waits(), self.w.nothing_waits_text())
     }
@@ -68,7 +85,7 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
     let name = cx.actor()?.name.clone();
-    let page = lists::clients(cx, Which::Mine, &After::nothing(), ON_DESK)?;
+    let (which, page) = own_clients(cx)?;
     let waits = waiting::gather(cx)?;
     let greeting = match helsinki_time(cx.now()).hour() {
         4..=9 => w.good_morning(first_name(&name)),
@@ -86,6 +103,7 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         tally: waits.tally(w),
         waiting: waits.waiting,
         late: waits.late,
+        which,
         more: page.next.is_some(),
         rows: page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),
     })

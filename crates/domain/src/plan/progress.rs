@@ -48,14 +48,14 @@ pub fn move_action(from: ActionStatus, to: ActionStatus, reason: Option<&Line<30
 }
 
 /// Whether somebody must look at the action today, and why.
-pub fn attention(action: &PlanAction, today: Date) -> Option<Attention> {
+pub fn attention(status: ActionStatus, start: Option<Date>, due: Option<Date>, today: Date) -> Option<Attention> {
     let passed = |day: Option<Date>| day.is_some_and(|day| day < today);
-    let late = passed(action.due).then_some(Attention::Overdue);
-    match action.status {
+    let late = passed(due).then_some(Attention::Overdue);
+    match status {
         ActionStatus::Done | ActionStatus::Continuing | ActionStatus::Stopped => None,
         ActionStatus::NotStarted => late.or(Some(Attention::NotStarted)),
         ActionStatus::Proposed | ActionStatus::Accepted | ActionStatus::Waiting => {
-            late.or(passed(action.start).then_some(Attention::NotStarted))
+            late.or(passed(start).then_some(Attention::NotStarted))
         }
         ActionStatus::Ongoing => late,
     }
@@ -68,7 +68,6 @@ pub fn settled(actions: &[PlanAction]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::contents;
     use super::*;
     use crate::testing::line;
     use jiff::civil::date;
@@ -92,12 +91,8 @@ mod tests {
 
     #[test]
     fn what_is_late_needs_an_eye_until_it_is_settled() {
-        let mut action = contents(&[1]).actions.remove(0);
-        (action.start, action.due) = (Some(date(2026, 3, 10)), Some(date(2026, 3, 20)));
-        let mut seen = |status, day| {
-            action.status = status;
-            attention(&action, date(2026, 3, day))
-        };
+        let (start, due) = (Some(date(2026, 3, 10)), Some(date(2026, 3, 20)));
+        let seen = |status, day| attention(status, start, due, date(2026, 3, day));
         assert_eq!(seen(ActionStatus::Accepted, 10), None);
         assert_eq!(seen(ActionStatus::Accepted, 11), Some(Attention::NotStarted));
         assert_eq!(seen(ActionStatus::Ongoing, 20), None);
