@@ -1,9 +1,11 @@
 //! The front door of the demo region's initial service, as the public contact page shows it. The place is invented.
 
 use crate::{Stage, region::Places};
+use about::{Provider, set_provider};
 use access::{Outcome, Refusal};
+use identity::Name;
 use intake::{FrontDoor, set_front_door};
-use kernel::{Language, Line};
+use kernel::{Language, Line, OrgId};
 
 const DOORS: [(Language, [&str; 4]); 3] = [
     (
@@ -35,15 +37,15 @@ const DOORS: [(Language, [&str; 4]); 3] = [
     ),
 ];
 
-/// Writes what the page says in each language.
+/// Writes what the public pages say in each language.
 pub(crate) async fn open(stage: &Stage, places: &Places) -> Outcome<()> {
-    let (_, unit) = *places.get("first").ok_or(Refusal::NotFound)?;
+    let (org, unit) = *places.get("first").ok_or(Refusal::NotFound)?;
     stage
         .program(move |cx| {
             for (language, texts) in &DOORS {
                 set_front_door(cx, unit, *language, &door(texts).ok_or(Refusal::NotFound)?)?;
             }
-            Ok(())
+            set_provider(cx, &provider(org).ok_or(Refusal::NotFound)?)
         })
         .await
 }
@@ -54,5 +56,26 @@ fn door([call_hours, place, visit_hours, way_in]: &[&str; 4]) -> Option<FrontDoo
         place: Line::new(place).ok()?,
         visit_hours: Line::new(visit_hours).ok()?,
         way_in: Line::new(way_in).ok()?,
+    })
+}
+
+/// Who answers for the demo's service. Nobody does: the address, the numbers and the e-mails are invented.
+fn provider(org: OrgId) -> Option<Provider> {
+    Some(Provider {
+        org,
+        address: Name::new(
+            "Esimerkkikatu 1, 40100 Jyväskylä",
+            "Exempelgatan 1, 40100 Jyväskylä",
+            "Esimerkkikatu 1, FI-40100 Jyväskylä",
+        ),
+        phone: Line::new("0140000200").ok()?,
+        email: Line::new("kirjaamo@keski-suomi.example").ok()?,
+        protection_phone: Line::new("0140000201").ok()?,
+        protection_email: Line::new("tietosuoja@keski-suomi.example").ok()?,
+        hosting: Name::new(
+            "Tämä on esittely: se toimii sillä koneella, jolla se on käynnistetty.",
+            "Det här är en demonstration: den körs på den dator där den har startats.",
+            "This is a demonstration: it runs on the computer where it was started.",
+        ),
     })
 }

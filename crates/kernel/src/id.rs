@@ -119,6 +119,8 @@ ids! {
     ContactId of Contact;
     /// An organisation of the network.
     OrgId of Organisation;
+    /// What somebody said about the service.
+    FeedbackId of Feedback;
     /// A unit of an organisation.
     UnitId of Unit;
     /// One turn of being the case manager.

@@ -14,6 +14,7 @@ pub fn routes(demo: bool) -> Routes {
         .and(team::routes())
         .and(plan::routes())
         .and(meeting::routes())
+        .and(about::routes())
         .and(desk::routes())
         .and(portal::routes());
     if demo { routes.and(demo_routes()) } else { routes }
@@ -40,6 +41,7 @@ pub fn migrations() -> &'static [Migration] {
             team::MIGRATIONS,
             plan::MIGRATIONS,
             meeting::MIGRATIONS,
+            about::MIGRATIONS,
             desk::MIGRATIONS,
             portal::MIGRATIONS,
         ]
@@ -61,6 +63,7 @@ pub fn statements() -> Vec<Statements> {
         team::statements(),
         plan::statements(),
         meeting::statements(),
+        about::statements(),
         desk::statements(),
         portal::statements(),
     ]

@@ -16,9 +16,9 @@ pub(crate) async fn go_on(gate: Gate) {
     }
 }
 
-/// Old contacts that led no further, some at a time, until none is left.
+/// Old contacts that led no further, some at a time, until none is left; and feedback that was handled a year ago.
 async fn forget(gate: &Gate) -> Outcome<()> {
     let program = Asker::program(uuid::Uuid::nil());
     while gate.act(&program, intake::forget_ended).await? > 0 {}
-    Ok(())
+    gate.act(&program, about::forget_feedback).await
 }

@@ -1,6 +1,10 @@
 //! `rinnalla set-up FILE`: founds a region for real use from a file, and prints an invitation for each person.
 
+mod provider;
+
+use self::provider::ProviderPlan;
 use crate::{Done, cli::SetUpOptions, migrate};
+use about::set_provider;
 use access::{Asker, Cx, GateBuilder, Outcome, Refusal};
 use domain::{CategorySet, Duty, DutySet, OrgKind};
 use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, found_region, invite};
@@ -15,6 +19,8 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 struct Plan {
     region: RegionPlan,
+    /// What the public pages say about who answers for the service.
+    provider: ProviderPlan,
     organisation: Vec<OrganisationPlan>,
     unit: Vec<UnitPlan>,
     account: Vec<AccountPlan>,
@@ -127,7 +133,12 @@ impl Plan {
         let doors = self.unit.iter().filter(|unit| unit.door.as_ref().is_some_and(DoorPlan::does_not_fit));
         let doors =
             doors.map(|unit| format!("unit {}: a text of the door is empty or longer than 120 signs", unit.key));
-        kinds.chain(homes).chain(places).chain(duties).chain(doors).collect()
+        let provider = (!orgs.contains(&self.provider.organisation.as_str()))
+            .then(|| format!("provider: there is no organisation {}", self.provider.organisation));
+        let texts =
+            (!self.provider.fits()).then(|| "provider: a text is empty or too long, or an e-mail is none".to_owned());
+        let provider = provider.into_iter().chain(texts);
+        kinds.chain(provider).chain(homes).chain(places).chain(duties).chain(doors).collect()
     }
 }
 
@@ -147,6 +158,8 @@ fn found(cx: &mut Cx<'_, '_>, plan: &Plan) -> Outcome<Vec<Invited>> {
         let kind = OrgKind::from_code(&org.kind).ok_or(Refusal::NotFound)?;
         orgs.insert(&org.key, add_organisation(cx, kind, &org.name.name(), since)?);
     }
+    let provider = orgs.get(plan.provider.organisation.as_str()).and_then(|org| plan.provider.provider(*org));
+    set_provider(cx, &provider.ok_or(Refusal::NotFound)?)?;
     let mut units: BTreeMap<&str, (OrgId, UnitId)> = BTreeMap::new();
     for unit in &plan.unit {
         let org = *orgs.get(unit.organisation.as_str()).ok_or(Refusal::NotFound)?;

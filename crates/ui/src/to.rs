@@ -3,7 +3,9 @@
 //! Signed-in paths are English code words in every language; public pages have a path in each language. Identifiers are
 //! random; no name and no health word stands in an address (design: "Pages and URLs").
 
-use kernel::{ActionId, CaseId, ConsentId, ContactId, GoalId, Language, MeetingId, MemberId, ReferralId, ServiceId};
+use kernel::{
+    ActionId, CaseId, ConsentId, ContactId, FeedbackId, GoalId, Language, MeetingId, MemberId, ReferralId, ServiceId,
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 
@@ -250,6 +252,22 @@ addresses! {
     PRIVACY_SV PrivacySv = "/sv/dataskydd";
     /// How data is protected, in English.
     PRIVACY_EN PrivacyEn = "/en/privacy";
+    /// Feedback on the service, in Finnish.
+    FEEDBACK_FI FeedbackFi = "/fi/palaute";
+    /// Feedback on the service, in Swedish.
+    FEEDBACK_SV FeedbackSv = "/sv/respons";
+    /// Feedback on the service, in English.
+    FEEDBACK_EN FeedbackEn = "/en/feedback";
+    /// By when feedback is answered, in Finnish.
+    FEEDBACK_THANKS_FI FeedbackThanksFi = "/fi/palaute/kiitos";
+    /// By when feedback is answered, in Swedish.
+    FEEDBACK_THANKS_SV FeedbackThanksSv = "/sv/respons/tack";
+    /// By when feedback is answered, in English.
+    FEEDBACK_THANKS_EN FeedbackThanksEn = "/en/feedback/thanks";
+    /// The feedback that has come, for those who answer it.
+    FEEDBACK_LIST FeedbackList = "/feedback";
+    /// One piece of feedback, and what was done about it.
+    FEEDBACK Feedback(feedback: FeedbackId) = "/feedback/{feedback}";
     /// Signing in.
     SIGN_IN SignIn = "/sign-in";
     /// Taking an account into use with an invitation.
@@ -298,6 +316,24 @@ impl To {
             Language::Fi => Self::PrivacyFi,
             Language::Sv => Self::PrivacySv,
             Language::En => Self::PrivacyEn,
+        }
+    }
+
+    /// The feedback page in this language.
+    pub const fn feedback(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::FeedbackFi,
+            Language::Sv => Self::FeedbackSv,
+            Language::En => Self::FeedbackEn,
+        }
+    }
+
+    /// By when feedback is answered, in this language.
+    pub const fn feedback_thanks(language: Language) -> Self {
+        match language {
+            Language::Fi => Self::FeedbackThanksFi,
+            Language::Sv => Self::FeedbackThanksSv,
+            Language::En => Self::FeedbackThanksEn,
         }
     }
 

@@ -2,6 +2,10 @@
 
 ## Frame: what stands around every page
 skip-to-content = Skip to content
+help = Help
+accessibility = Accessibility
+privacy = Privacy
+give-feedback = Give feedback
 demo = Demonstration
 demo-invented = all people and all information are made up.
 main-menu = Main menu

@@ -2,6 +2,10 @@
 
 ## Frame: what stands around every page
 skip-to-content = Siirry sisältöön
+help = Ohje
+accessibility = Saavutettavuus
+privacy = Tietosuoja
+give-feedback = Anna palautetta
 demo = Esittely
 demo-invented = kaikki henkilöt ja tiedot ovat keksittyjä.
 main-menu = Päävalikko

@@ -2,6 +2,10 @@
 
 ## Frame: what stands around every page
 skip-to-content = Gå till innehållet
+help = Hjälp
+accessibility = Tillgänglighet
+privacy = Dataskydd
+give-feedback = Ge respons
 demo = Demonstration
 demo-invented = alla personer och uppgifter är påhittade.
 main-menu = Huvudmeny

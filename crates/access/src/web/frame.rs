@@ -2,7 +2,8 @@
 
 use crate::{AccountKind, Actor, Cx};
 use domain::Sector;
-use ui::{FormState, Frame, Place, SignedIn};
+use kernel::Language;
+use ui::{FormState, Frame, Place, SignedIn, To};
 
 impl Cx<'_, '_> {
     /// The frame for a page with this title and place in the navigation.
@@ -12,6 +13,13 @@ impl Cx<'_, '_> {
         frame.path.clone_from(&self.path);
         frame.demo = self.demo;
         frame.signed_in = self.visitor().map(signed_in);
+        frame
+    }
+
+    /// The frame of a public page, which has its own address in each language.
+    pub fn public_frame(&self, language: Language, title: impl Into<String>, paths: [To; 3]) -> Frame {
+        let mut frame = self.frame(title, None);
+        (frame.language, frame.paths) = (language, Some(paths));
         frame
     }
 

@@ -1,12 +1,12 @@
 //! What the forms here have in common: free texts without identity codes, days, and what somebody else did meanwhile.
 
 use crate::{Words, store::ContactRow};
-use domain::{
-    IdentityCode,
-    date_input::{self, Edge, Toward},
-};
+use domain::date_input::{self, Edge, Toward};
 use kernel::{Date, Language, Line, Prose};
-use ui::{FormState, Icon, Note, ProblemKind, Say, form::Reader};
+use ui::{
+    FormState, Icon, Note, ProblemKind, Say,
+    form::{Reader, without_code},
+};
 
 /// A free text that may be left out and holds no personal identity code; what was typed stays (L 1050/2018 §29).
 pub(super) fn optional_text<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Prose<MAX>> {
@@ -26,16 +26,6 @@ pub(super) fn line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<
 /// Such a line that may be left out.
 pub(super) fn optional_line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Line<MAX>> {
     r.optional(field, |text| without_code(text, Line::new))
-}
-
-fn without_code<T, P: Into<ProblemKind>>(
-    text: &str,
-    read: impl FnOnce(&str) -> Result<T, P>,
-) -> Result<T, ProblemKind> {
-    if IdentityCode::stands_in(text) {
-        return Err(ProblemKind::HoldsIdentityCode);
-    }
-    read(text).map_err(Into::into)
 }
 
 /// A day that has been: 3.3. is the last one.

@@ -41,17 +41,10 @@ impl PublicPage {
     }
 }
 
-/// The frame of a public page: each has its own address in each language.
-pub(super) fn frame(cx: &Cx<'_, '_>, language: Language, title: &str, paths: [To; 3]) -> Frame {
-    let mut frame = cx.frame(title, None);
-    (frame.language, frame.paths) = (language, Some(paths));
-    frame
-}
-
 fn page(cx: &mut Cx<'_, '_>, language: Language, form: FormState) -> Outcome<PublicPage> {
     let (w, front) = (Words(language), front(cx, language)?);
     let paths = [To::ContactFi, To::ContactSv, To::ContactEn];
-    let frame = frame(cx, language, w.contact_us(), paths);
+    let frame = cx.public_frame(language, w.contact_us(), paths);
     Ok(PublicPage { frame, w, front, form: form.shown_in(language) })
 }
 

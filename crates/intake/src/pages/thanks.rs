@@ -37,7 +37,7 @@ pub(super) fn shown(cx: &mut Cx<'_, '_>, left: &Left, kept: &str) -> Outcome<Tha
 }
 
 fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage {
-    let frame = public::frame(cx, language, Words(language).thanks(), [To::ThanksFi, To::ThanksSv, To::ThanksEn]);
+    let frame = cx.public_frame(language, Words(language).thanks(), [To::ThanksFi, To::ThanksSv, To::ThanksEn]);
     drawn(frame, helsinki_date(due(cx)), code)
 }
 

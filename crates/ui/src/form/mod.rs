@@ -32,7 +32,7 @@ pub use choice::Choice;
 pub use field::Field;
 pub use posted::{Posted, PostedProblem};
 pub use problem::{Problem, ProblemKind};
-pub use reader::Reader;
+pub use reader::{Reader, without_code};
 pub use shown::{Form, Summary};
 pub use state::FormState;
 

@@ -2,6 +2,7 @@
 
 use super::{FormState, Problem, ProblemKind, SECRETS};
 use crate::Phone;
+use domain::IdentityCode;
 use kernel::{Coded, Id, Line, OnceId, Prose};
 
 /// Reads the fields of one form. Each method notes the field's problem and gives nothing then; [`Reader::finish`] tells.
@@ -195,4 +196,18 @@ impl<'a> Reader<'a> {
 
 fn chosen<T: Coded>(code: &str) -> Result<T, ProblemKind> {
     T::from_code(code).ok_or(ProblemKind::NotAChoice)
+}
+
+/// Reads a text that may hold no personal identity code, for [`Reader::parse`] and [`Reader::optional`] (L 1050/2018 §29).
+///
+/// # Errors
+/// When one stands in it; otherwise what `read` says.
+pub fn without_code<T, P: Into<ProblemKind>>(
+    text: &str,
+    read: impl FnOnce(&str) -> Result<T, P>,
+) -> Result<T, ProblemKind> {
+    if IdentityCode::stands_in(text) {
+        return Err(ProblemKind::HoldsIdentityCode);
+    }
+    read(text).map_err(Into::into)
 }

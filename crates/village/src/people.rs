@@ -1,0 +1,84 @@
+//! People: professionals with a place, and clients whose case has been opened.
+
+use crate::line;
+use access::{Cx, Outcome};
+use casework::{NewCase, NewPerson};
+use domain::{CategorySet, Duty, DutySet, OrgKind, raising::ClientAnswer, responsibility::ToldHow};
+use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit};
+use kernel::{AccountId, Date, Language, OrgId, PersonId, UnitId};
+
+/// An organisation, one unit of it, and one professional there.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The organisation.
+    pub org: OrgId,
+    /// The unit.
+    pub unit: UnitId,
+    /// Who works there.
+    pub who: AccountId,
+}
+
+/// An organisation with a unit that handles these sensitive kinds, and one professional.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn place(
+    cx: &mut Cx<'_, '_>,
+    kind: OrgKind,
+    [fi, sv, en]: [&str; 3],
+    handles: CategorySet,
+    who: &str,
+) -> Outcome<Place> {
+    let name = Name::new(fi, sv, en);
+    let org = add_organisation(cx, kind, &name, Date::constant(2023, 1, 1))?;
+    let (kind, phone) = (UnitKind::Office, "0140000099".to_owned());
+    let unit = add_unit(cx, &NewUnit { org, kind, name, phone, handles })?;
+    let who = add_account(cx, &professional(who, (org, unit)))?;
+    Ok(Place { org, unit, who })
+}
+
+/// A professional who can be case manager and team member.
+pub fn professional(name: &str, place: (OrgId, UnitId)) -> NewAccount {
+    NewAccount {
+        name: name.to_owned(),
+        title: "koordinaattori".to_owned(),
+        phone: Some("0140000001".to_owned()),
+        email: None,
+        language: Language::Fi,
+        place: Some(place),
+        duties: DutySet::EMPTY.with(Duty::CaseManager).with(Duty::TeamMember),
+        person: None,
+        demo_key: None,
+    }
+}
+
+/// A client's account.
+pub fn client(name: &str, person: PersonId, language: Language) -> NewAccount {
+    NewAccount {
+        name: name.to_owned(),
+        title: String::new(),
+        phone: None,
+        email: None,
+        language,
+        place: None,
+        duties: DutySet::EMPTY,
+        person: Some(person),
+        demo_key: None,
+    }
+}
+
+/// Somebody who wants help today and knows who answers for the case, from today on.
+pub fn new_case(today: Date, (given, family): (&str, &str), language: Language) -> NewCase {
+    let person = NewPerson {
+        given: line(given),
+        family: line(family),
+        phone: Some("0401234567".to_owned()),
+        email: None,
+        municipality: None,
+        language,
+        birth_date: None,
+        reach_note: None,
+    };
+    let (answer, told) = (ClientAnswer::WantsHelp, Some(ToldHow::InPerson));
+    NewCase { person, answer, talked_on: today, ask_again: None, told, words: None }
+}
