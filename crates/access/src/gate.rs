@@ -14,6 +14,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "people", sql: include_str!("../migrations/0001_people.sql") },
     Migration { number: 2, name: "relations", sql: include_str!("../migrations/0002_relations.sql") },
     Migration { number: 3, name: "trail", sql: include_str!("../migrations/0003_trail.sql") },
+    Migration { number: 4, name: "pulse", sql: include_str!("../migrations/0004_pulse.sql") },
 ];
 
 /// Every statement of this floor.
@@ -106,6 +107,15 @@ impl Gate {
         self.region
     }
 
+    /// Whether the program can do its work: something is really written.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub async fn can_write(&self) -> Result<(), Fault> {
+        let (region, now) = (self.region, self.clock.now());
+        self.db.write(move |tx| tx.run(store::PULSE, args![region, now]).map(drop)).await
+    }
+
     /// Looks. The answer leaves after the rows that say who looked at whom are durable; if they cannot be written, it does not leave.
     ///
     /// # Errors
@@ -118,8 +128,13 @@ impl Gate {
         let (gate, who) = (self.clone(), asker.clone());
         let run = self.db.read(move |tx| gate.run(tx, &who, &unit).map_err(Stop::from)).await?;
         let trail = if run.answer.is_ok() { run.trail } else { run.trail.refusals() };
-        if !trail.is_empty() || run.write_use {
+        if !trail.is_empty() {
             self.write_trail(asker, trail, run.about, run.write_use).await?;
+        } else if run.write_use {
+            // Without it the session only ends sooner: no reason to refuse a page that shows nobody.
+            if let Err(stop) = self.write_trail(asker, trail, run.about, true).await {
+                tracing::warn!(%stop, "the use of a session was not noted");
+            }
         }
         run.answer
     }

@@ -60,6 +60,7 @@ impl From<Fault> for Stop {
             | Fault::NoRow(_)
             | Fault::Shape { .. }
             | Fault::Panicked
+            | Fault::Full
             | Fault::Closed
             | Fault::Migration(_)
             | Fault::Engine(_) => Self::Fault(fault),

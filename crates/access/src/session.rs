@@ -95,9 +95,12 @@ pub(crate) fn find(tx: &mut Tx<'_>, asker: &Asker, region: RegionId, now: Timest
 }
 
 fn in_force(row: &WhoRow, now: Timestamp) -> bool {
-    let idle = row.seen_at.checked_add(times(row.kind.0).idle).is_ok_and(|end| now < end);
+    let times = times(row.kind.0);
+    let idle = row.seen_at.checked_add(times.idle).is_ok_and(|end| now < end);
+    // A session that was started while the clock stood far ahead would live for as long as the clock was wrong.
+    let believable = now.checked_add(2 * times.whole).is_ok_and(|latest| row.ends_at < latest);
     let valid = row.valid_until.is_none_or(|last| helsinki_date(now) <= last);
-    idle && now < row.ends_at && valid && row.state == "active"
+    idle && believable && now < row.ends_at && valid && row.state == "active"
 }
 
 fn live(row: WhoRow, now: Timestamp) -> Live {

@@ -7,6 +7,8 @@ use kernel::{AccountId, CaseId, ConsentId, ContactId, Language, OrgId, PersonId,
 use crate::AccountKind;
 
 statements! {
+    /// Proves that one can write. A row that stays the same would prove nothing: SQLite does not write it.
+    pub(crate) PULSE = "INSERT INTO pulse (region, at) VALUES (?1, ?2) ON CONFLICT (region) DO UPDATE SET at = ?2";
     /// The session with its account, unit and organisation.
     pub(crate) WHO = "SELECT s.region AS region, s.account_id AS account, s.seen_at AS seen_at, s.ends_at AS ends_at, \
         a.kind AS kind, a.state AS state, a.valid_until AS valid_until, a.name AS name, a.title AS title, a.language AS language, \

@@ -39,6 +39,9 @@ pub enum Fault {
     /// The unit panicked; its work was rolled back.
     #[error("a database unit panicked")]
     Panicked,
+    /// There is no room to write. Nothing was written; reading goes on, and writing too as soon as there is room.
+    #[error("the disk of the database is full")]
+    Full,
     /// The database has been closed.
     #[error("the database is closed")]
     Closed,
@@ -56,11 +59,30 @@ impl Fault {
         matches!(self, Self::Raced)
     }
 
+    /// The same for everybody who shared a commit.
+    pub(crate) fn shared(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            other @ (Self::Busy
+            | Self::Constraint(..)
+            | Self::Raced
+            | Self::NoRow(_)
+            | Self::Shape { .. }
+            | Self::Panicked
+            | Self::Closed
+            | Self::Migration(_)
+            | Self::Engine(_)) => Self::Engine(other.to_string()),
+        }
+    }
+
     pub(crate) fn sqlite(name: &'static str, error: rusqlite::Error) -> Self {
-        use rusqlite::ffi;
+        use rusqlite::{ErrorCode, ffi};
         let rusqlite::Error::SqliteFailure(code, _) = &error else {
             return Self::Engine(format!("{name}: {error}"));
         };
+        if code.code == ErrorCode::DiskFull {
+            return Self::Full;
+        }
         match code.extended_code {
             ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
                 Self::Constraint(Constraint::Unique, name)
@@ -80,6 +102,7 @@ impl Fault {
             SqlState::UNIQUE_VIOLATION => Self::Constraint(Constraint::Unique, name),
             SqlState::FOREIGN_KEY_VIOLATION => Self::Constraint(Constraint::Foreign, name),
             SqlState::CHECK_VIOLATION | SqlState::NOT_NULL_VIOLATION => Self::Constraint(Constraint::Check, name),
+            SqlState::DISK_FULL => Self::Full,
             SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Self::Raced,
             _ => Self::Engine(format!("{name}: {} {}", code.code(), error.as_db_error().map_or("", |e| e.message()))),
         }

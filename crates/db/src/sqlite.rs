@@ -72,7 +72,8 @@ impl Sqlite {
             let answer = queue::guarded(|| unit(&mut Tx::new(Engine::Sqlite(connection), &count)));
             let keep = answer.is_ok();
             let tell: Answer = Box::new(move |commit| {
-                let _ = sender.send(commit.map_err(E::from).and(answer));
+                // What the unit itself met says more than a commit that failed after it.
+                let _ = sender.send(answer.and_then(|value| commit.map(|()| value).map_err(E::from)));
             });
             (keep, tell)
         });
@@ -135,7 +136,7 @@ fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<Wri
         let _ = step(connection, "ROLLBACK");
     }
     for answer in answers {
-        answer(outcome.as_ref().copied().map_err(|fault| Fault::Engine(fault.to_string())));
+        answer(outcome.as_ref().copied().map_err(Fault::shared));
     }
 }
 

@@ -35,7 +35,7 @@ pub async fn sign_in(gate: &Gate, asker: &Asker, proof: Proof) -> Outcome<(Sessi
     let hash = known.as_ref().and_then(|row| row.password_hash.clone());
     let right_password = matches(proof.password, hash).await;
     let row = known.ok_or(Refusal::NotFound)?;
-    if row.locked_until.is_some_and(|until| gate.now() < until) {
+    if waits(&row, gate.now()) {
         return Err(Refusal::TooMany.into());
     }
     let step = if right_password { accepted_step(&row, &proof.code, gate.now()) } else { None };
@@ -51,10 +51,16 @@ fn factors_of(cx: &mut Cx<'_, '_>, name: &str) -> Outcome<Option<FactorsRow>> {
 
 /// The code is used and the session starts in one commit: a code works once.
 fn open(cx: &mut Cx<'_, '_>, account: AccountId, kind: AccountKind, step: i64) -> Outcome<(SessionKey, AccountKind)> {
-    if cx.run(store::USED_CODE, args![account, step])? == 0 {
+    if cx.run(store::USED_CODE, args![account, step, newest_step(cx.now())])? == 0 {
         return Err(Refusal::NotFound.into());
     }
     Ok((start_session(cx, account, kind)?, kind))
+}
+
+/// Whether the account has to wait. Longer than the pause nobody waits: then the clock has gone back since.
+fn waits(row: &FactorsRow, now: Timestamp) -> bool {
+    let latest = now.checked_add(PAUSE).unwrap_or(Timestamp::MAX);
+    row.locked_until.is_some_and(|until| now < until && until <= latest)
 }
 
 async fn wrong(gate: &Gate, asker: &Asker, account: AccountId) -> Outcome<(SessionKey, AccountKind)> {
@@ -63,10 +69,16 @@ async fn wrong(gate: &Gate, asker: &Asker, account: AccountId) -> Outcome<(Sessi
     Err(Refusal::NotFound.into())
 }
 
-/// The time step of a right code that has not been used.
+/// The time step of a right code that has not been used. A last use that no clock could have shown yet binds nobody: the clock stood
+/// ahead then, and nobody is locked out until it would be that late.
 fn accepted_step(row: &FactorsRow, code: &str, now: Timestamp) -> Option<i64> {
     let step = step_of(row.one_time_secret.as_deref()?, code, now)?;
-    row.one_time_last.is_none_or(|last| last < step).then_some(step)
+    row.one_time_last.is_none_or(|last| last < step || newest_step(now) < last).then_some(step)
+}
+
+/// The newest time step whose code is taken: authenticators may go one step ahead.
+fn newest_step(now: Timestamp) -> i64 {
+    now.as_second() / 30 + 1
 }
 
 /// The time step of a right code.

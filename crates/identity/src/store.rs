@@ -32,7 +32,7 @@ access::statements! {
         WHERE region = ?1 AND sign_in_name = ?2 AND state = 'active'";
     /// Remembers the last one-time code, so that none is used twice.
     shared USED_CODE = "UPDATE account SET one_time_last = ?3, failed_tries = 0, locked_until = NULL WHERE region = ?1 AND id = ?2 \
-        AND (one_time_last IS NULL OR one_time_last < ?3)";
+        AND (one_time_last IS NULL OR one_time_last < ?3 OR one_time_last > ?4)";
     /// Counts a wrong try.
     shared WRONG_TRY = "UPDATE account SET failed_tries = failed_tries + 1, \
         locked_until = CASE WHEN failed_tries >= 4 THEN CAST(?3 AS BIGINT) ELSE NULL END WHERE region = ?1 AND id = ?2";

@@ -134,6 +134,20 @@ on_both_engines! { access::MIGRATIONS;
         assert!(office.take_into_use(&office.code, office.one_time(db).await).await.is_err());
     }
 
+    fn a_clock_that_was_wrong_for_a_while_locks_nobody_out(db) {
+        let office = Office::open(db).await;
+        office.take_into_use(&office.code, office.one_time(db).await).await.expect("taken into use");
+        office.clock.set("2029-03-12T07:00:00Z");
+        assert_eq!(office.try_in(PASSWORD, office.one_time(db).await).await, Ok(()), "premise: signed in three years ahead");
+        for _ in 0..5 {
+            assert_eq!(office.try_in("arvaus", String::new()).await, Err(Refusal::NotFound));
+        }
+        office.clock.set("2026-03-12T07:05:00Z");
+        let code = office.one_time(db).await;
+        assert_eq!(office.try_in(PASSWORD, code.clone()).await, Ok(()));
+        assert_eq!(office.try_in(PASSWORD, code).await, Err(Refusal::NotFound), "a code still works once");
+    }
+
     fn many_wrong_tries_have_to_wait(db) {
         let office = Office::open(db).await;
         office.take_into_use(&office.code, office.one_time(db).await).await.expect("taken into use");

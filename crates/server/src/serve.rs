@@ -22,7 +22,8 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
     let gate = gate.build();
     let site = Site { origin: config.origin, secure: true, demo: false };
     let listener = bind(config.listen).await?;
-    tracing::info!(address = %config.listen, "open");
+    let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
+    tracing::info!(%address, "open");
     serve(listener, App { gate, site: Arc::new(site) }).await
 }
 

@@ -23,6 +23,15 @@ impl TestClock {
         Self(Arc::new(AtomicI64::new(moment.as_microsecond())))
     }
 
+    /// Sets the clock, ahead or back, as a broken machine does.
+    ///
+    /// # Panics
+    /// When the text is not a moment.
+    pub fn set(&self, moment: &str) {
+        let moment: Timestamp = moment.parse().expect("a moment like 2026-03-12T07:00:00Z");
+        self.0.store(moment.as_microsecond(), Ordering::SeqCst);
+    }
+
     /// Lets time pass.
     pub fn pass(&self, time: Duration) {
         self.0.fetch_add(i64::try_from(time.as_micros()).unwrap_or(i64::MAX), Ordering::SeqCst);

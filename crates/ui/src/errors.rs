@@ -38,6 +38,7 @@ fn error_page(frame: &Frame, error: &PageError) -> ErrorPage {
         PageError::TooMany => (Icon::Clock, w.too_many_title(), vec![w.too_many_text().to_owned()]),
         PageError::TooLarge => (Icon::Warning, w.too_large_title(), vec![w.too_large_text().to_owned()]),
         PageError::Malformed => (Icon::Warning, w.malformed_title(), vec![w.malformed_text().to_owned()]),
+        PageError::NoRoom => (Icon::Warning, w.no_room_title(), no_room_lines(frame, w)),
         PageError::Fault { incident } => (Icon::Warning, w.fault_title(), vec![w.fault_text(incident)]),
     };
     ErrorPage { frame: titled(frame, title), icon, lines, links: vec![home(frame, w)] }
@@ -54,6 +55,12 @@ fn not_found_lines(frame: &Frame, w: Words) -> Vec<String> {
     } else {
         vec![w.not_found_check().to_owned()]
     }
+}
+
+/// Whoever has signed in hears also why clients' data is not shown: no look without its row in the trail.
+fn no_room_lines(frame: &Frame, w: Words) -> Vec<String> {
+    let looks = frame.signed_in.as_ref().map(|_| w.no_room_looks().to_owned());
+    looks.into_iter().chain([w.no_room_text().to_owned()]).collect()
 }
 
 fn home(frame: &Frame, w: Words) -> (String, &'static str) {
@@ -83,6 +90,27 @@ fn session_ended_page(frame: &Frame, posted: &Posted) -> SessionEnded {
     let w = Words(frame.language);
     let frame = Frame { signed_in: None, ..titled(frame, w.session_ended_title()) };
     SessionEnded { frame, w, posted: posted.clone() }
+}
+
+/// A form could not be saved, and it is not the fault of whoever sent it: what was typed waits on this page and can be sent again.
+#[derive(Template)]
+#[template(path = "errors/not-saved.html")]
+struct NotSaved {
+    frame: Frame,
+    w: Words,
+    lines: Vec<String>,
+    posted: Posted,
+}
+
+/// Carries the typed fields on, except secrets. `frame.path` is where the form was sent.
+pub fn not_saved(frame: &Frame, posted: &Posted, error: &PageError) -> Response {
+    page_with(error.status(), &not_saved_page(frame, posted, error))
+}
+
+fn not_saved_page(frame: &Frame, posted: &Posted, error: &PageError) -> NotSaved {
+    let alone = Frame { signed_in: None, ..frame.clone() };
+    let ErrorPage { frame, lines, .. } = error_page(&alone, error);
+    NotSaved { w: Words(frame.language), frame, lines, posted: posted.clone() }
 }
 
 /// Somebody saved first; nothing is overwritten (409).

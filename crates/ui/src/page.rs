@@ -25,6 +25,8 @@ pub enum PageError {
     TooLarge,
     /// What was sent cannot be read.
     Malformed,
+    /// There is no room to write: nothing can be saved, and no look at a client can be noted.
+    NoRoom,
     /// Our fault.
     Fault {
         /// The reference number that help asks for.
@@ -41,6 +43,7 @@ impl PageError {
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -6,6 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use db::Fault;
 use domain::Rule;
 use kernel::Language;
 use ui::{Frame, PageError, Posted, Say, To, errors};
@@ -14,11 +15,43 @@ use ui::{Frame, PageError, Posted, Say, To, errors};
 pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
     match stop {
         Stop::Refused(refusal) => refused(visit, &refusal).await,
-        Stop::Fault(fault) => {
-            tracing::error!(incident = %visit.asker.request, %fault, "fault");
-            errors::bare(visit.asker.language, PageError::Fault { incident: visit.asker.request.simple().to_string() })
-        }
+        Stop::Fault(fault) => match fault_page(visit, &fault) {
+            page @ PageError::NoRoom => error(visit, |_| page.clone()).await,
+            page => errors::bare(visit.asker.language, page),
+        },
     }
+}
+
+/// A fault is logged once, with the number that its page shows.
+fn fault_page(visit: &Visit, fault: &Fault) -> PageError {
+    tracing::error!(incident = %visit.asker.request, %fault, "fault");
+    match fault {
+        Fault::Full => PageError::NoRoom,
+        Fault::Busy
+        | Fault::Constraint(..)
+        | Fault::Raced
+        | Fault::NoRow(_)
+        | Fault::Shape { .. }
+        | Fault::Panicked
+        | Fault::Closed
+        | Fault::Migration(_)
+        | Fault::Engine(_) => PageError::Fault { incident: visit.asker.request.simple().to_string() },
+    }
+}
+
+/// A form that could not be saved though nothing is wrong with it: what was typed stays, and can be sent again.
+pub(super) async fn not_saved(visit: &Visit, posted: &Posted, fault: &Fault) -> Response {
+    kept(visit, posted, &fault_page(visit, fault)).await
+}
+
+/// There are too many forms at once, or from one place: what was typed stays, and can be sent again.
+pub(super) async fn too_many(visit: &Visit, posted: &Posted) -> Response {
+    kept(visit, posted, &PageError::TooMany).await
+}
+
+async fn kept(visit: &Visit, posted: &Posted, error: &PageError) -> Response {
+    let frame = Frame { path: visit.asker.path.clone(), ..frame(visit).await };
+    errors::not_saved(&frame, posted, error)
 }
 
 async fn refused(visit: &Visit, refusal: &Refusal) -> Response {
@@ -55,8 +88,7 @@ pub(super) fn sign_in(back: &str) -> Response {
 
 /// The session ended while somebody was typing: nothing of what was typed is lost.
 pub(super) fn session_ended(visit: &Visit, posted: &Posted) -> Response {
-    let mut frame = Frame::new(visit.asker.language, "");
-    frame.path.clone_from(&visit.asker.path);
+    let frame = Frame { path: visit.asker.path.clone(), ..Frame::new(visit.asker.language, "") };
     errors::session_ended(&frame, posted)
 }
 

@@ -205,7 +205,9 @@ impl Visit {
             Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(posted, rules), again).await,
             Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(posted), again).await,
             Stop::Refused(Refusal::SignIn) => answer::session_ended(self, posted),
-            stop @ (Stop::Refused(_) | Stop::Fault(_)) => answer::stopped(self, stop).await,
+            Stop::Refused(Refusal::TooMany) => answer::too_many(self, posted).await,
+            Stop::Fault(fault) => answer::not_saved(self, posted, &fault).await,
+            stop @ Stop::Refused(_) => answer::stopped(self, stop).await,
         }
     }
 

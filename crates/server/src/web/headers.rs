@@ -3,7 +3,7 @@
 use access::web::App;
 use axum::{
     extract::{Request, State},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::Response,
 };
@@ -20,14 +20,18 @@ const ALWAYS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
 ];
 
-/// Adds the headers. What did not say how long it may be kept, may not be kept.
+/// Adds the headers. Who is asked to wait hears how long. What did not say how long it may be kept, may not be kept.
 pub(super) async fn on_every_answer(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut answer = next.run(request).await;
+    let status = answer.status();
     let headers = answer.headers_mut();
     for (name, value) in ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
+        headers.entry(header::RETRY_AFTER).or_insert(HeaderValue::from_static("30"));
+    }
     if app.site.secure {
         headers
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));

@@ -1,6 +1,9 @@
 //! The error pages in the gallery.
 
-use super::{Conflict, ErrorPage, SessionEnded, break_page, conflict_page, error_page, session_ended_page};
+use super::{
+    Conflict, ErrorPage, NotSaved, SessionEnded, break_page, conflict_page, error_page, not_saved_page,
+    session_ended_page,
+};
 use crate::{
     Frame, PageError, Phone, Posted, Sector, SignedIn, To,
     gallery::{Sample, Shelf},
@@ -9,7 +12,7 @@ use kernel::Language;
 
 /// All error pages.
 pub fn shelf() -> Shelf {
-    Shelf::new().page::<ErrorPage>().page::<SessionEnded>().page::<Conflict>()
+    Shelf::new().page::<ErrorPage>().page::<SessionEnded>().page::<NotSaved>().page::<Conflict>()
 }
 
 fn maija(language: Language) -> Frame {
@@ -39,6 +42,7 @@ impl Sample for ErrorPage {
             ("too-many", error_page(&visitor, &PageError::TooMany)),
             ("too-large", error_page(&visitor, &PageError::TooLarge)),
             ("malformed", error_page(&visitor, &PageError::Malformed)),
+            ("no-room", error_page(&frame, &PageError::NoRoom)),
             ("fault", error_page(&frame, &fault)),
             ("break", break_page(language, Phone::read("0140000100").as_ref())),
         ]
@@ -50,6 +54,18 @@ impl Sample for SessionEnded {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         vec![("carries", session_ended_page(&maija(language), &typed()))]
+    }
+}
+
+impl Sample for NotSaved {
+    const PAGE: &'static str = "not-saved";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let (frame, typed) = (maija(language), typed());
+        vec![
+            ("no-room", not_saved_page(&frame, &typed, &PageError::NoRoom)),
+            ("too-many", not_saved_page(&frame, &typed, &PageError::TooMany)),
+        ]
     }
 }
 

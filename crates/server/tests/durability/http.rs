@@ -1,0 +1,87 @@
+//! A visitor over a real connection. HTTP/1.0, so that an answer ends where the connection ends.
+
+use std::{
+    io::{self, Read, Write},
+    net::{SocketAddr, TcpStream},
+    time::Duration,
+};
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: String,
+}
+
+impl Answer {
+    /// The value of the session cookie that it sets.
+    pub fn session(&self) -> Option<String> {
+        let line = self.head.lines().find_map(|line| line.strip_prefix("set-cookie: "))?;
+        Some(line.split(';').next()?.to_owned())
+    }
+
+    /// Where it leads on.
+    pub fn location(&self) -> &str {
+        self.head.lines().find_map(|line| line.strip_prefix("location: ")).unwrap_or_default()
+    }
+
+    /// The value of a hidden field of the page.
+    pub fn hidden(&self, name: &str) -> Option<&str> {
+        let (_, after) = self.body.split_once(&format!("name=\"{name}\" value=\""))?;
+        after.split('"').next()
+    }
+}
+
+/// Somebody at a browser.
+#[derive(Clone)]
+pub struct Visitor {
+    pub address: SocketAddr,
+    pub cookie: Option<String>,
+}
+
+impl Visitor {
+    pub fn at(address: SocketAddr) -> Self {
+        Self { address, cookie: None }
+    }
+
+    pub fn get(&self, path: &str) -> io::Result<Answer> {
+        self.send("GET", path, "")
+    }
+
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
+        let pairs = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
+        self.send("POST", path, &pairs.collect::<Vec<_>>().join("&"))
+    }
+
+    fn send(&self, method: &str, path: &str, body: &str) -> io::Result<Answer> {
+        let mut connection = TcpStream::connect_timeout(&self.address, Duration::from_secs(5))?;
+        connection.set_read_timeout(Some(Duration::from_secs(20)))?;
+        let cookie = self.cookie.as_ref().map_or(String::new(), |cookie| format!("Cookie: {cookie}\r\n"));
+        write!(
+            connection,
+            "{method} {path} HTTP/1.0\r\nHost: rinnalla.example\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{cookie}\r\n{body}",
+            body.len()
+        )?;
+        let mut bytes = Vec::new();
+        connection.read_to_end(&mut bytes)?;
+        read(&String::from_utf8_lossy(&bytes)).ok_or_else(|| io::Error::other("the answer was cut short"))
+    }
+}
+
+/// An answer, if all of it came.
+fn read(text: &str) -> Option<Answer> {
+    let (head, body) = text.split_once("\r\n\r\n")?;
+    let length: usize = head.lines().find_map(|line| line.strip_prefix("content-length: "))?.parse().ok()?;
+    let status = head.split(' ').nth(1)?.parse().ok()?;
+    (body.len() >= length).then(|| Answer { status, head: head.to_owned(), body: body.to_owned() })
+}
+
+fn encoded(text: &str) -> String {
+    let sign = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(sign).collect()
+}

@@ -1,0 +1,165 @@
+//! An installation on the embedded engine in a folder of its own, founded from the example in the documentation.
+
+use crate::http::Visitor;
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    net::SocketAddr,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc, Mutex,
+        mpsc::{Receiver, channel},
+    },
+    thread,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+use tempfile::TempDir;
+use totp_rs::{Builder, Secret};
+
+const EXAMPLE: &str = include_str!("../../../../docs/set-up.toml");
+const PASSWORD: &str = "kolme pientä sanaa";
+const LONG: Duration = Duration::from_secs(20);
+
+/// The folder, and the invitation of the first account.
+pub struct Installation {
+    folder: TempDir,
+    invitation: String,
+}
+
+impl Installation {
+    /// Founds the region of the example.
+    pub fn found() -> Self {
+        let mut this =
+            Self { folder: tempfile::tempdir().expect("a place for the installation"), invitation: String::new() };
+        fs::create_dir(this.data()).expect("a folder for the data");
+        let plan = this.folder.path().join("set-up.toml");
+        fs::write(&plan, EXAMPLE).expect("the example is copied");
+        let output = this.settings(Command::new(PROGRAM)).arg("set-up").arg(plan).output().expect("runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{said} {}", String::from_utf8_lossy(&output.stderr));
+        let invitation = said.lines().find_map(|line| line.strip_prefix("riikka.ojala")).expect("Riikka is invited");
+        invitation.trim().clone_into(&mut this.invitation);
+        this
+    }
+
+    /// The folder of the database.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The database file.
+    pub fn database(&self) -> PathBuf {
+        self.data().join("rinnalla.sqlite")
+    }
+
+    /// A command with the settings of this installation.
+    pub fn settings(&self, mut command: Command) -> Command {
+        command
+            .env("RINNALLA_DATABASE", format!("sqlite:{}", self.database().display()))
+            .env("RINNALLA_LISTEN", "127.0.0.1:0")
+            .env("RINNALLA_ORIGIN", "https://rinnalla.example")
+            .env("RINNALLA_INDEX_KEY_FILE", self.folder.path().join("index.key"))
+            .env("RINNALLA_LOG", "debug");
+        command
+    }
+
+    /// Starts serving.
+    pub fn start(&self) -> Running {
+        let mut command = self.settings(Command::new(PROGRAM));
+        command.arg("serve");
+        Running::spawn(command)
+    }
+
+    /// Riikka takes her account into use and signs in.
+    pub fn riikka(&self, address: SocketAddr) -> Visitor {
+        let mut visitor = Visitor::at(address);
+        let code = self.invitation.as_str();
+        let page = visitor.post("/invitation", &[("invitation", code)]).expect("answers");
+        let (_, key) = page.body.split_once("class=\"num\">").expect("the page shows the key");
+        let key: String = key.split('<').next().unwrap_or_default().split_whitespace().collect();
+        let factors = [("invitation", code), ("step", "2"), ("new_password", PASSWORD), ("code", &one_time(&key, 30))];
+        assert_eq!(visitor.post("/invitation", &factors).expect("answers").status, 303);
+        let proof = [("name", "riikka.ojala"), ("password", PASSWORD), ("code", &one_time(&key, 0))];
+        let answer = visitor.post("/sign-in", &proof).expect("answers");
+        visitor.cookie = answer.session();
+        assert!(visitor.cookie.is_some(), "Riikka signs in: {answer:?}");
+        visitor
+    }
+}
+
+/// The program.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_rinnalla");
+
+/// What an authenticator showed this many seconds ago.
+fn one_time(key: &str, ago: u64) -> String {
+    let secret = Secret::try_from_base32(key).expect("a key");
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+    Builder::new().with_secret(secret).build().expect("a secret").generate(now - ago).to_string()
+}
+
+/// A program that serves.
+pub struct Running {
+    child: Child,
+    opened: Receiver<SocketAddr>,
+    log: Arc<Mutex<String>>,
+}
+
+impl Running {
+    /// Starts it, and listens to its log for the address.
+    pub fn spawn(mut command: Command) -> Self {
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("starts");
+        let lines = BufReader::new(child.stderr.take().expect("a log"));
+        let (sender, opened) = channel();
+        let log = Arc::new(Mutex::new(String::new()));
+        let kept = log.clone();
+        thread::spawn(move || {
+            for line in lines.lines().map_while(Result::ok) {
+                if let Some(address) = address_in(&line) {
+                    let _ = sender.send(address);
+                }
+                kept.lock().expect("nobody panics with the log").push_str(&(line + "\n"));
+            }
+        });
+        Self { child, opened, log }
+    }
+
+    /// Where it listens, if it opens within this time.
+    pub fn opens_within(&self, time: Duration) -> Option<SocketAddr> {
+        self.opened.recv_timeout(time).ok()
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.opens_within(LONG).unwrap_or_else(|| panic!("the program opens: {}", self.log()))
+    }
+
+    /// What it has logged.
+    pub fn log(&self) -> String {
+        self.log.lock().expect("nobody panics with the log").clone()
+    }
+
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// As when the power goes.
+    pub fn kill9(mut self) {
+        self.child.kill().expect("is killed");
+        self.child.wait().expect("is gone");
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The address in the line that says that the program is open.
+fn address_in(line: &str) -> Option<SocketAddr> {
+    let (_, after) = line.split_once("\"message\":\"open\",\"address\":\"")?;
+    after.split('"').next()?.parse().ok()
+}
