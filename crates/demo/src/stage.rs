@@ -30,7 +30,7 @@ pub struct Stage {
     gate: Gate,
     clock: StageClock,
     today: Timestamp,
-    sessions: Mutex<BTreeMap<AccountId, [u8; 32]>>,
+    sessions: Mutex<BTreeMap<(AccountId, Timestamp), [u8; 32]>>,
 }
 
 impl Stage {
@@ -64,8 +64,7 @@ impl Stage {
         self.gate.act(&Asker::program(Uuid::nil()), unit).await
     }
 
-    /// Does something as this person, in a session of their own. Stories play before the demo opens, so one session that begins on the
-    /// opening day lasts for all of them.
+    /// Does something as this person, in a session of their own that began at this moment of the story.
     ///
     /// # Errors
     /// What the operation refuses.
@@ -79,15 +78,13 @@ impl Stage {
     }
 
     async fn session(&self, who: AccountId, kind: AccountKind) -> Outcome<[u8; 32]> {
-        let known = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get(&who).copied();
+        let now = self.clock.now();
+        let known = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get(&(who, now)).copied();
         if let Some(session) = known {
             return Ok(session);
         }
-        let story = self.clock.0.swap(self.today.as_microsecond(), Ordering::SeqCst);
-        let key = self.program(move |cx| start_session(cx, who, kind)).await;
-        self.clock.0.store(story, Ordering::SeqCst);
-        let session = key?.hash();
-        self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert(who, session);
+        let session = self.program(move |cx| start_session(cx, who, kind)).await?.hash();
+        self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert((who, now), session);
         Ok(session)
     }
 
