@@ -59,20 +59,14 @@ impl Fault {
         matches!(self, Self::Raced)
     }
 
+    /// Whether there is no room to write.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Full)
+    }
+
     /// The same for everybody who shared a commit.
     pub(crate) fn shared(&self) -> Self {
-        match self {
-            Self::Full => Self::Full,
-            other @ (Self::Busy
-            | Self::Constraint(..)
-            | Self::Raced
-            | Self::NoRow(_)
-            | Self::Shape { .. }
-            | Self::Panicked
-            | Self::Closed
-            | Self::Migration(_)
-            | Self::Engine(_)) => Self::Engine(other.to_string()),
-        }
+        if self.is_full() { Self::Full } else { Self::Engine(self.to_string()) }
     }
 
     pub(crate) fn sqlite(name: &'static str, error: rusqlite::Error) -> Self {

@@ -15,28 +15,20 @@ use ui::{Frame, PageError, Posted, Say, To, errors};
 pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
     match stop {
         Stop::Refused(refusal) => refused(visit, &refusal).await,
-        Stop::Fault(fault) => match fault_page(visit, &fault) {
-            page @ PageError::NoRoom => error(visit, |_| page.clone()).await,
-            page => errors::bare(visit.asker.language, page),
-        },
+        Stop::Fault(fault) => {
+            let page = fault_page(visit, &fault);
+            error(visit, |_| page.clone()).await
+        }
     }
 }
 
 /// A fault is logged once, with the number that its page shows.
 fn fault_page(visit: &Visit, fault: &Fault) -> PageError {
     tracing::error!(incident = %visit.asker.request, %fault, "fault");
-    match fault {
-        Fault::Full => PageError::NoRoom,
-        Fault::Busy
-        | Fault::Constraint(..)
-        | Fault::Raced
-        | Fault::NoRow(_)
-        | Fault::Shape { .. }
-        | Fault::Panicked
-        | Fault::Closed
-        | Fault::Migration(_)
-        | Fault::Engine(_) => PageError::Fault { incident: visit.asker.request.simple().to_string() },
+    if fault.is_full() {
+        return PageError::NoRoom;
     }
+    PageError::Fault { incident: visit.asker.request.simple().to_string() }
 }
 
 /// A form that could not be saved though nothing is wrong with it: what was typed stays, and can be sent again.
