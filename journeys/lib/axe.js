@@ -5,11 +5,13 @@ import { createRequire } from "node:module";
 
 const SOURCE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What can differ when only the colours change. */
+const COLOURS = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds on the page: one line for each element that breaks a rule. */
-export async function findings(page) {
-  await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), TAGS);
+export async function findings(page, { only } = {}) {
+  if (!(await page.evaluate(() => Boolean(globalThis.axe)))) await page.evaluate(SOURCE);
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules }), only ?? TAGS);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`));
 }
 
@@ -18,12 +20,27 @@ async function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Where the page stands: its path and how wide the window is. */
+const whereabouts = (page) => `${new URL(page.url()).pathname} at ${page.viewportSize().width} px`;
+
+/** What makes the page scroll sideways in this window. */
+export async function sideways(page) {
+  const wider = await overflow(page);
+  return wider > 0 ? [`${whereabouts(page)}: ${wider} px wider than the window`] : [];
+}
+
 /** All that is wrong with the page as it stands in the window: axe's findings, and scrolling sideways. */
 export async function problems(page) {
-  const where = `${new URL(page.url()).pathname} at ${page.viewportSize().width} px`;
-  const wider = await overflow(page);
-  const found = (await findings(page)).concat(wider > 0 ? [`${wider} px wider than the window`] : []);
-  return found.map((problem) => `${where}: ${problem}`);
+  const found = await findings(page);
+  return found.map((problem) => `${whereabouts(page)}: ${problem}`).concat(await sideways(page));
+}
+
+/** What is wrong with the page's colours in the dark. */
+export async function problemsInTheDark(page) {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const found = await findings(page, { only: COLOURS });
+  await page.emulateMedia({ colorScheme: "light" });
+  return found.map((problem) => `${whereabouts(page)} in the dark: ${problem}`);
 }
 
 /** The page must be without problems. */

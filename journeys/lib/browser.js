@@ -17,6 +17,7 @@ export function openBrowser() {
 
 export const WIDE = { width: 1360, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+export const NARROW = { width: 320, height: 640 };
 const LOCALE = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
 /** A visitor with cookies of their own. What the browser complains about (a broken policy, a missing file) is collected. */

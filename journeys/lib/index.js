@@ -7,10 +7,10 @@ import { after, before } from "node:test";
 import { PHONE, WIDE, openBrowser, visitor } from "./browser.js";
 import { startDemo } from "./program.js";
 
-export { axe, findings, problems } from "./axe.js";
-export { kindOf, walk } from "./walk.js";
+export { axe, findings, problems, problemsInTheDark, sideways } from "./axe.js";
+export { kindOf, partsOf, walk } from "./walk.js";
 export { words } from "./words.js";
-export { PHONE, WIDE } from "./browser.js";
+export { NARROW, PHONE, WIDE } from "./browser.js";
 export { choose, enter, tabTo, typeInto } from "./keyboard.js";
 
 const OUT = resolve(import.meta.dirname, "../out");

@@ -14,17 +14,26 @@ export async function tabTo(page, thing) {
   assert.fail(`${FAR} presses of Tab did not reach ${thing}`);
 }
 
-/** Goes to a field and types. */
+/** Goes to a field and types, in place of what stood there. */
 export async function typeInto(page, field, text) {
   await tabTo(page, field);
+  await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(text);
 }
 
-/** Goes to a link or a button and presses Enter. */
+/** Goes to a link or a button, presses Enter, and waits for the page that comes. */
 export async function enter(page, thing) {
   await tabTo(page, thing);
+  const comes = page.waitForEvent("framenavigated");
   await page.keyboard.press("Enter");
+  await comes;
   await page.waitForLoadState();
+}
+
+/** Goes to what is folded and opens it. */
+export async function unfold(page, summary) {
+  await tabTo(page, summary);
+  await page.keyboard.press("Enter");
 }
 
 /** Goes to a choice and takes it with the space bar. A group of radio buttons is one stop: arrows move inside it. */
@@ -57,4 +66,13 @@ async function assertFocusShows(page) {
     return marked ? null : element.outerHTML.slice(0, 120);
   });
   assert.equal(hidden, null, `the focus does not show on ${page.url()}`);
+}
+
+/** Goes to a list of choices and walks down it until these words are chosen. */
+export async function select(page, list, words) {
+  await tabTo(page, list);
+  await page.keyboard.press("Home");
+  const chosen = () => list.evaluate((element) => element.selectedOptions[0]?.label);
+  for (let press = 0; press < FAR && (await chosen()) !== words; press += 1) await page.keyboard.press("ArrowDown");
+  assert.equal(await chosen(), words, `the keyboard did not reach ${words} in ${list}`);
 }

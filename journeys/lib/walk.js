@@ -6,7 +6,7 @@ export function kindOf(url) {
 }
 
 /** What a link must not do in a walk: leave the site, change the language half way, or bring a file. */
-const NOT_A_PAGE = /^\/(language|assets|sign-out)(\/|$)/;
+const NOT_A_PAGE = /^\/(language|assets|sign-out)(\/|$)|\.ics$/;
 
 /** Opens one page of each kind that can be reached from `start` and calls `look` there. Returns the kinds, sorted. */
 export async function walk(page, start, look) {
@@ -28,4 +28,12 @@ async function linksOf(page) {
   const all = await page.locator("a[href]").evaluateAll((links) => links.map((link) => link.href.split("#")[0]));
   const here = new URL(page.url()).origin;
   return all.filter((href) => href.startsWith(`${here}/`) && !NOT_A_PAGE.test(new URL(href).pathname));
+}
+
+/** What the page is made of: which elements with which classes, each once. Two pages of the same parts look alike to axe. */
+export function partsOf(page) {
+  return page.evaluate(() => {
+    const name = ({ tagName, className, type, role }) => [tagName, String(className), type, role].join(" ");
+    return [...new Set([...document.querySelectorAll("body *")].map(name))].sort().join("\n");
+  });
 }

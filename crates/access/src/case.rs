@@ -95,6 +95,12 @@ pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
     })
 }
 
+/// After which moment a turn as case manager must have ended for the one who had it to read along still (domain §7). For lists:
+/// they hold exactly what could be opened.
+pub fn reads_along_after(now: Timestamp) -> Timestamp {
+    now.checked_sub(READS_ALONG).unwrap_or(now)
+}
+
 pub(crate) fn standing(relation: Relation, ended_at: Option<Timestamp>) -> Standing {
     let until = match relation {
         Relation::PreviousManager => ended_at.and_then(|ended| ended.checked_add(READS_ALONG).ok()),

@@ -1,7 +1,7 @@
 //! One's own clients: lists and search. Each holds exactly what could be opened one by one.
 
 use crate::store::{self, CaseRow, FoundRow};
-use access::{Cx, Outcome, act, scope};
+use access::{Cx, Outcome, act, reads_along_after, scope};
 use db::args;
 use domain::IdentityCode;
 use kernel::{CaseId, Date, coded};
@@ -80,27 +80,28 @@ fn cut(mut rows: Vec<CaseRow>, most: usize) -> Page {
     Page { rows, next }
 }
 
-/// One's own clients by the beginning of the family name, or by the number of the case. Nobody else's client is ever found, and the
-/// answer does not tell whether there is one.
+/// One's own clients, and those for whom one answered a moment ago (a closed case has nobody else who could open it again), by the
+/// beginning of the family name or by the number of the case. Nobody else's client is ever found, and the answer does not tell
+/// whether there is one.
 pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> {
     let wanted = wanted.trim();
     if wanted.chars().count() < 2 {
         return Ok(Vec::new());
     }
-    let scope = scope::<act::ReadCase>(cx)?;
+    let (scope, after) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()));
     if let Some(number) = case_number(wanted) {
-        return scope.cases(cx, store::BY_NUMBER, args![number]);
+        return scope.cases(cx, store::BY_NUMBER, args![number, after]);
     }
     let from = casework::folded(wanted);
     let until = format!("{from}\u{10FFFF}");
-    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS])
+    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS, after])
 }
 
 /// The own client who has this identity code. It is looked for by its index; the code itself is not stored for this.
 pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Vec<FoundRow>> {
-    let scope = scope::<act::ReadCase>(cx)?;
+    let (scope, after) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()));
     match cx.code_index(code) {
-        Some(index) => scope.cases(cx, store::BY_CODE, args![index]),
+        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after]),
         None => Ok(Vec::new()),
     }
 }

@@ -64,6 +64,7 @@ does-it-suit = Does the plan suit you?
 what-changed = These things changed:
 read-whole-plan = Take your time to read the plan.
 answer-below = Answer at the end of the page.
+answer-here = Answer here
 goal-number = Goal { $number }
 because = Why: { $why }
 work-and-study = Work and study

@@ -64,6 +64,7 @@ does-it-suit = Sopiiko suunnitelma sinulle?
 what-changed = Nämä asiat muuttuivat:
 read-whole-plan = Lue suunnitelma rauhassa.
 answer-below = Vastaa sivun lopussa.
+answer-here = Vastaa tässä
 goal-number = Tavoite { $number }
 because = Miksi: { $why }
 work-and-study = Työ ja opiskelu

@@ -64,6 +64,7 @@ does-it-suit = Passar planen dig?
 what-changed = Det här har ändrats:
 read-whole-plan = Läs planen i lugn och ro.
 answer-below = Svara i slutet av sidan.
+answer-here = Svara här
 goal-number = Mål { $number }
 because = Varför: { $why }
 work-and-study = Arbete och studier

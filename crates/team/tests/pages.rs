@@ -148,6 +148,24 @@ async fn the_client_decides_member_by_member_on_one_form() {
     maija.get(&v.path("team")).await.says(&["Kutsuttu", "kutsuttu"]);
 }
 
+/// Every step from the first talk to the joint meeting has its button; what is missing is told instead of a button.
+#[tokio::test]
+async fn the_way_to_the_joint_meeting_is_walked_with_buttons() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    maija.get(&v.path("team")).await.says(&["Tilannetta kartoitetaan", "value=\"assess\""]);
+    assert_eq!(maija.post(&v.path("team"), &[("do", "assess")]).await.status, 303);
+    let page = maija.get(&v.path("team")).await;
+    page.says(&["Tiimiä kootaan", "Asiakkaan suostumus puuttuu."]);
+    page.never_says(&["value=\"form_team\""]);
+    assert_eq!(maija.post(&v.path("team"), &[("do", "form_team")]).await.status, 422);
+    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    v.joins(v.jari).await;
+    assert_eq!(maija.post(&v.path("team"), &[("do", "form_team")]).await.status, 303);
+    assert_eq!(maija.post(&v.path("team"), &[("do", "meet")]).await.status, 303);
+    maija.get(&v.path("team")).await.never_says(&["Seuraava vaihe"]);
+}
+
 #[tokio::test]
 async fn the_same_form_sent_twice_is_done_once() {
     let (_db, v) = village(Language::Fi).await;

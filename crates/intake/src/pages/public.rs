@@ -32,6 +32,11 @@ impl PublicPage {
         [self.w.no_referral(), self.w.no_account(), self.w.no_name_needed(), self.w.free_of_charge()]
     }
 
+    /// Whether the reader can be one of those who record contacts: not when a client has signed in.
+    const fn may_be_professional(&self) -> bool {
+        self.frame.signed_in.is_none() || self.frame.is_professional()
+    }
+
     fn ways(&self) -> Vec<Choice<'static>> {
         let choice = |way: ReplyBy| {
             let choice = Choice::new(way.code(), way.wish(self.frame.language));

@@ -1,4 +1,4 @@
-//! The stages that the team decides: forming it, and meeting.
+//! The stages between the first talk and the joint meeting: looking at the situation, forming the team, meeting.
 
 use super::{forms::Forms, pressing::Does};
 use crate::{Member, Words, members::standing_of};
@@ -29,10 +29,10 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, all: &[Member], forms: &For
         return Ok(None);
     }
     let (does, to) = match case.stage {
+        Stage::Raised => (Does::Assess, Stage::Assessing),
         Stage::Assessing => (Does::FormTeam, Stage::TeamForming),
         Stage::TeamForming => (Does::Meet, Stage::JointMeeting),
         Stage::Identified
-        | Stage::Raised
         | Stage::JointMeeting
         | Stage::Planning
         | Stage::InServices

@@ -29,6 +29,8 @@ coded! {
         Known = "known",
         /// Leaves the team.
         Leave = "leave",
+        /// Goes on to looking at the situation.
+        Assess = "assess",
         /// Goes on to forming the team.
         FormTeam = "form_team",
         /// Goes on to the joint meeting.
@@ -47,6 +49,7 @@ pub(super) const BUTTONS: Buttons = &[
     ("told", "told-"),
     ("known", "known-"),
     ("leave", "leave-"),
+    ("assess", "next-"),
     ("form_team", "next-"),
     ("meet", "next-"),
 ];
@@ -66,7 +69,7 @@ pub(super) fn read(posted: &Posted) -> Result<Command, FormState> {
     let mut r = posted.read(&["do", "how", "reason"]);
     let does: Option<Does> = r.choice("do");
     let command = does.and_then(|does| match does {
-        Does::Invite | Does::Accept | Does::TakeTurn | Does::TakeBack | Does::FormTeam | Does::Meet => {
+        Does::Invite | Does::Accept | Does::TakeTurn | Does::TakeBack | Does::Assess | Does::FormTeam | Does::Meet => {
             Some(Command::Press(does))
         }
         Does::Told | Does::Known => r.choice("how").map(|how| Command::How(does, how)),
@@ -104,6 +107,7 @@ fn press(cx: &mut Cx<'_, '_>, case: &Case, does: Does) -> Outcome<()> {
         Does::Accept => answer_invitation(cx, case, &Answer::Accept),
         Does::TakeTurn => responsibility::accept(cx, case),
         Does::TakeBack => responsibility::withdraw(cx, case),
+        Does::Assess => go_on(cx, case, Stage::Assessing),
         Does::FormTeam => go_on(cx, case, Stage::TeamForming),
         Does::Meet => go_on(cx, case, Stage::JointMeeting),
         Does::Decline | Does::DeclineTurn | Does::Told | Does::Known | Does::Leave => Err(Refusal::NotFound.into()),
