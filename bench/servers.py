@@ -1,9 +1,11 @@
 """The servers that are measured side by side: how each is built, loaded with the data, started and ended."""
+import json
 import os
 import re
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -23,11 +25,15 @@ class Server:
     name = adapter = probe = ""
     process = None
 
-    def start(self):
+    def prepare(self):
+        """Before the first start."""
+
+    def start(self, log=None):
         self.port = free_port()
         self.url = "http://127.0.0.1:%d" % self.port
         began = time.monotonic()
-        self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, env=dict(os.environ, **self.environment()))
+        self.process = subprocess.Popen(self.command(), stdout=subprocess.DEVNULL, stderr=log,
+                                        env=dict(os.environ, **self.environment()))
         while not self.answers():
             if self.process.poll() is not None or time.monotonic() - began > 60:
                 raise SystemExit("%s does not start" % self.name)
@@ -85,6 +91,7 @@ class Floor(Server):
 class Rinnalla(Server):
     """The program as a region runs it, on SQLite. It is measured on a copy of what was loaded, so that every measurement starts alike."""
     name, adapter, probe = "rinnalla", os.path.join(HERE, "load/rinnalla.lua"), "/health/live"
+    log_level = "warn"
 
     def __init__(self, work):
         self.loaded, self.directory = os.path.join(work, "rinnalla-loaded"), os.path.join(work, "rinnalla")
@@ -100,13 +107,22 @@ class Rinnalla(Server):
         subprocess.run([self.program, "bench", "load", csv, "--database", "sqlite:" + os.path.join(self.loaded, "rinnalla.db"),
                         "--index-key-file", self.key, "--sessions", self.sessions], check=True, stdout=subprocess.DEVNULL)
 
-    def start(self):
+    def prepare(self):
         shutil.rmtree(self.directory, ignore_errors=True)
         shutil.copytree(self.loaded, self.directory)
         subprocess.run([self.program, "bench", "sign-in", "--database", self.environment()["RINNALLA_DATABASE"],
                         "--sessions", self.sessions], check=True, stdout=subprocess.DEVNULL)
         os.environ["RINNALLA_SESSIONS"] = self.sessions  # for the adapter
-        super().start()
+
+    def statements(self, drive):
+        """How many statements the program runs from its start to its end, with what `drive` does meanwhile. It says so when it closes."""
+        with tempfile.TemporaryFile("w+") as log:
+            self.log_level = "info"
+            self.start(log)
+            drive()
+            self.stop()
+            log.seek(0)
+            return sum(json.loads(line)["fields"].get("statements", 0) for line in log)
 
     def command(self):
         return [self.program, "serve"]
@@ -114,4 +130,4 @@ class Rinnalla(Server):
     def environment(self):
         return {"RINNALLA_DATABASE": "sqlite:" + os.path.join(self.directory, "rinnalla.db"), "RINNALLA_ORIGIN": "https://bench.example",
                 "RINNALLA_LISTEN": "127.0.0.1:%d" % getattr(self, "port", 0), "RINNALLA_INDEX_KEY_FILE": self.key,
-                "RINNALLA_LOG": "warn"}
+                "RINNALLA_LOG": self.log_level}

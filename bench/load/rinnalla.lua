@@ -40,12 +40,26 @@ local function form(c, w, path, leads, fields)
   return { { "POST", "/cases/" .. case(c) .. "/" .. path, post(w), fields .. once() } }
 end
 
-local FOUND = '<th scope="row"><a href="/cases/01900000'
-local RIGHT = { worklist = FOUND, case = "Kuntoutussuunnitelma on laadittu", search = FOUND }
+-- What a right page holds: 25 clients in a list; of a case the client's own parts, the consent in force, the case manager and four
+-- more in the team, three goals, at least five actions, and the newest lines of the time line.
+local ROW = '<th scope="row"><a href="/cases/01900000'
+local asked -- the case that was asked for last
+local PAGE = {
+  worklist = function(body) return count(body, ROW) == 25 end,
+  case = function(body)
+    return body:find('"/cases/' .. asked .. '/plan"', 1, true) and body:find("Suostumus voimassa", 1, true)
+      and count(body, '<li class="lead-p') == 1 and count(body, '<li class="lo"') + count(body, '<li class="hi"') >= 4
+      and count(body, '<div class="goal"') == 3 and count(body, '<span class="a-t">') >= 5 and count(body, '<span class="t">') == 8
+  end,
+  search = function(body) return body:find(ROW, 1, true) end,
+}
 
 return {
   worklist = function(x) return { { "GET", "/cases", get(x.w) } } end,
-  case = function(x) return { { "GET", "/cases/" .. case(x.c), get(x.w) } } end,
+  case = function(x)
+    asked = case(x.c)
+    return { { "GET", "/cases/" .. asked, get(x.w) } }
+  end,
   note = function(x)
     return form(x.c, x.w, "notes", "timeline", "category=situation_survey&body=" .. urlenc(x.body .. " " .. x.n))
   end,
@@ -66,7 +80,7 @@ return {
       .. account(who) .. "&what=" .. urlenc("Saattaen vaihto " .. x.n) .. "&why=" .. urlenc(x.body:sub(1, x.body:find("Matkakulut", 1, true) - 2)))
   end,
   check = function(op, i, body, headers)
-    if RIGHT[op] then return body:find(RIGHT[op], 1, true) ~= nil end
+    if PAGE[op] then return PAGE[op](body) and true or false end
     return (headers.location or headers.Location) == lead
   end,
 }

@@ -71,23 +71,48 @@ impl GateBuilder {
     }
 }
 
-/// What a unit left behind besides its answer.
+/// A unit's answer, and what it left to be written.
 struct Run<T> {
     answer: Outcome<T>,
-    trail: Trail,
-    about: Circumstances,
-    write_use: bool,
+    left: Left,
 }
 
-/// A unit whose work was undone, and the refusals that have to be written down all the same.
+/// What has to be written for a unit, whatever it answered: its trail (of a unit that was undone, the refusals), and that the session is
+/// in use.
+struct Left {
+    trail: Trail,
+    about: Circumstances,
+    session: Option<[u8; 32]>,
+}
+
+impl Left {
+    /// Whether it must be durable before any answer leaves: somebody was shown, changed or refused.
+    fn is_owed(&self) -> bool {
+        !self.trail.is_empty()
+    }
+
+    fn write_if_owed(&self, tx: &mut Tx<'_>, gate: &Gate) -> Result<(), Fault> {
+        if self.is_owed() { self.write(tx, gate) } else { Ok(()) }
+    }
+
+    fn write(&self, tx: &mut Tx<'_>, gate: &Gate) -> Result<(), Fault> {
+        trail::append(tx, &self.trail, &self.about, (gate.chance)().as_mut())?;
+        if let Some(hash) = self.session {
+            tx.run(store::SEEN, args![hash, self.about.now])?;
+        }
+        Ok(())
+    }
+}
+
+/// A unit whose work was undone, and what has to be written down all the same.
 struct Undone {
     stop: Stop,
-    refusals: Option<Box<(Trail, Circumstances)>>,
+    left: Option<Box<Left>>,
 }
 
 impl From<Fault> for Undone {
     fn from(fault: Fault) -> Self {
-        Self { stop: fault.into(), refusals: None }
+        Self { stop: fault.into(), left: None }
     }
 }
 
@@ -125,16 +150,20 @@ impl Gate {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        let (gate, who) = (self.clone(), asker.clone());
-        let run = self.db.read(move |tx| gate.run(tx, &who, &unit).map_err(Stop::from)).await?;
-        let trail = if run.answer.is_ok() { run.trail } else { run.trail.refusals() };
-        if !trail.is_empty() {
-            self.write_trail(asker, trail, run.about, run.write_use).await?;
-        } else if run.write_use {
-            // Without it the session only ends sooner: no reason to refuse a page that shows nobody.
-            if let Err(stop) = self.write_trail(asker, trail, run.about, true).await {
-                tracing::warn!(%stop, "the use of a session was not noted");
+        let (gate, keeper, who) = (self.clone(), self.clone(), asker.clone());
+        let look = move |tx: &mut Tx<'_>| gate.run(tx, &who, &unit).map_err(Stop::from);
+        if asker.session.is_none() {
+            // What visitors look for never stands in the way of those who work.
+            let run = self.db.read(look).await?;
+            if run.left.is_owed() {
+                self.write(run.left).await?;
             }
+            return run.answer;
+        }
+        let keep = move |tx: &mut Tx<'_>, run: &Run<T>| run.left.write_if_owed(tx, &keeper).map_err(Stop::from);
+        let run = self.db.look(look, keep).await?;
+        if !run.left.is_owed() {
+            self.note_use(run.left).await;
         }
         run.answer
     }
@@ -175,12 +204,12 @@ impl Gate {
         let answer = self.db.write(move |tx| gate.run_and_trail(tx, &who, &unit)).await;
         match answer {
             Ok(value) => Ok(value),
-            Err(Undone { stop, refusals: Some(refusals) }) => {
-                let (trail, about) = *refusals;
-                self.write_trail(asker, trail, about, false).await?;
+            Err(Undone { stop, left }) => {
+                if let Some(left) = left.filter(|left| left.is_owed()) {
+                    self.write(*left).await?;
+                }
                 Err(stop)
             }
-            Err(Undone { stop, refusals: None }) => Err(stop),
         }
     }
 
@@ -191,17 +220,13 @@ impl Gate {
         asker: &Asker,
         unit: &impl Fn(&mut Cx<'_, '_>) -> Outcome<T>,
     ) -> Result<T, Undone> {
-        let Run { answer, trail, about, .. } = self.run(tx, asker, unit)?;
+        let Run { answer, left } = self.run(tx, asker, unit)?;
         match answer {
             Ok(value) => {
-                trail::append(tx, &trail, &about, (self.chance)().as_mut())?;
+                left.write(tx, self)?;
                 Ok(value)
             }
-            Err(stop) => {
-                let refusals = trail.refusals();
-                let refusals = (!refusals.is_empty()).then(|| Box::new((refusals, about)));
-                Err(Undone { stop, refusals })
-            }
+            Err(stop) => Err(Undone { stop, left: Some(Box::new(left)) }),
         }
     }
 
@@ -213,7 +238,7 @@ impl Gate {
     ) -> Result<Run<T>, Fault> {
         let now = self.clock.now();
         let live = session::find(tx, asker, self.region, now)?;
-        let write_use = live.as_ref().is_some_and(|live| live.write_use);
+        let session = asker.session.filter(|_| live.as_ref().is_some_and(|live| live.write_use));
         let actor = live.map(|live| live.actor);
         let language = actor.as_ref().map_or(asker.language, |actor| actor.language);
         let about = Circumstances { region: self.region, now, request: asker.request, actor };
@@ -230,21 +255,22 @@ impl Gate {
         };
         let answer = unit(&mut cx);
         let Cx { about, trail, .. } = cx;
-        Ok(Run { answer, trail, about, write_use })
+        let trail = if answer.is_ok() { trail } else { trail.refusals() };
+        Ok(Run { answer, left: Left { trail, about, session } })
     }
 
-    async fn write_trail(&self, asker: &Asker, trail: Trail, about: Circumstances, write_use: bool) -> Outcome<()> {
-        let (gate, session) = (self.clone(), asker.session.filter(|_| write_use));
-        self.db
-            .write(move |tx| {
-                let mut chance = (gate.chance)();
-                trail::append(tx, &trail, &about, chance.as_mut())?;
-                if let Some(hash) = session {
-                    tx.run(store::SEEN, args![hash, about.now])?;
-                }
-                Ok(())
-            })
-            .await
+    /// Without it the session only ends sooner: no reason to refuse a page that shows nobody.
+    async fn note_use(&self, left: Left) {
+        if left.session.is_some()
+            && let Err(stop) = self.write(left).await
+        {
+            tracing::warn!(%stop, "the use of a session was not noted");
+        }
+    }
+
+    async fn write(&self, left: Left) -> Outcome<()> {
+        let gate = self.clone();
+        self.db.write(move |tx| left.write(tx, &gate).map_err(Stop::from)).await
     }
 }
 

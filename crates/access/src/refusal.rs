@@ -63,6 +63,7 @@ impl From<Fault> for Stop {
             | Fault::Full
             | Fault::Closed
             | Fault::Migration(_)
+            | Fault::ChangesInLook(_)
             | Fault::Engine(_) => Self::Fault(fault),
         }
     }

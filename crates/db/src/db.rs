@@ -90,6 +90,24 @@ impl Db {
         }
     }
 
+    /// Looks, then writes down what the look leaves behind, and answers when that is durable. `unit` changes nothing; when `keep` fails,
+    /// nothing of what was seen comes out.
+    ///
+    /// # Errors
+    /// What the unit or `keep` answers, or a fault of the engine.
+    pub async fn look<T, E, F, K>(&self, unit: F, keep: K) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        K: Fn(&mut Tx<'_>, &T) -> Result<(), E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => sqlite.look(unit, keep).await,
+            Kind::Postgres(server) => server.look(unit, keep).await,
+        }
+    }
+
     /// Runs a unit in a transaction and answers when the commit is durable. An error of the unit undoes all its work.
     ///
     /// # Errors

@@ -36,6 +36,9 @@ pub enum Fault {
         /// What is wrong, without any data of the row.
         reason: String,
     },
+    /// A unit that only looks ran a statement that changes something.
+    #[error("statement {0} would change something in a unit that only looks")]
+    ChangesInLook(&'static str),
     /// The unit panicked; its work was rolled back.
     #[error("a database unit panicked")]
     Panicked,

@@ -39,16 +39,43 @@ impl Postgres {
         Ok(Self { queue, count })
     }
 
+    /// A snapshot to look at, then a transaction for what is kept: looks take no part in races.
+    pub(crate) async fn look<T, E, F, K>(&self, unit: F, keep: K) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        K: Fn(&mut Tx<'_>, &T) -> Result<(), E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        self.job(move |session, count| {
+            let seen = session.transact(READ, count, &unit)?;
+            session.transact(WRITE, count, &|tx: &mut Tx<'_>| keep(tx, &seen))?;
+            Ok(seen)
+        })
+        .await
+    }
+
     pub(crate) async fn unit<T, E, F>(&self, begin: &'static str, unit: F) -> Result<T, E>
     where
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
+        self.job(move |session, count| session.transact(begin, count, &unit)).await
+    }
+
+    async fn job<T, E>(
+        &self,
+        work: impl FnOnce(&mut Session, &AtomicU64) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
         let (sender, receiver) = oneshot::channel();
         let count = self.count.clone();
         let job: Job = Box::new(move |session| {
-            let _ = sender.send(session.transact(begin, &count, &unit));
+            let _ = sender.send(work(session, &count));
         });
         queue::send(&self.queue, job)?;
         queue::answer(receiver).await

@@ -11,10 +11,14 @@ use std::{
 };
 use tokio::sync::oneshot;
 
-/// Readers beside the one writer. More do not help on small machines and each keeps a cache.
+/// Readers beside the one writer, for what leaves nothing to be written. More do not help on small machines.
 const READERS: usize = 3;
-/// The most units that share one commit.
-const MOST_IN_ONE_COMMIT: usize = 256;
+/// The most units that share one commit: nobody waits for more than these.
+const MOST_IN_ONE_COMMIT: usize = 64;
+/// Kibibytes of the database that the writing connection keeps in memory. It stays warm: nobody else commits.
+const WRITER_CACHE: u32 = 24 * 1024;
+/// Kibibytes for a reader. It is thrown away whenever the writer commits, so there is nothing to gain from more.
+const READER_CACHE: u32 = 2 * 1024;
 
 type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
 /// Tells the waiting caller how the commit went.
@@ -32,12 +36,12 @@ pub(crate) struct Sqlite {
 
 impl Sqlite {
     pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
-        let writer = connect(path)?;
+        let writer = connect(path, WRITER_CACHE)?;
         let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);
         spawn("db-writer", move || write_loop(&writer, &write_jobs))?;
         let (read_queue, read_jobs) = bounded::<ReadJob>(queue::MOST_WAITING);
         for _ in 0..READERS {
-            let (connection, jobs) = (connect(path)?, read_jobs.clone());
+            let (connection, jobs) = (connect(path, READER_CACHE)?, read_jobs.clone());
             connection.execute_batch("PRAGMA query_only = 1").map_err(|e| Fault::sqlite("query_only", e))?;
             spawn("db-reader", move || jobs.iter().for_each(|job| job(&connection)))?;
         }
@@ -58,6 +62,24 @@ impl Sqlite {
         });
         queue::send(&self.readers, job)?;
         queue::answer(receiver).await
+    }
+
+    /// Both parts run on the writing connection, in the transaction that the batch shares. Its pages stay in memory: a reader's are
+    /// thrown away at every commit of somebody else, and with a row of the trail for each look that means at every look
+    /// (decisions/0006).
+    pub(crate) async fn look<T, E, F, K>(&self, unit: F, keep: K) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        K: Fn(&mut Tx<'_>, &T) -> Result<(), E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        self.write(move |tx| {
+            let seen = tx.looking(&unit)?;
+            keep(tx, &seen)?;
+            Ok(seen)
+        })
+        .await
     }
 
     pub(crate) async fn write<T, E, F>(&self, unit: F) -> Result<T, E>
@@ -100,16 +122,16 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> 
 }
 
 /// `synchronous=FULL`: a commit that was answered survives a power cut. With group commit it costs next to nothing.
-fn connect(path: &Path) -> Result<Connection, Fault> {
+fn connect(path: &Path, cache: u32) -> Result<Connection, Fault> {
     let fault = |e| Fault::sqlite("open", e);
     let connection = Connection::open(path).map_err(fault)?;
     connection.busy_timeout(Duration::from_secs(10)).map_err(fault)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection
-        .execute_batch(
+        .execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456;",
-        )
+             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cache};"
+        ))
         .map_err(fault)?;
     Ok(connection)
 }

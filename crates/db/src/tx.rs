@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Tx<'c> {
     engine: Engine<'c>,
     count: &'c AtomicU64,
+    looking: bool,
 }
 
 pub(crate) enum Engine<'c> {
@@ -16,7 +17,15 @@ pub(crate) enum Engine<'c> {
 
 impl<'c> Tx<'c> {
     pub(crate) fn new(engine: Engine<'c>, count: &'c AtomicU64) -> Self {
-        Self { engine, count }
+        Self { engine, count, looking: false }
+    }
+
+    /// Runs the part of a unit that only looks: a statement that would change something is a fault.
+    pub(crate) fn looking<T, E>(&mut self, look: impl FnOnce(&mut Self) -> Result<T, E>) -> Result<T, E> {
+        self.looking = true;
+        let seen = look(self);
+        self.looking = false;
+        seen
     }
 
     /// All rows.
@@ -26,7 +35,10 @@ impl<'c> Tx<'c> {
     pub fn all<R: FromRow>(&mut self, statement: Statement, args: &[Arg<'_>]) -> Result<Vec<R>, Fault> {
         self.count.fetch_add(1, Ordering::Relaxed);
         match &mut self.engine {
-            Engine::Sqlite(connection) => sqlite_rows(connection, statement, args),
+            Engine::Sqlite(connection) => {
+                let mut prepared = prepared(connection, statement, self.looking)?;
+                sqlite_rows(&mut prepared, statement.name, args)
+            }
             Engine::Postgres(session) => session
                 .query(statement, args, R::COLUMNS)?
                 .iter()
@@ -58,9 +70,8 @@ impl<'c> Tx<'c> {
     pub fn run(&mut self, statement: Statement, args: &[Arg<'_>]) -> Result<u64, Fault> {
         self.count.fetch_add(1, Ordering::Relaxed);
         match &mut self.engine {
-            Engine::Sqlite(connection) => connection
-                .prepare_cached(statement.text)
-                .and_then(|mut prepared| prepared.execute(rusqlite::params_from_iter(args)))
+            Engine::Sqlite(connection) => prepared(connection, statement, self.looking)?
+                .execute(rusqlite::params_from_iter(args))
                 .map(|changed| changed as u64)
                 .map_err(|error| Fault::sqlite(statement.name, error)),
             Engine::Postgres(session) => session.execute(statement, args),
@@ -93,22 +104,34 @@ impl<'c> Tx<'c> {
     }
 }
 
-fn sqlite_rows<R: FromRow>(
+fn prepared(
     connection: &rusqlite::Connection,
     statement: Statement,
+    looking: bool,
+) -> Result<rusqlite::CachedStatement<'_>, Fault> {
+    let fault = |error| Fault::sqlite(statement.name, error);
+    let prepared = connection.prepare_cached(statement.text).map_err(fault)?;
+    if looking && !prepared.readonly() {
+        return Err(Fault::ChangesInLook(statement.name));
+    }
+    Ok(prepared)
+}
+
+fn sqlite_rows<R: FromRow>(
+    prepared: &mut rusqlite::Statement<'_>,
+    name: &'static str,
     args: &[Arg<'_>],
 ) -> Result<Vec<R>, Fault> {
-    let fault = |error| Fault::sqlite(statement.name, error);
-    let mut prepared = connection.prepare_cached(statement.text).map_err(fault)?;
+    let fault = |error| Fault::sqlite(name, error);
     let names_match = prepared.column_count() == R::COLUMNS.len()
-        && R::COLUMNS.iter().enumerate().all(|(i, name)| prepared.column_name(i).is_ok_and(|n| n == *name));
+        && R::COLUMNS.iter().enumerate().all(|(i, column)| prepared.column_name(i).is_ok_and(|n| n == *column));
     if !names_match {
-        return Err(misnamed(statement.name, R::COLUMNS));
+        return Err(misnamed(name, R::COLUMNS));
     }
     let mut rows = prepared.query(rusqlite::params_from_iter(args)).map_err(fault)?;
     let mut out = Vec::new();
     while let Some(row) = rows.next().map_err(fault)? {
-        out.push(R::from_row(&RowRef::Sqlite(row, statement.name))?);
+        out.push(R::from_row(&RowRef::Sqlite(row, name))?);
     }
     Ok(out)
 }

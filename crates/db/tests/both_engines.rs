@@ -105,6 +105,25 @@ on_both_engines! { SCHEMA;
         assert!(matches!(outcome, Err(Fault::Constraint(Constraint::Check, "SET"))), "{outcome:?}");
     }
 
+    fn a_look_and_what_it_leaves_are_both_there(db) {
+        let seen = db.look(|tx| tx.one::<Count>(TALLY, &[]), |tx, seen| tx.run(SET, args![seen.n + 1]).map(drop)).await;
+        assert_eq!(seen.expect("looked").n, 0);
+        let tally: Count = db.read(|tx| tx.one(TALLY, &[])).await.expect("read");
+        assert_eq!(tally.n, 1);
+    }
+
+    fn a_look_changes_nothing(db) {
+        let outcome = db.look(|tx| tx.run(SET, args![1_i64]), |_, _| Ok::<(), Fault>(())).await;
+        assert!(outcome.is_err(), "{outcome:?}");
+        let tally: Count = db.read(|tx| tx.one(TALLY, &[])).await.expect("read");
+        assert_eq!(tally.n, 0);
+    }
+
+    fn what_cannot_be_written_down_is_not_seen(db) {
+        let outcome = db.look(|tx| tx.one::<Count>(TALLY, &[]), |tx, _| tx.run(SET, args![-1_i64]).map(drop)).await;
+        assert!(matches!(outcome, Err(Fault::Constraint(Constraint::Check, "SET"))));
+    }
+
     fn an_old_version_changes_nothing(db) {
         db.write(|tx| add(tx, 1, true)).await.expect("added");
         let rename = |version: i64| move |tx: &mut Tx<'_>| tx.run(RENAME, args![RegionId(1), id(1), "Aino", version]);

@@ -12,7 +12,7 @@ access::statements! {
     /// The clients whose case manager one is: those with something due first, the soonest first.
     list MINE = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
         f.stage AS stage, m.kind AS kind, x.what AS next_what, x.due_on AS next_on, \
-        (SELECT MAX(n.at) FROM note n WHERE n.region = f.region AND n.case_id = f.id AND n.controller_org = ?3) AS noted_at \
+        (SELECT n.at FROM note n WHERE n.region = f.region AND n.case_id = f.id AND n.controller_org = ?3 ORDER BY n.id DESC LIMIT 1) AS noted_at \
         FROM case_manager m \
         JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \

@@ -43,10 +43,12 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Vec<String>
 
 /// Serves until told to stop; requests under way are finished first.
 pub(crate) async fn serve(listener: TcpListener, app: App) -> Done {
-    let chores = tokio::spawn(chores::go_on(app.gate.clone()));
+    let gate = app.gate.clone();
+    let chores = tokio::spawn(chores::go_on(gate.clone()));
     let router = web::dressed(app::routes(app.site.demo), app);
     let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await;
     chores.abort();
+    tracing::info!(statements = gate.db().statements_run(), "closed");
     served.map_err(|why| vec![why.to_string()])
 }
 
