@@ -19,7 +19,7 @@ CREATE TABLE organisation (
   until TEXT,
   successor_id {UUID},
   PRIMARY KEY (region, id)
-);
+) {CLUSTERED};
 
 CREATE TABLE unit (
   region BIGINT NOT NULL,
@@ -34,7 +34,7 @@ CREATE TABLE unit (
   lead_id {UUID},
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, org_id) REFERENCES organisation (region, id)
-);
+) {CLUSTERED};
 
 CREATE TABLE account (
   region BIGINT NOT NULL,
@@ -63,7 +63,7 @@ CREATE TABLE account (
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, org_id) REFERENCES organisation (region, id),
   CHECK ((kind = 'client') = (person_id IS NOT NULL))
-);
+) {CLUSTERED};
 CREATE UNIQUE INDEX account_sign_in ON account (sign_in_name) WHERE sign_in_name IS NOT NULL;
 CREATE UNIQUE INDEX account_invitation ON account (invitation_hash) WHERE invitation_hash IS NOT NULL;
 CREATE UNIQUE INDEX account_demo ON account (region, demo_key) WHERE demo_key IS NOT NULL;
@@ -79,5 +79,5 @@ CREATE TABLE session (
   ends_at BIGINT NOT NULL,
   proven_at BIGINT NOT NULL,
   FOREIGN KEY (region, account_id) REFERENCES account (region, id)
-);
+) {CLUSTERED};
 CREATE INDEX session_account ON session (region, account_id);

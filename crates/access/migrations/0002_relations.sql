@@ -19,7 +19,7 @@ CREATE TABLE person (
   created_at BIGINT NOT NULL,
   version BIGINT NOT NULL,
   PRIMARY KEY (region, id)
-);
+) {CLUSTERED};
 CREATE INDEX person_name ON person (region, family_folded, given_folded, id);
 CREATE UNIQUE INDEX person_code ON person (region, code_index) WHERE code_index IS NOT NULL;
 
@@ -79,7 +79,7 @@ CREATE TABLE case_file (
   PRIMARY KEY (region, id),
   FOREIGN KEY (region, person_id) REFERENCES person (region, id),
   FOREIGN KEY (region, controller_org) REFERENCES organisation (region, id)
-);
+) {CLUSTERED};
 CREATE UNIQUE INDEX case_number ON case_file (region, number);
 CREATE INDEX case_person ON case_file (region, person_id);
 
