@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Rinnalla beside the floor, in one run: same machine, same data, the same work, turn by turn.
 
-    bin/bench [--clients 10000,100000[,1000000]] [--concurrency 1,8,32] [--seconds 10] [--repeat 3] [--keep]
+    bin/bench [--clients 10000,100000[,1000000]] [--concurrency 1,8,32] [--seconds 10] [--repeat 3] [--keep] [--built]
 
 Prints a report and writes it to bench/results/DATE.md. A round in which an answer was wrong does not count and ends the run.
 """
@@ -38,6 +38,7 @@ def arguments():
     a.add_argument("--repeat", type=int, default=3)
     a.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "rinnalla-bench"), help="directory for the data")
     a.add_argument("--keep", action="store_true", help="keep the data afterwards, and use what is there")
+    a.add_argument("--built", action="store_true", help="measure what is built already")
     chosen = a.parse_args()
     if chosen.repeat * len(chosen.concurrency) > LAST_ROUND:
         a.error("at most %d rounds of one server: more would move the actions of the same clients again" % LAST_ROUND)
@@ -137,8 +138,9 @@ def measure(clients, a):
     work = os.path.join(a.work, str(clients))
     csv = os.path.join(work, "csv")
     all_servers = [kind(work) for kind in SERVERS]
-    for server in all_servers:
-        server.build()
+    if not a.built:
+        for server in all_servers:
+            server.build()
     if not (a.keep and os.path.isdir(csv)):
         say("%d clients: making the data" % clients)
         subprocess.run([sys.executable, os.path.join(HERE, "gen.py"), "--clients", str(clients), "--out", csv], check=True)
