@@ -78,12 +78,19 @@ impl Contact {
     /// # Errors
     /// [`Refusal::NotAllowed`] with the rule that says why.
     pub fn key<A: Does>(&self, cx: &mut Cx<'_, '_>) -> Outcome<ContactKey<A>> {
-        let relation = access::decide(self.relations, BarSet::EMPTY, A::ACTION).map_err(Refusal::NotAllowed)?;
+        let subject = Subject::Contact(self.id);
+        let relation = match access::decide(self.relations, BarSet::EMPTY, A::ACTION) {
+            Ok(relation) => relation,
+            Err(rule) => {
+                cx.trail.note(Kind::Refused, A::ACTION, self.relations.iter().next(), subject);
+                return Err(Refusal::NotAllowed(rule).into());
+            }
+        };
         let kind = match A::ACTION.kind() {
             ActionKind::Read => Kind::View,
             ActionKind::Write => Kind::Change,
         };
-        cx.trail.note(kind, A::ACTION, Some(relation), Subject::Contact(self.id));
+        cx.trail.note(kind, A::ACTION, Some(relation), subject);
         Ok(ContactKey { region: self.region, contact: self.id, act: PhantomData })
     }
 }

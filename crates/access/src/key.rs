@@ -1,9 +1,14 @@
 //! A key: the proof that this asker may do this to this case now. Statements about clients run through it and through nothing else.
 
-use crate::{CaseStatement, Cx, Outcome, Refusal, act::Does, cx::bound};
+use crate::{
+    CaseStatement, Cx, Outcome, Refusal, Stop,
+    act::Does,
+    cx::bound,
+    trail::{Kind, Subject},
+};
 use db::{Arg, FromRow};
 use domain::{
-    Category,
+    Category, Rule,
     access::{Lens, Relation},
 };
 use kernel::{CaseId, OrgId, RegionId};
@@ -41,6 +46,24 @@ impl<A: Does> Key<A> {
         let Some(basis) = self.lens.sees(category, controller) else { return false };
         cx.trail.disclosed(self.case, category, basis);
         true
+    }
+
+    /// As [`Key::sees`], where nothing can be shown or done without it: whoever has the relation but no ground is refused, and the trail
+    /// says so.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAllowed`]: no basis covers it.
+    pub fn must_see(&self, cx: &mut Cx<'_, '_>, category: Category, controller: OrgId) -> Outcome<()> {
+        if self.sees(cx, category, controller) {
+            return Ok(());
+        }
+        Err(self.refuse(cx, Rule::NoBasis))
+    }
+
+    /// Says no after all, for a reason that only the work itself knows; the trail says so.
+    pub fn refuse(&self, cx: &mut Cx<'_, '_>, rule: Rule) -> Stop {
+        cx.trail.note(Kind::Refused, A::ACTION, Some(self.relation), Subject::Case(self.case));
+        Refusal::NotAllowed(rule).into()
     }
 
     /// All rows. `?1` is the region, `?2` the case.

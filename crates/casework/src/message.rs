@@ -2,7 +2,7 @@
 //! writes waits until a professional has written back.
 
 use crate::{EventKind, event};
-use access::{AboutCase, Case, Cx, Key, Outcome, Refusal, act, scope};
+use access::{AboutCase, Case, Cx, Key, Outcome, act, scope};
 use db::{Code, args};
 use domain::{Category, OrgKind, Rule, Sector, access::Relation};
 use kernel::{CaseId, MessageId, OrgId, Prose, Timestamp};
@@ -147,8 +147,9 @@ fn shown(row: MessageRow, language: kernel::Language) -> Message {
 /// # Errors
 /// When the asker may not write messages, or is the client.
 pub fn from_professional(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -> Outcome<()> {
-    let org = cx.actor()?.org.filter(|_| !is_client(case)).ok_or(Refusal::NotAllowed(Rule::NotYourPart))?;
     let key = case.key::<act::WriteMessage>(cx)?;
+    let own = cx.actor()?.org.filter(|_| !is_client(case));
+    let org = own.ok_or_else(|| key.refuse(cx, Rule::NotYourPart))?;
     let now = cx.now();
     add(cx, &key, false, org, text)?;
     if key.sees(cx, Category::Messages, case.controller) {
@@ -162,10 +163,10 @@ pub fn from_professional(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -
 /// # Errors
 /// When it is not the client who asks.
 pub fn from_client(cx: &mut Cx<'_, '_>, case: &Case, text: &Prose<4000>) -> Outcome<()> {
-    if !is_client(case) {
-        return Err(Refusal::NotAllowed(Rule::OnlyClient).into());
-    }
     let key = case.key::<act::WriteMessage>(cx)?;
+    if !is_client(case) {
+        return Err(key.refuse(cx, Rule::OnlyClient));
+    }
     add(cx, &key, true, case.controller, text)?;
     event::record(cx, &key, EventKind::MessageSent, None)
 }

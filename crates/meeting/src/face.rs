@@ -12,7 +12,7 @@ use crate::{
 use access::{Case, Cx, Outcome, act};
 use db::args;
 use domain::{
-    Category,
+    Category, CategorySet,
     meeting::{MeetingState, Place},
 };
 use kernel::{CaseId, Date, MeetingId, Time, Timestamp, helsinki_moment};
@@ -52,7 +52,7 @@ impl Mine {
 /// One's meetings of this day, by time. One statement.
 ///
 /// # Errors
-/// When nobody has signed in.
+/// When no professional has signed in.
 pub fn today(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Mine>> {
     let today = cx.today();
     let from = start_of(today);
@@ -63,7 +63,7 @@ pub fn today(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Mine>> {
 /// One's meetings from this day on, at most so many after a key; and whether there are more.
 ///
 /// # Errors
-/// When nobody has signed in.
+/// When no professional has signed in.
 pub fn coming(cx: &mut Cx<'_, '_>, after: Option<(Timestamp, MeetingId)>, most: i64) -> Outcome<(Vec<Mine>, bool)> {
     let from = start_of(cx.today());
     let mut rows = mine(cx, from, Timestamp::MAX, after, most + 1)?;
@@ -86,8 +86,14 @@ fn mine(
 ) -> Outcome<Vec<Mine>> {
     let (at, id) = after.unzip();
     let scope = access::scope::<act::ReadMeetings>(cx)?;
-    let rows: Vec<MineRow> = scope.cases(cx, lists::MINE, args![from, to, at, id, most])?;
+    let (org, today) = (cx.org()?, cx.today());
+    let rows: Vec<MineRow> = scope.cases(cx, lists::MINE, args![org, today, kind(), from, to, at, id, most])?;
     Ok(rows.into_iter().map(shown).collect())
+}
+
+/// The bit of the kind of data that meetings are.
+fn kind() -> i64 {
+    CategorySet::EMPTY.with(Category::Meetings).bits()
 }
 
 fn shown(row: MineRow) -> Mine {
@@ -121,9 +127,10 @@ pub struct ToContact {
 /// The clients who did not come and whom one is to be in touch with, the most urgent first.
 ///
 /// # Errors
-/// When nobody has signed in.
+/// When no professional has signed in.
 pub fn to_contact(cx: &mut Cx<'_, '_>) -> Outcome<Vec<ToContact>> {
-    let rows: Vec<ContactRow> = access::scope::<act::RunMeeting>(cx)?.cases(cx, lists::TO_CONTACT, args![50_i64])?;
+    let (scope, org, today) = (access::scope::<act::RunMeeting>(cx)?, cx.org()?, cx.today());
+    let rows: Vec<ContactRow> = scope.cases(cx, lists::TO_CONTACT, args![org, today, kind(), 50_i64])?;
     let each = rows.into_iter().map(|row| ToContact {
         meeting: row.id,
         case: row.case_id,

@@ -75,10 +75,8 @@ pub struct HeldReview {
     pub on: Date,
     /// Who recorded it.
     pub author: String,
-    /// The answer to the rehabilitation question, as its code.
-    pub rehabilitation: String,
-    /// Why not now.
-    pub rehabilitation_why: Option<String>,
+    /// The answer to the rehabilitation question as its code, and why not now; nothing when that kind of data is not for the asker.
+    pub rehabilitation: Option<(String, Option<String>)>,
     /// What was said of each goal.
     pub goals: Vec<GoalSaid>,
 }
@@ -86,12 +84,12 @@ pub struct HeldReview {
 impl HeldReview {
     /// An invented review, for samples of pages.
     pub(crate) fn sample(on: Date, author: &str, goals: Vec<GoalSaid>) -> Self {
-        let (author, rehabilitation) = (author.to_owned(), "ongoing".to_owned());
-        Self { id: ReviewId::from_uuid(uuid::Uuid::nil()), on, author, rehabilitation, rehabilitation_why: None, goals }
+        let (author, rehabilitation) = (author.to_owned(), Some(("ongoing".to_owned(), None)));
+        Self { id: ReviewId::from_uuid(uuid::Uuid::nil()), on, author, rehabilitation, goals }
     }
 }
 
-/// The reviews that have been held, the newest first.
+/// The reviews that have been held, the newest first; of each goal what was said, where the goal itself is for the asker.
 ///
 /// # Errors
 /// When the asker may not read plans of this case.
@@ -108,13 +106,15 @@ pub fn reviews(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<HeldReview>> {
                 id: row.id,
                 on: row.held_on,
                 author: row.author,
-                rehabilitation: row.rehabilitation,
-                rehabilitation_why: row.rehabilitation_why,
+                rehabilitation: key
+                    .sees(cx, Category::Rehab, row.controller)
+                    .then_some((row.rehabilitation, row.rehabilitation_why)),
                 goals: Vec::new(),
             });
         }
         let (client, rating, professional) = (row.clients_view, row.rating, row.professionals_view);
-        let said = row.goal.map(|goal| GoalSaid { goal, client, rating, professional });
+        let goal = row.goal.zip(row.goal_controller).filter(|(_, org)| key.sees(cx, Category::Plan, *org));
+        let said = goal.map(|(goal, _)| GoalSaid { goal, client, rating, professional });
         held.last_mut().into_iter().for_each(|review| review.goals.extend(said.clone()));
     }
     Ok(held)

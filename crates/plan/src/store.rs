@@ -123,7 +123,7 @@ access::statements! {
     /// The reviews that have been held, the newest first, with what was said of each goal.
     case REVIEWS = "SELECT r.id AS id, r.held_on AS held_on, r.next_on AS next_on, r.rehabilitation AS rehabilitation, \
         r.rehabilitation_why AS rehabilitation_why, r.controller_org AS controller, c.name AS author, \
-        COALESCE(g.own_words, g.title) AS goal, s.clients_view AS clients_view, s.rating AS rating, \
+        COALESCE(g.own_words, g.title) AS goal, g.controller_org AS goal_controller, s.clients_view AS clients_view, s.rating AS rating, \
         s.professionals_view AS professionals_view FROM plan_review r \
         LEFT JOIN plan_review_goal s ON s.region = r.region AND s.case_id = r.case_id AND s.review_id = r.id \
         LEFT JOIN goal g ON g.region = s.region AND g.case_id = s.case_id AND g.id = s.goal_id \
@@ -315,6 +315,7 @@ db::row! {
         pub(crate) controller: OrgId,
         pub(crate) author: String,
         pub(crate) goal: Option<String>,
+        pub(crate) goal_controller: Option<OrgId>,
         pub(crate) clients_view: Option<String>,
         pub(crate) rating: Option<i64>,
         pub(crate) professionals_view: Option<String>,

@@ -57,6 +57,11 @@ async fn refused(visit: &Visit, refusal: &Refusal) -> Response {
     }
 }
 
+/// A form that has fields which are not its own.
+pub(super) async fn malformed(visit: &Visit) -> Response {
+    error(visit, |_| PageError::Malformed).await
+}
+
 /// The rules that say no, as sentences.
 pub(super) fn reasons(rules: &[Rule], language: Language) -> String {
     rules.iter().map(|rule| rule.say(language)).collect::<Vec<_>>().join(" ")

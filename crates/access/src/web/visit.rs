@@ -211,11 +211,15 @@ impl Visit {
         }
     }
 
-    /// Takes a form that has nothing to type, only a button. A refusal is a page of its own.
-    pub async fn press<A>(self, posted: Posted, act: A) -> Response
+    /// Takes a form that has nothing to type, only a button and the `hidden` fields that it carries; any other field is refused. A refusal
+    /// is a page of its own.
+    pub async fn press<A>(self, posted: Posted, hidden: &[&str], act: A) -> Response
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
     {
+        if !posted.has_only(hidden) {
+            return answer::malformed(&self).await;
+        }
         match self.change(&posted, act).await {
             Ok(next) => answer::see_other(&next),
             Err(stop) => answer::stopped(&self, stop).await,

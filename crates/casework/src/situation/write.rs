@@ -83,13 +83,10 @@ fn of(said: &[Said], author: Author) -> Vec<&Said> {
 
 /// Saves what one author says; answers whether anything changed.
 fn by<A: act::Does>(cx: &mut Cx<'_, '_>, case: &Case, register: &Register, said: Vec<&Said>) -> Outcome<bool> {
-    if said.is_empty() {
-        return Ok(false);
-    }
+    let key = case.key::<A>(cx)?;
     if said.iter().any(|one| !one.field.is_written_by(one.author)) {
         return Err(Rule::NotThisAuthorsField.into());
     }
-    let key = case.key::<A>(cx)?;
     let mut changed = false;
     for one in said {
         changed |= save_one(cx, &key, register, one)?;

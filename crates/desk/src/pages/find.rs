@@ -72,7 +72,7 @@ pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response
 }
 
 fn page(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<FindPage> {
-    cx.actor()?;
+    cx.org()?;
     if IdentityCode::parse(wanted).is_ok() {
         return Ok(not_in_an_address(cx));
     }
@@ -93,14 +93,16 @@ pub(super) async fn by_code(visit: Visit, posted: Posted) -> Response {
     let mut r = posted.read(&["code"]);
     let code = r.parse("code", IdentityCode::parse);
     let read = r.finish(|| code);
-    visit.page(move |cx| found(cx, &read)).await
+    visit.look(read, found, FormState::empty(), again).await
 }
 
-fn found(cx: &mut Cx<'_, '_>, read: &Result<IdentityCode, FormState>) -> Outcome<FindPage> {
-    cx.actor()?;
-    let (form, found) = match read {
-        Ok(code) => (FormState::empty(), Some(lists::find_by_code(cx, code)?)),
-        Err(form) => (form.clone(), None),
-    };
-    Ok(FindPage::new(cx, String::new(), form, found))
+fn found(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<FindPage> {
+    cx.org()?;
+    let found = lists::find_by_code(cx, code)?;
+    Ok(FindPage::new(cx, String::new(), FormState::empty(), Some(found)))
+}
+
+fn again(cx: &mut Cx<'_, '_>, form: &FormState) -> Outcome<FindPage> {
+    cx.org()?;
+    Ok(FindPage::new(cx, String::new(), form.clone(), None))
 }

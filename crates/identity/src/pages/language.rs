@@ -1,5 +1,6 @@
 //! The language of the pages. A link, because it changes nothing but how things are said.
 
+use super::own_path;
 use crate::ops;
 use access::web::Visit;
 use axum::{
@@ -22,8 +23,6 @@ pub(super) async fn choose(visit: Visit, Query(choice): Query<Choice>) -> Respon
     let language = Language::from_code(&choice.to).unwrap_or_default();
     let _nobody_signed_in =
         visit.app.gate.act(&visit.asker, move |cx| ops::choose_language(cx, language)).await.is_err();
-    let own =
-        choice.back.starts_with('/') && !choice.back.starts_with("//") && !choice.back.contains(['\\', '\r', '\n']);
-    let back = if own { choice.back } else { To::public_contact(language).to_string() };
+    let back = own_path(&choice.back).map_or_else(|| To::public_contact(language).to_string(), str::to_owned);
     (AppendHeaders([(SET_COOKIE, visit.language_cookie(language))]), Redirect::to(&back)).into_response()
 }

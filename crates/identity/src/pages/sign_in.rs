@@ -1,5 +1,6 @@
 //! Sign-in with a name, a password and a one-time code.
 
+use super::own_path;
 use crate::{
     Words,
     factors::{self, Proof},
@@ -85,11 +86,10 @@ pub(super) fn entered(cookie: &str, to: &str) -> Response {
 
 /// Back to where somebody wanted to go, if that is one of our own paths; else home.
 pub(super) fn home(kind: AccountKind, back: &str) -> String {
-    let own = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']) && back != "/";
-    match (own, kind) {
-        (true, _) => back.to_owned(),
-        (false, AccountKind::Professional) => To::Desk.to_string(),
-        (false, AccountKind::Client) => To::Me.to_string(),
+    match (own_path(back).filter(|path| *path != "/"), kind) {
+        (Some(path), _) => path.to_owned(),
+        (None, AccountKind::Professional) => To::Desk.to_string(),
+        (None, AccountKind::Client) => To::Me.to_string(),
     }
 }
 
@@ -99,8 +99,18 @@ mod tests {
 
     #[test]
     fn only_own_paths_are_gone_back_to() {
-        let foreign =
-            ["", "/", "//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)", "/a\r\nb"];
+        let foreign = [
+            "",
+            "/",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\u{1}",
+            "/ä",
+            "javascript:alert(1)",
+            "/a\r\nb",
+        ];
         for back in foreign {
             assert_eq!(home(AccountKind::Professional, back), "/work", "{back}");
         }

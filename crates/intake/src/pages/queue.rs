@@ -58,6 +58,7 @@ pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response
 
 fn page(cx: &mut Cx<'_, '_>, after: &str) -> Outcome<QueuePage> {
     let (w, look) = (Words(cx.language()), Look { now: cx.now(), language: cx.language() });
+    cx.org()?;
     let first_line = cx.actor()?.duties.contains(Duty::FirstLine);
     let queue = if first_line { Some(queue(cx, look, after)?) } else { None };
     let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, after)? };

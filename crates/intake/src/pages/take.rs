@@ -9,7 +9,7 @@ use ui::{Posted, To};
 pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
     let version = posted.read(&[]).version().unwrap_or_default();
     visit
-        .press(posted, move |cx| {
+        .press(posted, &[], move |cx| {
             let id = contact(&id)?;
             take(cx, id, version)?;
             Ok(To::Contact(id))

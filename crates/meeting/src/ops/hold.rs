@@ -64,7 +64,7 @@ fn writing(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<(Case, Key<act::WriteP
     if in_room || case.may::<act::RunMeeting>() {
         return Ok((case, key, rows));
     }
-    Err(Refusal::NotAllowed(Rule::NotYourPart).into())
+    Err(key.refuse(cx, Rule::NotYourPart))
 }
 
 impl ParticipantRow {

@@ -20,23 +20,30 @@ pub use people::{InviteId, NewMatter, answer_invitation, bring_matter, invite, p
 pub use record::{Part, record_part};
 
 use crate::store::meeting::{self, CaseOf, MeetingRow};
-use access::{Case, Cx, Key, Outcome, Refusal, act, act::Does};
+use access::{Case, Cx, Key, Outcome, act::Does};
 use db::args;
-use domain::{Rule, meeting::MeetingState};
-use kernel::MeetingId;
+use domain::{Category, Rule, meeting::MeetingState};
+use kernel::{CaseId, MeetingId};
 
-/// The case of a meeting, entered. Whoever has nothing to do with the client finds nothing.
+/// The case of a meeting, entered. Whoever has nothing to do with the client finds nothing, and the client sees that somebody tried; a
+/// meeting that does not exist is refused in the very same way.
 ///
 /// # Errors
-/// [`Refusal::NotFound`].
+/// When there is none, or it is another's.
 pub(crate) fn enter(cx: &mut Cx<'_, '_>, meeting: MeetingId) -> Outcome<Case> {
-    let row: CaseOf = access::scope::<act::ReadMeetings>(cx)?.figures(cx, meeting::CASE_OF, args![meeting])?;
-    access::enter(cx, row.case_id.ok_or(Refusal::NotFound)?)
+    let row: Option<CaseOf> = cx.optional(meeting::CASE_OF, args![meeting])?;
+    access::enter(cx, row.map_or(CaseId::from_uuid(meeting.uuid()), |row| row.case_id))
 }
 
-/// The meeting inside its case.
+/// The meeting inside its case, to look at it or to do something with it. Whoever has to do with the client, but not on a ground that
+/// opens meetings of this organisation, is told so.
+///
+/// # Errors
+/// When there is no such meeting, or no basis covers meetings.
 pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, meeting: MeetingId) -> Outcome<MeetingRow> {
-    key.one(cx, meeting::ONE, args![meeting])
+    let row: MeetingRow = key.one(cx, meeting::ONE, args![meeting])?;
+    key.must_see(cx, Category::Meetings, row.controller)?;
+    Ok(row)
 }
 
 impl MeetingRow {

@@ -9,14 +9,15 @@ use crate::{
         people::{self, InvitableRow, ParticipantRow},
     },
 };
-use access::{AccountKind, Actor, Case, Cx, Key, Outcome, Refusal, act, act::Does};
+use access::{Case, Cx, Key, Outcome, Refusal, act, act::Does};
 use db::{Code, args};
 use domain::{
     Category, Rule,
+    access::Relation,
     meeting::{Arrival, Participant, Who},
     survey::Author,
 };
-use kernel::{Id, Line, MeetingId, Timestamp};
+use kernel::{AccountId, Id, Line, MeetingId, Timestamp};
 
 /// Marks [`InviteId`].
 #[derive(Debug)]
@@ -209,15 +210,16 @@ fn own_place(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<(Key<act::AnswerMeet
     let case = enter(cx, id)?;
     let key = case.key::<act::AnswerMeeting>(cx)?;
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
-    let actor = cx.actor()?;
-    let own = rows.into_iter().find(|row| row.is_of(actor)).ok_or(Refusal::NotFound)?;
+    let me = cx.actor()?.account;
+    let own = rows.into_iter().find(|row| row.is_of(&case, me)).ok_or(Refusal::NotFound)?;
     Ok((key, own))
 }
 
 impl ParticipantRow {
-    /// Whether it is the place of this account.
-    pub(crate) fn is_of(&self, actor: &Actor) -> bool {
-        let client = self.kind.0 == Kind::Client && actor.kind == AccountKind::Client;
-        client || self.account == Some(actor.account)
+    /// Whether it is the place of this account. The client's place is the client's alone: somebody close, who signs in as people do, has
+    /// their own.
+    pub(crate) fn is_of(&self, case: &Case, account: AccountId) -> bool {
+        let client = self.kind.0 == Kind::Client && case.relations().contains(Relation::Client);
+        client || self.account == Some(account)
     }
 }

@@ -137,7 +137,7 @@ pub(super) async fn send_off(visit: Visit, Path(meeting): Path<String>, posted: 
 
 pub(super) async fn contacted(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
     visit
-        .press(posted, move |cx| {
+        .press(posted, &[], move |cx| {
             let meeting = id(&meeting)?;
             ops::contacted(cx, meeting).map(|()| To::Meeting(meeting))
         })

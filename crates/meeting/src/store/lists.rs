@@ -5,28 +5,44 @@ use db::Code;
 use domain::meeting::{MeetingState, Place};
 use kernel::{CaseId, Date, MeetingId, OrgId, Timestamp};
 
+/// Meetings that could be opened one by one: of the own register `?3`, or opened to it by a consent that is live on the day `?4`; `?5` is
+/// the bit of the kind of data.
+macro_rules! opened {
+    ($from:literal, $rest:literal) => {
+        concat!(
+            $from,
+            " AND (m.controller_org = ?3 OR EXISTS (SELECT 1 FROM consent k \
+            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?3 \
+            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = m.controller_org \
+            WHERE k.region = m.region AND k.case_id = m.case_id AND k.state = 'active' AND k.valid_from <= ?4 AND k.valid_until >= ?4 \
+            AND (i.receives & ?5) <> 0 AND (g.gives & ?5) <> 0)) ",
+            $rest
+        )
+    };
+}
+
 access::statements! {
-    /// Own meetings from `?3` to `?4`, of clients to whom one has a relation that opens meetings; rows come after the key `?5`, `?6`.
-    list MINE = "SELECT m.id AS id, m.case_id AS case_id, m.state AS state, m.place AS place, m.place_text AS place_text, m.starts_at AS starts_at, \
+    /// Own meetings from `?6` to `?7`, of clients to whom one has a relation that opens meetings; rows come after the key `?8`, `?9`.
+    list MINE = opened!("SELECT m.id AS id, m.case_id AS case_id, m.state AS state, m.place AS place, m.place_text AS place_text, m.starts_at AS starts_at, \
         m.ends_at AS ends_at, m.began_at AS began_at, p.given AS given, p.family AS family, \
         (SELECT COUNT(*) FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id AND n.meeting_id = m.id) AS people \
         FROM meeting_participant mine \
         JOIN meeting m ON m.region = mine.region AND m.case_id = mine.case_id AND m.id = mine.meeting_id \
         JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?3 AND mine.starts_at < ?4 \
-        AND (CAST(?5 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?5, ?6)) \
+        WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?6 AND mine.starts_at < ?7 \
+        AND (CAST(?8 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?8, ?9)) \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener', 'close_person')) \
-        AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?7";
+            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+        "AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?10");
     /// The clients who did not come and whom one is to be in touch with.
-    list TO_CONTACT = "SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
+    list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
         FROM meeting m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener')) \
-        ORDER BY m.contact_on, m.id LIMIT ?3";
+            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+        "ORDER BY m.contact_on, m.id LIMIT ?6");
     /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
     case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
         WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (starts_at, id) < (?3, ?4)) \

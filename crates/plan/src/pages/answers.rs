@@ -23,7 +23,7 @@ pub(super) async fn approve(visit: Visit, At(case): At<CaseId>, posted: Posted) 
         let entered = access::enter(cx, case)?;
         ops::approve_own(cx, &entered, number.ok_or(Refusal::NotFound)?).map(|()| To::Plan(case))
     };
-    visit.press(posted, act).await
+    visit.press(posted, &["number"], act).await
 }
 
 /// An answer that somebody gave outside the service.

@@ -37,5 +37,5 @@ pub(super) async fn remove(visit: Visit, At((case, goal)): At<(CaseId, GoalId)>,
         let entered = access::enter(cx, case)?;
         ops::remove_goal(cx, &entered, goal).map(|()| To::Plan(case))
     };
-    visit.press(posted, act).await
+    visit.press(posted, &[], act).await
 }

@@ -58,9 +58,10 @@ impl ReviewPage {
         dates::full(*day, self.language)
     }
 
-    fn said_of_rehabilitation(&self, review: &HeldReview) -> String {
-        let answer = rehabilitation(&review.rehabilitation, self.w);
-        review.rehabilitation_why.as_ref().map_or(answer.to_owned(), |why| format!("{answer}: {why}"))
+    fn said_of_rehabilitation(&self, review: &HeldReview) -> Option<String> {
+        let (code, why) = review.rehabilitation.as_ref()?;
+        let answer = rehabilitation(code, self.w);
+        Some(why.as_ref().map_or(answer.to_owned(), |why| format!("{answer}: {why}")))
     }
 }
 
@@ -190,5 +191,5 @@ pub(super) async fn call_it(visit: Visit, At(case): At<CaseId>, posted: Posted) 
         let entered = access::enter(cx, case)?;
         ops::call_review(cx, &entered).map(|()| To::PlanReview(case))
     };
-    visit.press(posted, act).await
+    visit.press(posted, &[], act).await
 }

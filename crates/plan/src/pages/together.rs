@@ -29,7 +29,7 @@ pub(super) async fn propose(visit: Visit, At(case): At<CaseId>, posted: Posted) 
         let entered = access::enter(cx, case)?;
         ops::propose(cx, &entered, shown.ok_or(Refusal::NotFound)?).map(|()| To::Plan(case))
     };
-    visit.press(posted, act).await
+    visit.press(posted, &["shown"], act).await
 }
 
 pub(super) async fn start(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
@@ -37,5 +37,5 @@ pub(super) async fn start(visit: Visit, At(case): At<CaseId>, posted: Posted) ->
         let entered = access::enter(cx, case)?;
         ops::start_services(cx, &entered, casework::Known::default()).map(|()| To::Plan(case))
     };
-    visit.press(posted, act).await
+    visit.press(posted, &[], act).await
 }

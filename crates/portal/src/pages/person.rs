@@ -6,7 +6,7 @@ use axum::response::Response;
 use ui::{Posted, To};
 
 pub(super) async fn know(visit: Visit, posted: Posted) -> Response {
-    visit.press(posted, acknowledge).await
+    visit.press(posted, &[], acknowledge).await
 }
 
 fn acknowledge(cx: &mut Cx<'_, '_>) -> Outcome<To> {

@@ -27,6 +27,7 @@ pub fn dressed(routes: Routes, app: App) -> Router {
         .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))
         .layer(CatchPanicLayer::custom(request::panicked))
+        .layer(middleware::from_fn(request::calm))
         .layer(middleware::from_fn_with_state(app, headers::on_every_answer))
         .layer(middleware::from_fn(request::numbered))
         // Pages shrink to a fifth or less either way; the next level takes twice as long.

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::Request,
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -26,8 +26,42 @@ pub(super) async fn nowhere(request: Request) -> Response {
     errors::bare(accepted_language(request.headers()), PageError::NotFound)
 }
 
-/// A panic in a handler: a fault like any other.
+/// A panic in a handler: a fault like any other. What it said stays in the machine room.
 pub(super) fn panicked(_: Box<dyn Any + Send>) -> Response {
-    tracing::error!("a handler panicked");
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
+
+/// A refusal or a fault that some layer answered in its own technical words, or in none, becomes a calm page (security §7.8). Of a fault
+/// the page has the number that stands in the log.
+pub(super) async fn calm(request: Request, next: Next) -> Response {
+    let (language, number) = (accepted_language(request.headers()), request.extensions().get::<Uuid>().copied());
+    let machine = request.uri().path().starts_with("/health");
+    let answer = next.run(request).await;
+    let status = answer.status();
+    let bare = status.is_client_error() || status.is_server_error();
+    if !bare || machine || is_page(&answer) {
+        return answer;
+    }
+    let incident = number.unwrap_or_default();
+    if status.is_server_error() {
+        tracing::error!(%incident, status = status.as_u16(), "a fault outside the pages");
+    }
+    let mut page = errors::bare(language, said(status, incident));
+    *page.status_mut() = status;
+    page
+}
+
+fn is_page(answer: &Response) -> bool {
+    let kind = answer.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("text/html"))
+}
+
+/// What people are told instead.
+fn said(status: StatusCode, incident: Uuid) -> PageError {
+    match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => PageError::NotFound,
+        StatusCode::PAYLOAD_TOO_LARGE => PageError::TooLarge,
+        status if status.is_server_error() => PageError::Fault { incident: incident.simple().to_string() },
+        _ => PageError::Malformed,
+    }
 }

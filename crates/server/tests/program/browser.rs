@@ -33,11 +33,23 @@ impl Program {
         let db = TestDb::open(engine, server::app::migrations()).await?;
         let clock = TestClock::at(TODAY);
         demo::found(&db, clock.now()).await.expect("the demo region is founded");
-        let gate = GateBuilder::new((*db).clone(), RegionId(1)).clock(Arc::new(clock.clone())).build();
-        let site = Site { origin: ORIGIN.to_owned(), secure: false, demo: true };
-        let app = App { gate, site: Arc::new(site) };
-        let router = server::web::dressed(server::app::routes(true), app.clone());
-        Some(Self { db, clock, app, router })
+        Some(Self::over(db, clock))
+    }
+
+    /// The program over whatever lies in this database.
+    pub fn over(db: TestDb, clock: TestClock) -> Self {
+        let (app, router) = served(&db, &clock, RegionId(1));
+        Self { db, clock, app, router }
+    }
+
+    /// The same program as another region runs it, over the same tables.
+    pub fn in_region(&self, region: RegionId) -> Elsewhere {
+        Elsewhere(served(&self.db, &self.clock, region).1)
+    }
+
+    /// Somebody who carries this session.
+    pub fn browser_with(&self, session: &str) -> Browser {
+        Browser::signed_in(self.router.clone(), session)
     }
 
     /// Somebody who has not signed in.
@@ -57,6 +69,23 @@ impl Program {
     #[expect(dead_code, reason = "for the stories that follow")]
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+}
+
+fn served(db: &TestDb, clock: &TestClock, region: RegionId) -> (App, Router) {
+    let gate = GateBuilder::new((**db).clone(), region).clock(Arc::new(clock.clone())).build();
+    let site = Site { origin: ORIGIN.to_owned(), secure: false, demo: true };
+    let app = App { gate, site: Arc::new(site) };
+    (app.clone(), server::web::dressed(server::app::routes(true), app))
+}
+
+/// The program of another region.
+pub struct Elsewhere(Router);
+
+impl Elsewhere {
+    /// Somebody who carries this session.
+    pub fn browser_with(&self, session: &str) -> Browser {
+        Browser::signed_in(self.0.clone(), session)
     }
 }
 
@@ -82,6 +111,11 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// Somebody who carries nothing.
+    pub fn without_session(router: Router) -> Self {
+        Self { router, cookie: None }
+    }
+
     /// Somebody who carries this session.
     pub fn signed_in(router: Router, session: &str) -> Self {
         Self { router, cookie: Some(format!("rinnalla={session}")) }
@@ -119,7 +153,7 @@ impl Browser {
     fn keep_cookie(&mut self, headers: &HeaderMap) {
         for cookie in headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok()) {
             let pair = cookie.split(';').next().unwrap_or_default();
-            if pair.starts_with("rinnalla=") {
+            if pair.starts_with("rinnalla=") || pair.starts_with("__Host-rinnalla=") {
                 self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
             }
         }

@@ -1,11 +1,17 @@
 //! The whole program, tested from outside: every address, every kind of visitor, every statement, and the rules of the house.
 
+mod audit;
 mod browser;
 mod clock;
 mod headers;
 mod house;
+mod logs;
+mod matrix;
+mod print;
+mod roads;
 mod routes;
 mod statement_counts;
 mod statements;
 mod sweep;
 mod trail;
+mod world;

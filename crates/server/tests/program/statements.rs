@@ -60,8 +60,8 @@ const CLIENT_TABLES: [&str; 24] = [
 ];
 
 /// The gate's own statements are what the doors are made of; the rest stands here by name: one counts for the next case number, one
-/// gives the program the ids of contacts to forget.
-const MAY_NAME: [&str; 2] = ["COUNT_CASES", "TO_FORGET"];
+/// gives the program the ids of contacts to forget, one gives the case of a meeting, which is then entered like any other.
+const MAY_NAME: [&str; 3] = ["COUNT_CASES", "TO_FORGET", "CASE_OF"];
 
 fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect()

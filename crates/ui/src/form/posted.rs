@@ -57,8 +57,12 @@ impl Posted {
 
     /// Begins to read a form that has these fields; `once` and `version` are always known.
     pub fn read(&self, known: &[&str]) -> Reader<'_> {
-        let is_known = |name: &str| known.contains(&name) || ALWAYS_KNOWN.contains(&name);
-        Reader::new(&self.pairs, self.pairs.iter().all(|(name, _)| is_known(name)))
+        Reader::new(&self.pairs, self.has_only(known))
+    }
+
+    /// Whether nothing came but these fields; `once` and `version` are always known.
+    pub fn has_only(&self, known: &[&str]) -> bool {
+        self.pairs.iter().all(|(name, _)| known.contains(&name.as_str()) || ALWAYS_KNOWN.contains(&name.as_str()))
     }
 
     /// The fields that may be carried on to a later try: all but secrets.
