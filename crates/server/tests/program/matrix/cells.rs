@@ -44,7 +44,7 @@ pub fn all(world: &World) -> Vec<Cell<'_>> {
                     person,
                     subject: Subject::Contact(contact),
                 })),
-                Needs::Nothing | Needs::Professional | Needs::Client => {
+                Needs::Nothing | Needs::Professional | Needs::Holder(_) | Needs::Client => {
                     cells.push(Cell { line, person, subject: Subject::Nobody });
                 }
             }
@@ -89,6 +89,9 @@ impl Cell<'_> {
         match (self.line.needs, self.subject) {
             (Needs::Nothing, _) => true,
             (Needs::Professional, _) => self.person.is_professional(),
+            (Needs::Holder(duties), _) => {
+                self.person.is_professional() && duties.iter().any(|duty| self.person.duties.contains(*duty))
+            }
             (Needs::Client, _) => self.person.is_client(),
             (Needs::Case(actions), Subject::Record(record)) => {
                 actions.iter().any(|action| oracle::may(self.person, record, *action))

@@ -1,6 +1,9 @@
 //! A line for each address: what one must be to the client to get there. A route without a line fails.
 
-use domain::access::Action::{self, *};
+use domain::{
+    Duty,
+    access::Action::{self, *},
+};
 
 /// What an address asks of whoever comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +12,8 @@ pub enum Needs {
     Nothing,
     /// A professional's account.
     Professional,
+    /// A professional's account with one of these duties.
+    Holder(&'static [Duty]),
     /// A client's account.
     Client,
     /// Any of these actions on the case.
@@ -31,7 +36,7 @@ const fn line(method: &'static str, path: &'static str, needs: Needs) -> Line {
     Line { method, path, needs }
 }
 
-use Needs::{Case, Client, Contact, Meeting, Nothing, Professional};
+use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Professional};
 
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
@@ -175,4 +180,23 @@ pub const LINES: &[Line] = &[
     line("POST", "/sign-in",                                                  Nothing),
     line("POST", "/sign-out",                                                 Nothing),
     line("POST", "/sv/ta-kontakt",                                            Nothing),
+    line("GET",  "/en/accessibility",                                         Nothing),
+    line("GET",  "/en/feedback",                                              Nothing),
+    line("GET",  "/en/feedback/thanks",                                       Nothing),
+    line("GET",  "/en/privacy",                                               Nothing),
+    line("GET",  "/feedback",                                                 Holder(&[Duty::FirstLine, Duty::Admin])),
+    line("GET",  "/feedback/{feedback}",                                      Holder(&[Duty::FirstLine, Duty::Admin])),
+    line("GET",  "/fi/palaute",                                               Nothing),
+    line("GET",  "/fi/palaute/kiitos",                                        Nothing),
+    line("GET",  "/fi/saavutettavuus",                                        Nothing),
+    line("GET",  "/fi/tietosuoja",                                            Nothing),
+    line("GET",  "/help",                                                     Nothing),
+    line("GET",  "/sv/dataskydd",                                             Nothing),
+    line("GET",  "/sv/respons",                                               Nothing),
+    line("GET",  "/sv/respons/tack",                                          Nothing),
+    line("GET",  "/sv/tillganglighet",                                        Nothing),
+    line("POST", "/en/feedback",                                              Nothing),
+    line("POST", "/feedback/{feedback}",                                      Holder(&[Duty::FirstLine, Duty::Admin])),
+    line("POST", "/fi/palaute",                                               Nothing),
+    line("POST", "/sv/respons",                                               Nothing),
 ];
