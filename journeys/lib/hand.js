@@ -31,7 +31,8 @@ function finder(page) {
 /** What the one choice in a list says that begins with these words. */
 async function wholeChoice(list, words) {
   const choices = await list.locator("option").allInnerTexts();
-  const fitting = choices.filter((choice) => choice === words || choice.startsWith(`${words},`));
+  const fits = (choice) => (words instanceof RegExp ? words.test(choice) : choice === words || choice.startsWith(`${words},`));
+  const fitting = choices.filter(fits);
   assert.equal(fitting.length, 1, `one of these is ${words}: ${choices.join(" | ")}`);
   return fitting[0];
 }

@@ -41,7 +41,7 @@ export async function choose(page, choice) {
   const isRadio = await choice.evaluate((element) => element.type === "radio");
   if (isRadio) return chooseRadio(page, choice);
   await tabTo(page, choice);
-  await page.keyboard.press("Space");
+  if (!(await choice.isChecked())) await page.keyboard.press("Space");
 }
 
 async function chooseRadio(page, choice) {

@@ -1,5 +1,6 @@
 // One client's story, from the first contact to the end and back. Each chapter is what one or two people do; the story is the same
 // in each language, with the mouse or the keyboard, with and without JavaScript.
+import { axe } from "../lib/axe.js";
 import { words } from "../lib/words.js";
 import { mouse } from "../lib/hand.js";
 import { TEXTS } from "./texts.js";
@@ -16,6 +17,9 @@ export function story(it, { language, javascript = true, hand = mouse }) {
   let last;
   const at = (page) => hand((last = page));
 
+  /** The page as it stands breaks no rule of accessibility; the rules are looked at by a script, so only where scripts run. */
+  here.isAccessible = async ({ page }) => { if (javascript) await axe(page); };
+
   /** Somebody who has not signed in. */
   here.visitor = async () => at(await it.visitor({ language, javascript }));
 
@@ -27,18 +31,18 @@ export function story(it, { language, javascript = true, hand = mouse }) {
     return at(page);
   };
 
-  /** The same person in the client's case: among their own clients, or those of the teams that they work in. */
-  here.inCase = async (name) => {
+  /** The same person in a client's case, this story's if no other is named: among their own clients, or those of the teams that they work in. */
+  here.inCase = async (name, client = here.client) => {
     const person = await here.as(name);
     await person.page.goto("/cases");
-    if ((await person.find.link(here.client).count()) === 0) await person.follow(w.desk("cases-team"));
-    await person.follow(here.client);
+    if ((await person.find.link(client).count()) === 0) await person.follow(w.desk("cases-team"));
+    await person.follow(client);
     return person;
   };
 
   /** In one part of the case. */
-  here.inPart = async (name, part) => {
-    const person = await here.inCase(name);
+  here.inPart = async (name, part, client) => {
+    const person = await here.inCase(name, client);
     await person.follow(w.casework(part), person.page.getByRole("navigation", { name: w.casework("parts-of-case") }));
     return person;
   };

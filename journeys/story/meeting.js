@@ -51,6 +51,7 @@ export async function doorIsChecked(told) {
   await maija.write(w.meeting("title-or-role"), texts.studentRole);
   await maija.press(w.meeting("check-door"));
   await maija.page.getByText(w.ui("rule-somebody-without-consent")).waitFor();
+  await told.isAccessible(maija);
   assert.equal(await maija.find.button(w.meeting("begin-meeting")).count(), 0, "nothing begins without the client's yes");
   await maija.tick(`${w.meeting("client-says-yes")}: ${texts.student}`);
   await maija.press(w.meeting("check-door"));

@@ -13,6 +13,27 @@ export async function subGoalIsWritten({ inPart, w, texts }) {
   await maija.page.getByRole("heading", { name: texts.subGoal }).waitFor();
 }
 
+/** The first goal, written on the plan's own page instead of a meeting. */
+export async function goalIsWritten({ inPart, w, texts }) {
+  const riikka = await inPart("Riikka", "part-plan");
+  await riikka.follow(w.plan("no-plan-step"));
+  await riikka.write(w.plan("goal-own-words"), texts.goal);
+  await riikka.select(w.plan("goal-domain"), w.ui("life-testing-work-ability"));
+  await riikka.press(w.plan("save"));
+  await riikka.page.getByRole("heading", { name: texts.goal }).waitFor();
+}
+
+/** An action that the client does, on the way to that goal. */
+export async function clientsActionIsWritten({ inPart, w, texts }) {
+  const riikka = await inPart("Riikka", "part-plan");
+  await riikka.follow(`${w.plan("action-add")}: ${w.plan("actions")}`);
+  await riikka.write(w.plan("action-what"), texts.action);
+  await riikka.select(w.plan("action-who"), w.plan("client-self"));
+  await riikka.write(w.plan("action-due"), day(30));
+  await riikka.press(w.plan("save"));
+  await riikka.page.getByText(texts.action).first().waitFor();
+}
+
 /** An action with somebody who does it, days, and a service from the directory. */
 export async function actionIsWritten({ inPart, w, texts }) {
   const maija = await inPart("Maija", "part-plan");
@@ -31,6 +52,26 @@ export async function actionIsWritten({ inPart, w, texts }) {
   await maija.choose(w.plan("services-choose"), service);
   await maija.press(w.plan("save"));
   await maija.page.getByRole("link", { name: service }).waitFor();
+}
+
+/** Maija and Jari write on the same action at once: the one who saves last chooses, and nothing of either is lost. */
+export async function twoWriteAtOnce({ inPart, isAccessible, w, texts }) {
+  const [maija, jari] = [await inPart("Maija", "part-plan"), await inPart("Jari", "part-plan")];
+  for (const person of [maija, jari]) await person.follow(texts.action);
+  await jari.write(w.plan("action-what"), texts.jarisAction);
+  await jari.write(w.plan("action-due"), day(50));
+  await jari.press(w.plan("save"));
+  await jari.page.getByRole("link", { name: texts.jarisAction, exact: true }).waitFor();
+
+  await maija.write(w.plan("action-what"), texts.maijasAction);
+  await maija.press(w.plan("save"));
+  await maija.page.getByRole("heading", { name: w.plan("merge-title") }).waitFor();
+  await isAccessible(maija);
+  for (const text of [texts.maijasAction, texts.jarisAction]) await maija.page.getByText(text, { exact: true }).first().waitFor();
+  await maija.choose(w.plan("action-what"), texts.maijasAction);
+  await maija.press(w.plan("save"));
+  const row = maija.page.getByRole("listitem").filter({ hasText: texts.maijasAction });
+  await row.filter({ hasText: day(50) }).first().waitFor();
 }
 
 /** What the work aims at, and when the plan is looked at again. */
@@ -77,8 +118,8 @@ async function moves({ inPart, w }, name, what, to) {
 /** Services by plan: what was agreed is done, or goes on as an ordinary service. */
 export async function actionsMove(told) {
   const { texts } = told;
-  await moves(told, "Jari", texts.action, "action-ongoing");
-  await moves(told, "Jari", texts.action, "action-continuing");
+  await moves(told, "Jari", texts.maijasAction, "action-ongoing");
+  await moves(told, "Jari", texts.maijasAction, "action-continuing");
   await moves(told, "Outi", texts.agreed, "action-ongoing");
   await moves(told, "Outi", texts.agreed, "action-done");
 }

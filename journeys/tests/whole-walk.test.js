@@ -14,7 +14,8 @@ const CHAPTERS = [
   team.situationIsLookedAt, situation.tellsInOwnWords, situation.tellsOfLife, situation.isAskedAboutRehabilitation,
   team.consentsOnPaper, team.teamIsFormed, team.choosesTeam, team.inviteesAnswer, team.getsOnePerson,
   meeting.meetingIsArranged, meeting.inviteeAnswersMeeting, meeting.doorIsChecked, meeting.meetingIsHeld, meeting.minutesAreWhole,
-  plan.subGoalIsWritten, plan.actionIsWritten, plan.planGetsDirection, plan.performersApprove, plan.clientApproves, plan.actionsMove, plan.planIsReviewed,
+  plan.subGoalIsWritten, plan.actionIsWritten, plan.twoWriteAtOnce, plan.planGetsDirection,
+  plan.performersApprove, plan.clientApproves, plan.actionsMove, plan.planIsReviewed,
   ending.followUpBegins, ending.caseCloses, ending.clientComesBack,
 ];
 

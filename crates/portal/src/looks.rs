@@ -29,6 +29,12 @@ pub(crate) struct Look {
 }
 
 impl Look {
+    /// Whether the other is the same person doing the same on the same day.
+    fn is_again(&self, other: &Self) -> bool {
+        let told = |look: &Self| (look.account, look.what.clone(), helsinki_date(look.at));
+        told(self) == told(other)
+    }
+
     /// The person who looked, with the organisation.
     pub(crate) fn person(&self) -> Person<'_> {
         let person = Person::new(&self.who, self.sector).small();
@@ -59,6 +65,23 @@ pub(crate) fn read(cx: &mut Cx<'_, '_>, case: &Case, before: Option<TrailId>, mo
     let after = rows.last().map(|row| row.id).filter(|_| more);
     let language = cx.language();
     Ok(Part { looks: rows.into_iter().map(|row| look(row, language)).collect(), after })
+}
+
+/// How far back the home looks for what is not the same again.
+const AMONG: usize = 40;
+
+/// The newest looks, what one person did on one day only once: so that somebody who opened a list ten times hides nobody else.
+///
+/// # Errors
+/// When it is not the client who asks.
+pub(crate) fn newest(cx: &mut Cx<'_, '_>, case: &Case, most: usize) -> Outcome<Vec<Look>> {
+    let mut newest: Vec<Look> = Vec::new();
+    for look in read(cx, case, None, AMONG)?.looks {
+        if newest.len() < most && !newest.iter().any(|known| known.is_again(&look)) {
+            newest.push(look);
+        }
+    }
+    Ok(newest)
 }
 
 fn rows(cx: &mut Cx<'_, '_>, key: &Key<SeeWhoLooked>, before: Option<TrailId>, most: usize) -> Outcome<Vec<LookRow>> {

@@ -99,6 +99,16 @@ on_both_engines! { migrations();
         }
     }
 
+    fn the_home_tells_the_same_look_once(db) {
+        let village = Village::new(db).await;
+        village.jari_joins().await;
+        for _ in 0..9 {
+            village.look(village.jobs.who).await;
+        }
+        let home = village.browser(village.timo.account).await.page("/me").await;
+        assert_eq!(home.matches("Katsoi suunnitelmaa").count(), 1);
+    }
+
     fn a_stranger_is_told_by_title_and_a_known_person_by_name(db) {
         let village = Village::new(db).await;
         village.jari_joins().await;

@@ -151,7 +151,7 @@ fn stand(cx: &Cx<'_, '_>, situation: &Situation) -> Stand {
         whole: situation
             .whole
             .as_ref()
-            .map(|reached| format!("{}. {}", said(reached), w.days_from_contact(days(reached)))),
+            .map(|reached| format!("{} · {}", said(reached), w.days_from_contact(days(reached)))),
         first: situation.first.as_ref().map(said),
         next,
     }

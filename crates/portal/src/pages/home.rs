@@ -105,7 +105,7 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
         stops: Stops::new(stops, language),
         seers: seers::seers(cx, case, &key, &members)?,
         permitted: team::live_consent(cx, case)?.is_some(),
-        looks: looks::read(cx, case, None, LOOKS)?.looks,
+        looks: looks::newest(cx, case, LOOKS)?,
         form: cx.form().shown_in(language),
         person,
         plan,
