@@ -177,9 +177,14 @@ def main():
     for clients in a.clients:
         by_size[clients], more = measure(clients, a)
         lines += more
-    lines += growth(by_size, a)
+        keep(today, lines)
+    keep(today, [*lines, *growth(by_size, a)])
+
+
+def keep(today, lines):
+    """Prints the report as far as it is, and writes it to the results."""
     text = "\n".join(lines) + "\n"
-    print(text)
+    print(text, flush=True)
     os.makedirs(os.path.join(HERE, "results"), exist_ok=True)
     with open(os.path.join(HERE, "results", today + ".md"), "w") as out:
         out.write(text)
