@@ -1,14 +1,10 @@
 //! The invented professionals of the demo. Clients get their accounts with their stories.
 
-use crate::{
-    Stage,
-    life::{Life, World},
-    region::Places,
-};
-use access::{Outcome, Refusal};
+use crate::{Stage, chance::Seeded, invent, life::Life, region::Places};
+use access::{AccountKind, Outcome, Refusal};
 use domain::{Duty, DutySet};
 use identity::{NewAccount, add_account};
-use kernel::{AccountId, CaseId, Language, PersonId};
+use kernel::{AccountId, Language, PersonId};
 use std::collections::BTreeMap;
 
 /// The professionals by their keys.
@@ -140,22 +136,42 @@ const PEOPLE: [Professional; 14] = [
 
 /// Gives every professional an account.
 pub(crate) async fn hire(stage: &Stage, places: &Places) -> Outcome<Cast> {
+    hire_as(stage, places, PEOPLE.iter().map(|person| (person, None)).collect()).await
+}
+
+/// As many people again for those parts of the work that clients meet, with names of their own. Nobody signs in as them with one click.
+pub(crate) async fn hire_more(stage: &Stage, places: &Places, chance: &Seeded) -> Outcome<Cast> {
+    let with_clients = PEOPLE.iter().filter(|person| person.duties.contains(&Duty::TeamMember));
+    let named = with_clients.map(|person| (person, Some(invent::professional(chance)))).collect();
+    hire_as(stage, places, named).await
+}
+
+async fn hire_as(
+    stage: &Stage,
+    places: &Places,
+    people: Vec<(&'static Professional, Option<String>)>,
+) -> Outcome<Cast> {
     let places = places.clone();
-    stage
+    let cast = stage
         .program(move |cx| {
             let mut cast = Cast::new();
-            for person in &PEOPLE {
-                cast.insert(person.key, add_account(cx, &account(person, &places)?)?);
+            for (person, name) in &people {
+                cast.insert(person.key, add_account(cx, &account(person, name.as_deref(), &places)?)?);
             }
             Ok(cast)
         })
-        .await
+        .await?;
+    for account in cast.values() {
+        stage.admit(*account, AccountKind::Professional).await?;
+    }
+    Ok(cast)
 }
 
-fn account(person: &Professional, places: &Places) -> Outcome<NewAccount> {
+/// The account of a professional; of somebody else at the same work when a name is given.
+fn account(person: &Professional, name: Option<&str>, places: &Places) -> Outcome<NewAccount> {
     let place = *places.get(person.place).ok_or(Refusal::NotFound)?;
     Ok(NewAccount {
-        name: person.name.to_owned(),
+        name: name.unwrap_or(person.name).to_owned(),
         title: person.title.to_owned(),
         phone: Some(person.phone.to_owned()),
         email: None,
@@ -163,18 +179,12 @@ fn account(person: &Professional, places: &Places) -> Outcome<NewAccount> {
         place: Some(place),
         duties: person.duties.iter().copied().collect::<DutySet>(),
         person: None,
-        demo_key: Some(person.key.to_owned()),
+        demo_key: name.is_none().then(|| person.key.to_owned()),
     })
 }
 
-/// Gives the client an account, where the story says that one can sign in as this client.
-pub(crate) async fn give_account(world: &World<'_>, life: &'static Life, case: CaseId) -> Outcome<()> {
-    let Some(key) = life.demo_key else { return Ok(()) };
-    let person = world.client_of(life.manager, case).await?;
-    world.stage.program(move |cx| add_account(cx, &clients(life, key, person))).await.map(drop)
-}
-
-fn clients(life: &Life, key: &str, person: PersonId) -> NewAccount {
+/// The account of a client who uses the own pages; on `/demo` when the story has a key for it.
+pub(crate) fn client(life: &Life, person: PersonId) -> NewAccount {
     NewAccount {
         name: format!("{} {}", life.given, life.family),
         title: String::new(),
@@ -184,7 +194,7 @@ fn clients(life: &Life, key: &str, person: PersonId) -> NewAccount {
         place: None,
         duties: DutySet::EMPTY,
         person: Some(person),
-        demo_key: Some(key.to_owned()),
+        demo_key: life.demo_key.map(str::to_owned),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What other capabilities ask about meetings.
 
 use crate::{
-    model::{Answer, Kind},
+    model::{Answer, Kind, ParticipantId},
     ops,
     store::{
         self,
@@ -12,10 +12,10 @@ use crate::{
 use access::{Case, Cx, Outcome, act};
 use db::args;
 use domain::{
-    Category, CategorySet,
+    Category, CategorySet, Rule,
     meeting::{MeetingState, Place},
 };
-use kernel::{CaseId, Date, MeetingId, Time, Timestamp, helsinki_moment};
+use kernel::{AccountId, CaseId, Date, MeetingId, Time, Timestamp, helsinki_moment};
 
 /// One of one's own meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -212,6 +212,38 @@ pub fn next_for_client(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<NextM
         (row.name, parts.collect::<Vec<_>>().join(", "))
     });
     Ok(Some(NextMeeting { people: people.collect(), fits, meeting: of_row(row) }))
+}
+
+/// Somebody who is invited to a meeting or came along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guest {
+    /// The place in the meeting, for the door and for what is agreed.
+    pub id: ParticipantId,
+    /// The account of a professional.
+    pub account: Option<AccountId>,
+    /// Whether it is the client.
+    pub is_client: bool,
+    /// The name.
+    pub name: String,
+}
+
+/// Who is invited to a meeting of this client or came along, the client first.
+///
+/// # Errors
+/// When meetings are not the looker's part.
+pub fn guests(cx: &mut Cx<'_, '_>, case: &Case, meeting: MeetingId) -> Outcome<Vec<Guest>> {
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    if !key.sees(cx, Category::Meetings, case.controller) {
+        return Err(Rule::NoBasis.into());
+    }
+    let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![meeting])?;
+    let guest = |row: ParticipantRow| Guest {
+        id: row.id,
+        account: row.account,
+        is_client: row.kind.0 == Kind::Client,
+        name: row.name,
+    };
+    Ok(rows.into_iter().map(guest).collect())
 }
 
 /// How the client has been heard, for moving the case on (`casework::Known`).

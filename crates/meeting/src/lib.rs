@@ -14,7 +14,9 @@ mod store;
 mod typed_time;
 mod view;
 
-pub use face::{Mine, NextMeeting, OfCase, ToContact, coming, hearing, next_for_client, of_case, to_contact, today};
+pub use face::{
+    Guest, Mine, NextMeeting, OfCase, ToContact, coming, guests, hearing, next_for_client, of_case, to_contact, today,
+};
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
 pub use ops::{
     Agreed, Arrangement, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part, agree,

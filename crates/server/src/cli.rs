@@ -87,8 +87,9 @@ pub struct DemoOptions {
     /// A folder to keep the demo's data in. Without it the data goes when the program ends.
     #[arg(long)]
     pub data: Option<PathBuf>,
-    /// How many clients to invent besides the forty whose stories are written.
-    #[arg(long, default_value_t = 0)]
+    /// How many clients to invent besides those whose stories are written, 20 000 at the most. A folder that holds a region already is
+    /// opened as it is.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=20_000))]
     pub clients: u32,
 }
 

@@ -1,21 +1,25 @@
 //! `rinnalla demo`: a region of invented people on the embedded database.
 
+mod folder;
+mod telling;
+
 use crate::{Done, app, cli::DemoOptions, keys, serve};
 use access::{
     GateBuilder,
     web::{App, Site},
 };
 use db::{Db, Url};
+use folder::{Folder, Holds};
 use kernel::{Clock, RegionId, SystemClock};
-use std::{net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 
 #[expect(clippy::print_stdout, reason = "the terminal shows the address")]
 pub(crate) async fn run(options: DemoOptions) -> Done {
     let folder = Folder::of(options.data)?;
-    let db = open(&folder).await?;
-    let key = keys::index_key(&folder.path.join("index.key"))?; // invented people: it may lie beside their data
-    let gate = GateBuilder::new(db, RegionId(1)).index_key(key).build();
     let listener = serve::bind(options.listen).await?;
+    let db = open(&folder, options.clients).await?;
+    let key = keys::index_key(&folder.path().join("index.key"))?; // invented people: it may lie beside their data
+    let gate = GateBuilder::new(db, RegionId(1)).index_key(key).build();
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
     let site = Site { origin: format!("http://{address}"), secure: false, demo: true };
     println!("{}", welcome(address));
@@ -28,38 +32,34 @@ fn welcome(address: SocketAddr) -> String {
     )
 }
 
-/// Where the demo's data lies: a named folder that stays, or one that goes with the program.
-struct Folder {
-    path: PathBuf,
-    goes: bool,
-}
-
-impl Folder {
-    fn of(named: Option<PathBuf>) -> Result<Self, Vec<String>> {
-        let goes = named.is_none();
-        let path = named.unwrap_or_else(|| std::env::temp_dir().join(format!("rinnalla-demo-{}", std::process::id())));
-        std::fs::create_dir_all(&path).map_err(|why| vec![format!("{}: {why}", path.display())])?;
-        Ok(Self { path, goes })
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if self.goes && std::fs::remove_dir_all(&self.path).is_err() {
-            tracing::warn!("the demo's temporary data could not be removed");
+/// Opens the region that lies in the folder, or founds one in an empty folder.
+async fn open(folder: &Folder, clients: u32) -> Result<Db, Vec<String>> {
+    let told = |why: String| vec![folder.broken(&why)];
+    let holds = folder.holds()?;
+    let db = Db::open(&Url::Sqlite(folder.database())).map_err(|why| told(why.to_string()))?;
+    match holds {
+        Holds::Region => reopen(&db).await.map_err(told)?,
+        Holds::Nothing => {
+            found(&db, clients).await.map_err(told)?;
+            folder.is_whole()?;
         }
     }
+    Ok(db)
 }
 
-async fn open(folder: &Folder) -> Result<Db, Vec<String>> {
-    let told = |why: String| vec![why];
-    let url = Url::Sqlite(folder.path.join("demo.sqlite"));
-    let db = Db::open(&url).map_err(|why| told(why.to_string()))?;
-    let fresh = db.migrate(app::migrations()).await.map_err(|why| told(why.to_string()))? == app::migrations().len();
-    if fresh {
-        demo::found(&db, SystemClock.now()).await.map_err(|why| told(why.to_string()))?;
-    } else if !identity::is_demo(&db).await.map_err(|why| told(why.to_string()))? {
-        return Err(told("this folder holds real data; the demo never opens it".to_owned()));
+/// A folder that says that it holds a demo region is believed only when the database says so too.
+async fn reopen(db: &Db) -> Result<(), String> {
+    if !identity::is_demo(db).await.map_err(|why| why.to_string())? {
+        return Err("the database in it is not a demo region".to_owned());
     }
-    Ok(db)
+    db.migrate(app::migrations()).await.map(drop).map_err(|why| why.to_string())
+}
+
+async fn found(db: &Db, clients: u32) -> Result<(), String> {
+    db.migrate(app::migrations()).await.map_err(|why| why.to_string())?;
+    let telling = telling::Telling::of(clients);
+    let more = demo::More { clients, told: &|done| telling.tell(done) };
+    let founded = demo::found(db, SystemClock.now(), &more).await.map_err(|why| why.to_string());
+    telling.end();
+    founded
 }

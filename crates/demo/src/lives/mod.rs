@@ -1,11 +1,56 @@
-//! The invented lives, the richer ones in files of their own.
+//! The invented lives. All people are invented; what they go through is what many people go through.
 
-mod many;
+mod ended;
+mod leena;
+mod linnea;
+mod planning;
+mod services;
+mod starting;
+mod teams;
 mod timo;
 
 use crate::life::Life;
+use std::cmp::Reverse;
 
-/// Everybody, in the order in which their stories began to be told.
-pub(crate) fn all() -> impl Iterator<Item = &'static Life> {
-    [&timo::TIMO, &timo::LINNEA, &timo::LEENA].into_iter().chain(many::LIVES.iter())
+/// Everybody, in the order in which they came.
+pub(crate) fn all() -> Vec<Life> {
+    let mut all = vec![timo::TIMO, linnea::LINNEA, leena::LEENA];
+    for some in [&starting::LIVES[..], &teams::LIVES, &planning::LIVES, &services::LIVES, &ended::LIVES] {
+        all.extend_from_slice(some);
+    }
+    all.sort_by_key(|life| Reverse(life.began()));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use directory::{AreaKind, Areas, MunicipalityCode};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn everybody_lives_in_central_finland() {
+        for life in all() {
+            let code = MunicipalityCode::new(life.municipality).expect("three digits");
+            let home = Areas::embedded().municipality(code);
+            let region = home.map(|home| home.area(AreaKind::WellbeingCounty));
+            assert_eq!(region, Some("15"), "{} {} lives in {}", life.given, life.family, life.municipality);
+        }
+    }
+
+    #[test]
+    fn no_two_have_the_same_name() {
+        let names: BTreeSet<_> = all().iter().map(|life| (life.given, life.family)).collect();
+        assert_eq!(names.len(), all().len());
+    }
+
+    /// Beats are played as they stand: the days of a story go forward.
+    #[test]
+    fn stories_go_forward() {
+        for life in all() {
+            let in_order = life.beats.windows(2).all(|pair| pair[0].days_ago >= pair[1].days_ago);
+            let after_the_beginning = life.beats.iter().all(|beat| beat.days_ago <= life.days_ago);
+            assert!(in_order && after_the_beginning, "{} {}", life.given, life.family);
+        }
+    }
 }

@@ -32,7 +32,7 @@ impl Program {
     pub async fn open(engine: Engine) -> Option<Self> {
         let db = TestDb::open(engine, server::app::migrations()).await?;
         let clock = TestClock::at(TODAY);
-        demo::found(&db, clock.now()).await.expect("the demo region is founded");
+        demo::found(&db, clock.now(), &demo::More::NOBODY).await.expect("the demo region is founded");
         Some(Self::over(db, clock))
     }
 

@@ -1,0 +1,57 @@
+//! The end of the path: a no, help that was enough at once, follow-up, closing, and beginning again.
+
+use super::Scene;
+use crate::texts::prose;
+use access::Outcome;
+use casework::Known;
+use domain::{
+    case::Stage,
+    closing::{self, ClosingReason},
+};
+use plan::{ClosingText, FollowUpText, How};
+
+impl Scene<'_> {
+    /// The client said no when support was brought up.
+    pub(super) async fn declines(&self, by: &str) -> Outcome<()> {
+        self.advances(by, Stage::Declined, Known::default()).await
+    }
+
+    /// The initial service was enough.
+    pub(super) async fn resolves(&self, by: &str) -> Outcome<()> {
+        let known = Known { outcome_recorded: true, ..Known::default() };
+        self.advances(by, Stage::ResolvedInInitialService, known).await
+    }
+
+    pub(super) async fn follows_up(
+        &self,
+        by: &str,
+        outcome: closing::Outcome,
+        words: &'static str,
+        in_days: i64,
+    ) -> Outcome<()> {
+        let on = self.stage.working_day_ahead(in_days - self.life.earlier);
+        self.does(by, move |cx, case| {
+            plan::begin_follow_up(cx, case, &FollowUpText { outcome, words: Some(prose(words)?), on })
+        })
+        .await
+    }
+
+    pub(super) async fn closes(
+        &self,
+        by: &str,
+        reason: ClosingReason,
+        outcome: closing::Outcome,
+        words: &'static str,
+    ) -> Outcome<()> {
+        self.does(by, move |cx, case| {
+            let told = if reason == ClosingReason::Deceased { None } else { Some(How::InPerson) };
+            let (reason, outcome) = (Some(reason), Some(outcome));
+            plan::close(cx, case, &ClosingText { reason, outcome, words: Some(prose(words)?), told })
+        })
+        .await
+    }
+
+    pub(super) async fn reopens(&self, by: &str, why: &'static str) -> Outcome<()> {
+        self.does(by, move |cx, case| plan::reopen(cx, case, &prose(why)?)).await
+    }
+}
