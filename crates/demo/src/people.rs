@@ -1,7 +1,7 @@
 //! The invented professionals of the demo. Clients get their accounts with their stories.
 
 use crate::{Stage, chance::Seeded, invent, life::Life, region::Places};
-use access::{AccountKind, Outcome, Refusal};
+use access::{Outcome, Refusal};
 use domain::{Duty, DutySet};
 use identity::{NewAccount, add_account};
 use kernel::{AccountId, Language, PersonId};
@@ -152,7 +152,7 @@ async fn hire_as(
     people: Vec<(&'static Professional, Option<String>)>,
 ) -> Outcome<Cast> {
     let places = places.clone();
-    let cast = stage
+    stage
         .program(move |cx| {
             let mut cast = Cast::new();
             for (person, name) in &people {
@@ -160,11 +160,7 @@ async fn hire_as(
             }
             Ok(cast)
         })
-        .await?;
-    for account in cast.values() {
-        stage.admit(*account, AccountKind::Professional).await?;
-    }
-    Ok(cast)
+        .await
 }
 
 /// The account of a professional; of somebody else at the same work when a name is given.

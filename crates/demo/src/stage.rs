@@ -9,7 +9,7 @@ use kernel::{AccountId, Clock, Date, Language, RegionId, Time, Timestamp, helsin
 use std::{
     collections::BTreeMap,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -21,6 +21,8 @@ pub(crate) const REGION: RegionId = RegionId(1);
 const BEFORE_OPENING: SignedDuration = SignedDuration::from_mins(20);
 /// How often something is done again that met another story in the database. Only PostgreSQL runs stories side by side.
 const AGAIN: usize = 50;
+/// Whoever does several things in a row does not sign in anew for each.
+const STAYS: SignedDuration = SignedDuration::from_mins(10);
 
 #[derive(Clone)]
 struct StageClock(Arc<AtomicI64>);
@@ -37,8 +39,8 @@ impl Clock for StageClock {
     }
 }
 
-/// Who has come onto the stage, each with a session of their own.
-type Sessions = Arc<Mutex<BTreeMap<AccountId, [u8; 32]>>>;
+/// A session of the play: when it began, and its hash.
+type Session = (Timestamp, [u8; 32]);
 
 /// A gate to the demo's region, with a clock that a story sets and chance that has a seed.
 pub(crate) struct Stage {
@@ -46,26 +48,29 @@ pub(crate) struct Stage {
     gate: Gate,
     clock: StageClock,
     today: Timestamp,
-    sessions: Sessions,
+    /// Who is signed in now.
+    here: Mutex<BTreeMap<AccountId, Session>>,
+    /// All who have been signed in, on any stage of the play.
+    signed_in: Arc<Mutex<Vec<[u8; 32]>>>,
 }
 
 impl Stage {
     /// A stage whose clock shows `now`.
     pub(crate) fn new(db: Db, now: Timestamp, seed: u64) -> Self {
-        Self::with(db, now, now, seed, Sessions::default())
+        Self::with(db, now, now, seed, Arc::default())
     }
 
-    /// The stage of one story among many that are told at once: its clock may show any day, the people on it are the same.
+    /// The stage of one story among many that are told at once: its clock may show any day, what it signs in is ended with the whole play.
     pub(crate) fn story(&self, seed: u64) -> Self {
-        Self::with(self.db.clone(), self.today, Timestamp::UNIX_EPOCH, seed, self.sessions.clone())
+        Self::with(self.db.clone(), self.today, Timestamp::UNIX_EPOCH, seed, self.signed_in.clone())
     }
 
-    fn with(db: Db, today: Timestamp, shown: Timestamp, seed: u64, sessions: Sessions) -> Self {
+    fn with(db: Db, today: Timestamp, shown: Timestamp, seed: u64, signed_in: Arc<Mutex<Vec<[u8; 32]>>>) -> Self {
         let clock = StageClock(Arc::new(AtomicI64::new(shown.as_microsecond())));
         let chance = Seeded::new(seed);
         let gate = GateBuilder::new(db.clone(), REGION).clock(Arc::new(clock.clone()));
         let gate = gate.chance(move || Box::new(chance.clone())).build();
-        Self { db, gate, clock, today, sessions }
+        Self { db, gate, clock, today, here: Mutex::default(), signed_in }
     }
 
     /// Sets the clock to this time of a day that lies so many days before the demo opens. Work is done on working days, a story goes only
@@ -114,14 +119,13 @@ impl Stage {
     /// What the operation refuses.
     pub(crate) async fn program<T, F>(&self, unit: F) -> Outcome<T>
     where
-        F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
+        F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        self.gate.act(&Asker::program(Uuid::nil()), unit).await
+        self.act(&Asker::program(Uuid::nil()), unit).await
     }
 
-    /// Does something as this person, in a session of their own. Stories play before the demo opens, so one session that begins on the
-    /// opening day lasts for all of them. Where stories that are told at once meet in the database, it is done again, as people do.
+    /// Does something as this person, in a session of their own that began at this time of the story.
     ///
     /// # Errors
     /// What the operation refuses.
@@ -130,43 +134,36 @@ impl Stage {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        let session = Some(self.admit(who, kind).await?);
-        let asker = Asker { session, language: Language::Fi, ..Asker::program(Uuid::nil()) };
-        let unit = Arc::new(unit);
-        let mut answer = self.once(&asker, &unit).await;
-        for _ in 0..AGAIN {
-            if !matches!(answer, Err(Stop::Refused(Refusal::Conflict))) {
-                break;
-            }
-            answer = self.once(&asker, &unit).await;
-        }
-        answer
+        let session = Some(self.session(who, kind).await?);
+        self.act(&Asker { session, language: Language::Fi, ..Asker::program(Uuid::nil()) }, unit).await
     }
 
-    async fn once<T, F>(&self, asker: &Asker, unit: &Arc<F>) -> Outcome<T>
+    /// Where stories that are told at once meet in the database, it is done again, as people do.
+    async fn act<T, F>(&self, asker: &Asker, unit: F) -> Outcome<T>
     where
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        let unit = unit.clone();
-        self.gate.act(asker, move |cx| unit(cx)).await
+        let unit = Arc::new(unit);
+        let mut left = AGAIN;
+        loop {
+            let once = unit.clone();
+            match self.gate.act(asker, move |cx| once(cx)).await {
+                Err(Stop::Refused(Refusal::Conflict)) if left > 0 => left -= 1,
+                answer => return answer,
+            }
+        }
     }
 
-    /// Lets somebody onto the stage, once.
-    ///
-    /// # Errors
-    /// A fault of the engine.
-    pub(crate) async fn admit(&self, who: AccountId, kind: AccountKind) -> Outcome<[u8; 32]> {
-        let known = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).get(&who).copied();
-        if let Some(session) = known {
+    async fn session(&self, who: AccountId, kind: AccountKind) -> Outcome<[u8; 32]> {
+        let now = self.clock.now();
+        let known = locked(&self.here).get(&who).copied();
+        if let Some((_, session)) = known.filter(|(began, _)| now.duration_since(*began) < STAYS) {
             return Ok(session);
         }
-        let story = self.clock.now();
-        self.clock.set(self.today);
-        let key = self.program(move |cx| start_session(cx, who, kind)).await;
-        self.clock.set(story);
-        let session = key?.hash();
-        self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert(who, session);
+        let session = self.program(move |cx| start_session(cx, who, kind)).await?.hash();
+        locked(&self.here).insert(who, (now, session));
+        locked(&self.signed_in).push(session);
         Ok(session)
     }
 
@@ -175,13 +172,17 @@ impl Stage {
     /// # Errors
     /// A fault of the engine.
     pub(crate) async fn close(self) -> Outcome<()> {
-        let sessions: Vec<_> = self.sessions.lock().unwrap_or_else(PoisonError::into_inner).values().copied().collect();
-        let end = move |cx: &mut Cx<'_, '_>| {
+        let sessions = locked(&self.signed_in).clone();
+        self.clock.set(self.today);
+        self.program(move |cx| {
             sessions.iter().try_for_each(|session| {
                 end_session(cx, &Asker { session: Some(*session), ..Asker::program(Uuid::nil()) })
             })
-        };
-        self.clock.set(self.today);
-        self.gate.act(&Asker::program(Uuid::nil()), end).await
+        })
+        .await
     }
+}
+
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }

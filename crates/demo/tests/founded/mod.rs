@@ -21,6 +21,7 @@ fn migrations() -> &'static [Migration] {
             team::MIGRATIONS,
             plan::MIGRATIONS,
             meeting::MIGRATIONS,
+            about::MIGRATIONS,
             desk::MIGRATIONS,
             portal::MIGRATIONS,
         ]
