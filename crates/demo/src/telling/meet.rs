@@ -35,6 +35,7 @@ impl Scene<'_> {
         if let Some(held) = self.life.joint {
             return self.meets(self.life.manager, held, (days_ago, held.gathering.hour)).await;
         }
+        self.at(days_ago, (10, 15));
         self.does(self.life.manager, |cx, case| {
             if case.stage == Stage::JointMeeting {
                 return Ok(()); // A meeting that was arranged has brought the case here already.

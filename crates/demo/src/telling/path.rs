@@ -54,7 +54,9 @@ impl Step {
 
 impl Scene<'_> {
     pub(super) async fn walk(&self, step: Step) -> Outcome<()> {
-        self.at(step.days_ago, (10, 15));
+        if step.taken != Taken::Meet {
+            self.at(step.days_ago, (10, 15)); // A meeting is arranged before its day.
+        }
         match step.taken {
             Taken::Assess => self.advances(self.life.first, Stage::Assessing, Known::default()).await,
             Taken::Consent => self.consents().await,
