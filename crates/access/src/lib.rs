@@ -31,5 +31,5 @@ pub use key::Key;
 pub use list::{AboutCase, AboutContact, Scope, scope};
 pub use readers::{Reader, Readers, readers};
 pub use refusal::{Outcome, Refusal, Stop};
-pub use session::{SessionKey, end_session, start_session};
+pub use session::{SessionKey, end_session, forget_sessions, start_session};
 pub use statement::{CaseStatement, ContactStatement, ListStatement, SharedStatement, Statements, statement_of};

@@ -81,6 +81,21 @@ pub fn end_session(cx: &mut Cx<'_, '_>, asker: &Asker) -> Outcome<()> {
     Ok(())
 }
 
+/// How long the answer of a form is kept, for somebody who sends it twice.
+const ANSWERS_KEPT: Duration = Duration::from_secs(30 * 24 * 60 * MINUTE);
+
+/// Forgets sessions that are over, and the answers of old forms (data-catalogue.toml).
+///
+/// # Errors
+/// A fault of the engine.
+pub fn forget_sessions(cx: &mut Cx<'_, '_>) -> Outcome<()> {
+    let now = cx.now();
+    let kept_since = now.checked_sub(ANSWERS_KEPT).unwrap_or(Timestamp::MIN);
+    cx.tx.run(store::FORGET_SESSIONS, args![now])?;
+    cx.tx.run(store::FORGET_ANSWERS, args![kept_since])?;
+    Ok(())
+}
+
 /// Who a live session belongs to, and whether its use should be written down.
 pub(crate) struct Live {
     pub(crate) actor: Actor,

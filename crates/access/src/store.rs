@@ -24,6 +24,10 @@ statements! {
     pub(crate) SEEN = "UPDATE session SET seen_at = ?2 WHERE id_hash = ?1";
     /// Ends a session.
     pub(crate) END = "DELETE FROM session WHERE id_hash = ?1";
+    /// Forgets the sessions that are over.
+    pub(crate) FORGET_SESSIONS = "DELETE FROM session WHERE ends_at < ?1";
+    /// Forgets the answers of old forms.
+    pub(crate) FORGET_ANSWERS = "DELETE FROM once WHERE at < ?1";
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
         f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \

@@ -1,6 +1,6 @@
 //! The database as the rest of the program holds it.
 
-use crate::{Fault, Migration, Tx, migrate, postgres, postgres::Postgres, sqlite::Sqlite};
+use crate::{Fault, Migration, Tx, migrate, postgres, postgres::Postgres, snapshot, sqlite::Sqlite};
 use std::{
     path::{Path, PathBuf},
     str::FromStr,
@@ -124,38 +124,42 @@ impl Db {
         }
     }
 
-    /// Brings the schema up to date; takes a snapshot first where there is something to lose.
+    /// Brings the schema up to date, in one transaction that only one program at a time can be in; takes a snapshot first where there is
+    /// something to lose. Answers how many steps were run.
     ///
     /// # Errors
     /// When a migration was changed after it ran, the schema is newer than the program, or a script fails.
     pub async fn migrate(&self, migrations: &'static [Migration]) -> Result<usize, Fault> {
-        let waiting = self.write(move |tx| migrate::waiting(tx, migrations)).await?;
-        if waiting.is_empty() {
-            return Ok(0);
+        let many = match &self.engine {
+            Kind::Sqlite(sqlite) => {
+                let path = sqlite.path().to_owned();
+                let before = move |step: u32| snapshot::before_step(&path, step);
+                sqlite.write(move |tx| migrate::run(tx, migrations, &before)).await?
+            }
+            // Each script is one transaction, and the server's own backups are the snapshot (docs/backup.md).
+            Kind::Postgres(server) => {
+                server.unit(postgres::MIGRATE, move |tx| migrate::run(tx, migrations, &|_| Ok(()))).await?
+            }
+        };
+        if many > 0 {
+            tracing::info!(migrations = many, "schema brought up to date");
         }
-        self.snapshot_before(&waiting)?;
-        let many = waiting.len();
-        self.write(move |tx| migrate::run(tx, migrations)).await?;
-        tracing::info!(migrations = many, "schema brought up to date");
         Ok(many)
     }
 
-    fn snapshot_before(&self, waiting: &[u32]) -> Result<(), Fault> {
-        let (Kind::Sqlite(sqlite), Some(first)) = (&self.engine, waiting.first()) else {
-            return Ok(()); // PostgreSQL: each script is one transaction, and the server's own backups are the snapshot.
-        };
-        let had_something = *first != 1;
-        if had_something { sqlite.snapshot_to(&snapshot_path(sqlite.path(), *first)) } else { Ok(()) }
+    /// Writes a copy of the whole database to a new file while it is in use. PostgreSQL has its own programs for that.
+    ///
+    /// # Errors
+    /// When the file is there already, or cannot be written.
+    pub fn copy_to(&self, file: &Path) -> Result<(), Fault> {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => snapshot::copy(sqlite.path(), file),
+            Kind::Postgres(_) => Err(Fault::Engine(snapshot::OWN_PROGRAMS.to_owned())),
+        }
     }
 
     /// How many statements have been run since the program started; tests and the benchmark take differences.
     pub fn statements_run(&self) -> u64 {
         self.count.load(Ordering::Relaxed)
     }
-}
-
-fn snapshot_path(database: &Path, migration: u32) -> PathBuf {
-    let mut name = database.as_os_str().to_owned();
-    name.push(format!(".before-{migration:04}"));
-    name.into()
 }

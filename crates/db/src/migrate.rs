@@ -47,8 +47,8 @@ crate::row! {
     }
 }
 
-/// The numbers of the migrations that have not run yet.
-pub(crate) fn waiting(tx: &mut Tx<'_>, all: &[Migration]) -> Result<Vec<u32>, Fault> {
+/// The numbers of the migrations that have not run yet, and whether none has.
+fn waiting(tx: &mut Tx<'_>, all: &[Migration]) -> Result<(Vec<u32>, bool), Fault> {
     tx.script("migration list", LIST)?;
     let done: Vec<Done> = tx.all(DONE, &[])?;
     for row in &done {
@@ -66,17 +66,25 @@ pub(crate) fn waiting(tx: &mut Tx<'_>, all: &[Migration]) -> Result<Vec<u32>, Fa
     let mut waiting: Vec<u32> =
         all.iter().map(|m| m.number).filter(|n| done.iter().all(|d| d.number != i64::from(*n))).collect();
     waiting.sort_unstable();
-    Ok(waiting)
+    Ok((waiting, done.is_empty()))
 }
 
-/// Runs all waiting migrations in this one transaction.
-pub(crate) fn run(tx: &mut Tx<'_>, all: &[Migration]) -> Result<(), Fault> {
-    for number in waiting(tx, all)? {
-        let migration = all.iter().find(|m| m.number == number).ok_or(Fault::NoRow("migration"))?;
+/// Runs all waiting migrations in this one transaction; `before` is told the first of them when there is data to lose.
+pub(crate) fn run(
+    tx: &mut Tx<'_>,
+    all: &[Migration],
+    before: &impl Fn(u32) -> Result<(), Fault>,
+) -> Result<usize, Fault> {
+    let (waiting, fresh) = waiting(tx, all)?;
+    if let (Some(first), false) = (waiting.first(), fresh) {
+        before(*first)?;
+    }
+    for number in &waiting {
+        let migration = all.iter().find(|m| m.number == *number).ok_or(Fault::NoRow("migration"))?;
         let script = migration.for_engine(tx.is_sqlite());
         tx.script(migration.name, &script)?;
-        let values: &[Arg<'_>] = args![i64::from(number), migration.name, migration.checksum()];
+        let values: &[Arg<'_>] = args![i64::from(*number), migration.name, migration.checksum()];
         tx.run(MARK, values)?;
     }
-    Ok(())
+    Ok(waiting.len())
 }

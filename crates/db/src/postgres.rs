@@ -84,6 +84,8 @@ impl Postgres {
 
 /// Snapshot for reads.
 pub(crate) const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+/// For changing the schema: one program at a time, and the next one sees what the one before it has done. The number is ours alone.
+pub(crate) const MIGRATE: &str = "BEGIN ISOLATION LEVEL READ COMMITTED; SELECT pg_advisory_xact_lock(7103026211071)";
 /// As if one after another for writes; a loser is run again.
 pub(crate) const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
 

@@ -103,15 +103,6 @@ impl Sqlite {
         queue::answer(receiver).await
     }
 
-    /// A copy of the whole database in `to`, taken while it is open.
-    pub(crate) fn snapshot_to(&self, to: &Path) -> Result<(), Fault> {
-        let fault = |e| Fault::sqlite("snapshot", e);
-        let from = Connection::open(&self.path).map_err(fault)?;
-        let mut into = Connection::open(to).map_err(fault)?;
-        let backup = rusqlite::backup::Backup::new(&from, &mut into).map_err(fault)?;
-        backup.run_to_completion(1024, Duration::ZERO, None).map_err(fault)
-    }
-
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }

@@ -29,6 +29,10 @@ pub enum Command {
     SetUp(SetUpOptions),
     /// Bring the database's schema up to date, with a snapshot before.
     Migrate(ConfigOptions),
+    /// Write a copy of the whole database to a new file, also while the program serves (SQLite; for PostgreSQL see docs/backup.md).
+    Backup(CopyOptions),
+    /// Put a copy in the place of the database, with the program stopped. What was there stays beside it.
+    Restore(CopyOptions),
     /// Check without starting.
     #[command(subcommand)]
     Check(CheckCommand),
@@ -100,6 +104,16 @@ pub struct ConfigOptions {
     /// and RINNALLA_INDEX_KEY_FILE beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
+}
+
+/// A copy of the database.
+#[derive(Debug, clap::Args)]
+pub struct CopyOptions {
+    /// The file of the copy.
+    pub file: PathBuf,
+    /// Where the settings are.
+    #[command(flatten)]
+    pub config: ConfigOptions,
 }
 
 /// What a region is founded from.

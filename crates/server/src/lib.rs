@@ -1,6 +1,7 @@
 //! The program: commands, settings, and how the capabilities are wired together.
 
 pub mod app;
+mod backup;
 mod bench;
 mod chores;
 pub mod cli;
@@ -46,6 +47,8 @@ async fn command(command: Command) -> Done {
         Command::Serve(options) => serve::run(options).await,
         Command::SetUp(options) => set_up::run(options).await,
         Command::Migrate(options) => migrate::run(options).await,
+        Command::Backup(options) => backup::backup(&options),
+        Command::Restore(options) => backup::restore(&options),
         Command::Bench(work) => bench::run(work).await,
         Command::Check(CheckCommand::Config(options)) => migrate::check(options).await,
     }

@@ -30,6 +30,16 @@ impl TestDb {
     /// # Panics
     /// When the database cannot be made.
     pub async fn open(engine: Engine, migrations: &'static [Migration]) -> Option<Self> {
+        let this = Self::empty(engine)?;
+        this.migrate(migrations).await.expect("the migrations run");
+        Some(this)
+    }
+
+    /// A fresh database with nothing in it.
+    ///
+    /// # Panics
+    /// When the database cannot be made.
+    pub fn empty(engine: Engine) -> Option<Self> {
         let (address, dir) = match engine {
             Engine::Sqlite => {
                 let dir = tempfile::tempdir().expect("a place for the test's files");
@@ -38,7 +48,6 @@ impl TestDb {
             Engine::Postgres => (postgres::cluster()?.create_database(&fresh_name()), None),
         };
         let db = Db::open(&address.parse().expect("an address")).expect("the database opens");
-        db.migrate(migrations).await.expect("the migrations run");
         Some(Self { db, address, _dir: dir })
     }
 

@@ -1,6 +1,7 @@
 //! An installation on the embedded engine in a folder of its own, founded from the example in the documentation.
 
 use crate::http::Visitor;
+use kernel::{Clock, SystemClock};
 use std::{
     fs,
     io::{BufRead, BufReader},
@@ -12,7 +13,7 @@ use std::{
         mpsc::{Receiver, channel},
     },
     thread,
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::Duration,
 };
 use tempfile::TempDir;
 use totp_rs::{Builder, Secret};
@@ -24,15 +25,21 @@ const LONG: Duration = Duration::from_secs(20);
 /// The folder, and the invitation of the first account.
 pub struct Installation {
     folder: TempDir,
-    invitation: String,
+    pub invitation: String,
 }
 
 impl Installation {
+    /// A place and settings, and no database yet.
+    pub fn bare() -> Self {
+        let folder = tempfile::tempdir().expect("a place for the installation");
+        let this = Self { folder, invitation: String::new() };
+        fs::create_dir(this.data()).expect("a folder for the data");
+        this
+    }
+
     /// Founds the region of the example.
     pub fn found() -> Self {
-        let mut this =
-            Self { folder: tempfile::tempdir().expect("a place for the installation"), invitation: String::new() };
-        fs::create_dir(this.data()).expect("a folder for the data");
+        let mut this = Self::bare();
         let plan = this.folder.path().join("set-up.toml");
         fs::write(&plan, EXAMPLE).expect("the example is copied");
         let output = this.settings(Command::new(PROGRAM)).arg("set-up").arg(plan).output().expect("runs");
@@ -94,7 +101,7 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_rinnalla");
 /// What an authenticator showed this many seconds ago.
 fn one_time(key: &str, ago: u64) -> String {
     let secret = Secret::try_from_base32(key).expect("a key");
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+    let now = u64::try_from(SystemClock.now().as_second()).expect("after 1970");
     Builder::new().with_secret(secret).build().expect("a secret").generate(now - ago).to_string()
 }
 

@@ -3,4 +3,6 @@
 mod full_disk;
 mod http;
 mod installation;
+mod invitation;
 mod kill9;
+mod restore;

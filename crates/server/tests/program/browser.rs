@@ -105,6 +105,7 @@ impl Answer {
 }
 
 /// One visitor.
+#[derive(Clone)]
 pub struct Browser {
     router: Router,
     cookie: Option<String>,

@@ -2,14 +2,17 @@
 
 mod audit;
 mod browser;
+mod catalogue;
 mod clock;
 mod headers;
 mod house;
 mod logs;
 mod matrix;
+mod migrations;
 mod print;
 mod roads;
 mod routes;
+mod sessions;
 mod statement_counts;
 mod statements;
 mod sweep;

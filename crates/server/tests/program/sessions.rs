@@ -1,0 +1,139 @@
+//! How long one stays signed in, and that nothing is lost when it ends (security §6.2).
+
+use crate::browser::{Answer, Browser, Program};
+use access::{Asker, forget_sessions};
+use db::{row, statements};
+use std::time::Duration;
+use testkit::Engine;
+use uuid::Uuid;
+
+const MINUTE: Duration = Duration::from_secs(60);
+const SAID: &str = "Soitti ja kertoi, että työpäivät venyvät.";
+
+statements! {
+    LEFT = "SELECT (SELECT COUNT(*) FROM session) AS sessions, (SELECT COUNT(*) FROM once) AS answers";
+}
+
+row! {
+    #[derive(Debug, PartialEq)]
+    struct Left {
+        sessions: i64,
+        answers: i64,
+    }
+}
+
+async fn program() -> Program {
+    Program::open(Engine::Sqlite).await.expect("SQLite is built in")
+}
+
+/// Whether somebody is still signed in, seen at their own first page.
+async fn is_in(browser: &mut Browser, home: &str) -> bool {
+    browser.get(home).await.status == 200
+}
+
+/// Idle for just under and just over `idle` minutes, and busy until just under and just over `whole` minutes.
+async fn times_hold(who: &str, home: &str, idle: u32, whole: u32) {
+    let program = program().await;
+    let mut still = program.as_person(who).await;
+    program.clock.pass(MINUTE * idle - Duration::from_secs(1));
+    assert!(is_in(&mut still, home).await, "{who} is in after a little less than {idle} minutes");
+    program.clock.pass(MINUTE * idle + MINUTE);
+    assert!(!is_in(&mut still, home).await, "{who} was away for {idle} minutes");
+
+    let mut busy = program.as_person(who).await;
+    let mut passed = 0;
+    while passed + 5 < whole {
+        program.clock.pass(MINUTE * 5);
+        passed += 5;
+        assert!(is_in(&mut busy, home).await, "{who} is busy, {passed} minutes after signing in");
+    }
+    program.clock.pass(MINUTE * (whole - passed));
+    assert!(!is_in(&mut busy, home).await, "nobody stays in for longer than {whole} minutes, however busy");
+}
+
+#[tokio::test]
+async fn session_times_hold() {
+    times_hold("maija", "/work", 30, 12 * 60).await;
+    times_hold("timo", "/me", 15, 2 * 60).await;
+}
+
+/// The hidden fields of the form on a page.
+fn carried(answer: &Answer) -> Vec<(String, String)> {
+    let inputs = answer.body.split("<input type=\"hidden\" name=\"").skip(1);
+    let pair = |input: &str| {
+        let (name, rest) = input.split_once("\" value=\"")?;
+        Some((name.to_owned(), rest.split('"').next()?.replace("&#38;", "&").replace("&#34;", "\"")))
+    };
+    inputs.filter_map(pair).collect()
+}
+
+#[tokio::test]
+async fn an_ended_session_keeps_the_text_and_goes_on_after_signing_in() {
+    let program = program().await;
+    let mut riikka = program.as_person("riikka").await;
+    let form = carried(&riikka.get("/contacts/new").await);
+    let once = form.iter().find(|(name, _)| name == "once").expect("the form can be sent once").1.clone();
+    program.clock.pass(MINUTE * 31);
+    let typed = [
+        ("once", once.as_str()),
+        ("said", SAID),
+        ("language", "fi"),
+        ("reply_by", "agreed"),
+        ("channel", "phone"),
+        ("goes_on", "mine"),
+    ];
+    let ended = riikka.post("/contacts/new", &typed).await;
+    assert_eq!(ended.status, 401);
+    assert!(ended.body.contains("href=\"/sign-in\""), "it says where to sign in");
+    let kept = carried(&ended);
+    assert!(typed.iter().all(|(name, value)| kept.contains(&((*name).to_owned(), (*value).to_owned()))), "{kept:?}");
+
+    let mut again = program.as_person("riikka").await;
+    let fields: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let answer = again.post("/contacts/new", &fields).await;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let page = again.get(answer.location()).await;
+    assert!(page.body.contains(SAID), "what was typed before is saved");
+    let twice = again.post("/contacts/new", &fields).await;
+    assert_eq!(twice.location(), answer.location(), "sent twice, done once");
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_and_clears_the_browser() {
+    let program = program().await;
+    let mut maija = program.as_person("maija").await;
+    let mut elsewhere = maija.clone();
+    assert!(is_in(&mut elsewhere, "/work").await, "premise: the same session in another window");
+    let out = maija.post("/sign-out", &[]).await;
+    assert_eq!(
+        out.headers.get("clear-site-data").and_then(|value| value.to_str().ok()),
+        Some("\"cache\", \"storage\"")
+    );
+    assert!(!is_in(&mut maija, "/work").await);
+    assert!(!is_in(&mut elsewhere, "/work").await, "the session ended, not only the cookie");
+}
+
+#[tokio::test]
+async fn sessions_that_are_over_are_forgotten() {
+    let program = program().await;
+    let mut riikka = program.as_person("riikka").await;
+    let form = carried(&riikka.get("/contacts/new").await);
+    let once = form.iter().find(|(name, _)| name == "once").expect("the form can be sent once").1.clone();
+    let call =
+        [("once", once.as_str()), ("said", SAID), ("language", "fi"), ("reply_by", "agreed"), ("channel", "phone")];
+    assert_eq!(riikka.post("/contacts/new", &[&call[..], &[("goes_on", "mine")]].concat()).await.status, 303);
+    let kept = left(&program).await;
+    assert!(kept.sessions > 0 && kept.answers > 0, "premise: there is something to forget: {kept:?}");
+    assert_eq!(forgotten(&program).await, kept, "what is in use stays");
+    program.clock.pass(MINUTE * 60 * 24 * 31);
+    assert_eq!(forgotten(&program).await, Left { sessions: 0, answers: 0 });
+}
+
+async fn left(program: &Program) -> Left {
+    program.db.read(|tx| tx.one(LEFT, &[])).await.expect("is counted")
+}
+
+async fn forgotten(program: &Program) -> Left {
+    program.app.gate.act(&Asker::program(Uuid::nil()), forget_sessions).await.expect("is forgotten");
+    left(program).await
+}
