@@ -14,6 +14,9 @@ use std::{
 pub(crate) const OWN_PROGRAMS: &str =
     "PostgreSQL is backed up and restored with its own programs, pg_dump and pg_restore; see docs/backup.md";
 
+/// In one go: a copy that pauses would begin anew with each write.
+const ALL_AT_ONCE: i32 = i32::MAX;
+
 /// The snapshot before a step of the schema: `FILE.before-0046`. It is taken anew each time, while nobody can write, and takes its name
 /// only when it is whole.
 pub(crate) fn before_step(database: &Path, step: u32) -> Result<(), Fault> {
@@ -31,7 +34,9 @@ pub(crate) fn copy(database: &Path, to: &Path) -> Result<(), Fault> {
     File::create_new(to).map_err(|why| told(to, &why))?;
     let from = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(fault)?;
     let mut into = Connection::open(to).map_err(fault)?;
-    Backup::new(&from, &mut into).and_then(|all| all.run_to_completion(-1, Duration::ZERO, None)).map_err(fault)?;
+    Backup::new(&from, &mut into)
+        .and_then(|all| all.run_to_completion(ALL_AT_ONCE, Duration::ZERO, None))
+        .map_err(fault)?;
     drop(into);
     durable(to)
 }

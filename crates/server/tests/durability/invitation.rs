@@ -6,7 +6,8 @@ use crate::{http::Visitor, installation::Installation};
 fn link_single_use_post_only() {
     let installation = Installation::found();
     let running = installation.start();
-    let visitor = Visitor::at(running.address());
+    let address = running.address();
+    let visitor = Visitor::at(address);
     let code = installation.invitation.as_str();
     for looked in ["/invitation".to_owned(), format!("/invitation?invitation={code}&step=2&code=000000")] {
         let page = visitor.get(&looked).expect("answers");
@@ -14,7 +15,7 @@ fn link_single_use_post_only() {
     }
     let opened = visitor.post("/invitation", &[("invitation", code)]).expect("answers");
     assert!(opened.body.contains("Riikka"), "premise: its holder opens it");
-    installation.riikka(running.address()); // takes it into use, so everything before changed nothing
+    installation.riikka(address); // takes it into use, so everything before changed nothing
     let again = visitor.post("/invitation", &[("invitation", code)]).expect("answers");
     assert_eq!(again.status, 422);
     assert!(!again.body.contains("Riikka"), "it works once");
