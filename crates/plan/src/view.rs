@@ -25,12 +25,16 @@ pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
     Ok(whole.and_then(|plan| disclose(cx, &key, plan)))
 }
 
-/// What the living plan says now, as the asker may see it, without the versions that were kept: for pages that only show it.
+/// What the living plan says now, as the asker may see it, without the versions that were kept: for pages that only show it. The client
+/// reads here what [`view`] shows, never what is still being written.
 ///
 /// # Errors
 /// When the asker may not read plans of this case.
 pub fn sheet(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {
     let key = case.key::<ReadPlan>(cx)?;
+    if key.relation() == Relation::Client {
+        return Ok(view(cx, case)?.map(|plan| plan.sheet));
+    }
     let frame: Option<FrameRow> = key.optional(cx, store::FRAME, args![])?;
     let Some(frame) = frame.filter(|frame| key.sees(cx, Category::Plan, frame.controller)) else { return Ok(None) };
     let contents: Vec<ContentRow> = key.all(cx, store::CONTENTS, args![])?;

@@ -112,6 +112,8 @@ on_both_engines! { migrations();
         let seen = village.plan(village.timo).await;
         assert_eq!(seen.sheet.actions().count(), 2, "what is being written is not the client's to see yet");
         assert_eq!(seen.sheet.action(jaris).map(|action| action.status), Some(ActionStatus::Ongoing), "how it goes is");
+        let short = village.act(village.timo, plan::sheet).await.expect("Timo reads").expect("there is a plan");
+        assert_eq!(short.actions().count(), 2, "nor is it on a page that only shows the plan");
         village.put_forward().await.expect("it is put forward");
         assert_eq!(village.plan(village.timo).await.sheet.actions().count(), 3);
     }
