@@ -20,6 +20,9 @@ export const PHONE = { width: 390, height: 844 };
 export const NARROW = { width: 320, height: 640 };
 const LOCALE = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
+/** A form that is shown again, or that met somebody else's change, is an answer, though the browser calls it a failure. */
+const FORM_AGAIN = /the server responded with a status of (409|422) /;
+
 /** A visitor with cookies of their own. What the browser complains about (a broken policy, a missing file) is collected. */
 export async function visitor(browser, address, { language = "fi", javascript = true, viewport = WIDE } = {}) {
   const context = await browser.newContext({
@@ -29,7 +32,7 @@ export async function visitor(browser, address, { language = "fi", javascript = 
   const page = await context.newPage();
   const complaints = [];
   page.on("pageerror", (fault) => complaints.push(String(fault)));
-  page.on("console", (message) => { if (message.type() === "error") complaints.push(message.text()); });
+  page.on("console", (message) => { if (isComplaint(message)) complaints.push(message.text()); });
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText;
     // Going on to another page ends what the last one was still loading.
@@ -37,3 +40,5 @@ export async function visitor(browser, address, { language = "fi", javascript = 
   });
   return { page, complaints };
 }
+
+const isComplaint = (message) => message.type() === "error" && !FORM_AGAIN.test(message.text());
