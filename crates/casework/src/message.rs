@@ -4,7 +4,7 @@
 use crate::{EventKind, event};
 use access::{AboutCase, Case, Cx, Key, Outcome, act, scope};
 use db::{Code, args};
-use domain::{Category, OrgKind, Rule, Sector, access::Relation};
+use domain::{Category, CategorySet, OrgKind, Rule, Sector, access::Relation};
 use kernel::{CaseId, MessageId, OrgId, Prose, Timestamp};
 
 /// The most rows of the desk's list.
@@ -24,6 +24,10 @@ access::statements! {
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.id < ?3 ORDER BY m.id DESC LIMIT ?4";
     /// How many of the client's messages wait for an answer.
     case WAITING = "SELECT COUNT(*) AS n FROM message WHERE region = ?1 AND case_id = ?2 AND from_client AND answered_at IS NULL";
+    /// How many messages to the client have come since the client last saw messages: the trail remembers each look and its kinds.
+    case UNREAD = "SELECT COUNT(*) AS n FROM message m WHERE m.region = ?1 AND m.case_id = ?2 AND NOT m.from_client AND m.at > \
+        COALESCE((SELECT MAX(t.at) FROM trail t WHERE t.region = ?1 AND t.case_id = ?2 AND t.account_id = ?3 \
+            AND t.kind <> 'refused' AND (t.categories & ?4) <> 0), 0)";
     /// Clients whose messages wait for the case manager, the longest wait first.
     list UNANSWERED = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, MIN(m.at) AS since, \
         COUNT(*) AS n FROM case_manager k \
@@ -194,6 +198,16 @@ fn add(
 pub fn waits<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<bool> {
     let row: WaitingRow = key.one(cx, WAITING, &[])?;
     Ok(row.n > 0)
+}
+
+/// How many messages have come to the client that the client has not seen yet.
+///
+/// # Errors
+/// When nobody has signed in.
+pub fn unread<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<i64> {
+    let (me, kind) = (cx.actor()?.account, CategorySet::EMPTY.with(Category::Messages).bits());
+    let row: WaitingRow = key.one(cx, UNREAD, args![me, kind])?;
+    Ok(row.n)
 }
 
 /// The asker's own clients whose messages wait for an answer, the longest wait first. One statement, for the desk.

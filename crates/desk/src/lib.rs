@@ -4,7 +4,7 @@ mod lists;
 mod pages;
 mod store;
 
-pub use pages::routes;
+pub use pages::{routes, shelf};
 
 use access::Statements;
 use db::Migration;

@@ -12,9 +12,9 @@ pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
     is_demo,
 };
-#[cfg(feature = "demo")]
-pub use pages::demo_routes;
 pub use pages::routes;
+#[cfg(feature = "demo")]
+pub use pages::{demo_routes, shelf};
 
 /// Every statement of this crate.
 pub fn statements() -> Vec<access::Statements> {

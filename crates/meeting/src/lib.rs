@@ -23,6 +23,7 @@ pub use ops::{
     answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
     invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
 };
+pub use pages::shelf;
 
 use access::{Statements, web::Routes};
 use db::Migration;

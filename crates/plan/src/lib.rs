@@ -22,7 +22,7 @@ pub use judge::{PlanStanding, standing};
 pub use mine::{AfterAction, MyAction, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
-pub use pages::shelf;
+pub use pages::{sample_plan, shelf};
 pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
 pub use view::{sheet, view};
 

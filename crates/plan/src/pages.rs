@@ -26,7 +26,7 @@ use access::web::{Opens, Routes, Shows};
 use askama::{Template, filters::HtmlSafe};
 use ui::{Form, To};
 
-pub use samples::shelf;
+pub use samples::{sample_plan, shelf};
 
 /// The addresses of the plan.
 pub(crate) fn routes() -> Routes {

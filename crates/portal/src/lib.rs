@@ -11,7 +11,7 @@ mod road;
 mod seers;
 mod store;
 
-pub use pages::routes;
+pub use pages::{routes, shelf};
 
 use access::Statements;
 use db::Migration;

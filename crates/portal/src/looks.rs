@@ -15,15 +15,15 @@ use ui::{Person, Say, dates};
 
 /// One look.
 pub(crate) struct Look {
-    account: Option<AccountId>,
+    pub(crate) account: Option<AccountId>,
     /// Name, or title when the name is not told.
     pub(crate) who: String,
-    org: Option<String>,
-    sector: Sector,
+    pub(crate) org: Option<String>,
+    pub(crate) sector: Sector,
     /// What was done, in the past tense.
     pub(crate) what: String,
-    why: Option<&'static str>,
-    categories: CategorySet,
+    pub(crate) why: Option<&'static str>,
+    pub(crate) categories: CategorySet,
     /// When.
     pub(crate) at: Timestamp,
 }

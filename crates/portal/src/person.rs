@@ -13,14 +13,14 @@ use ui::{Icon, Owner, Person, Phone, To, first_name};
 pub(crate) struct MyPerson {
     /// Who is responsible.
     pub(crate) manager: Manager,
-    away: Option<Away>,
-    language: Language,
+    pub(crate) away: Option<Away>,
+    pub(crate) language: Language,
 }
 
 /// Somebody to turn to meanwhile.
-struct Away {
-    name: String,
-    phone: Option<Phone>,
+pub(crate) struct Away {
+    pub(crate) name: String,
+    pub(crate) phone: Option<Phone>,
 }
 
 /// The client's person; nobody when the clientship has ended.

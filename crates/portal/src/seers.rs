@@ -13,10 +13,10 @@ pub(crate) struct Seer {
     /// The name.
     pub(crate) name: String,
     /// Title and organisation, or what the person is to the client.
-    about: String,
-    sector: Sector,
+    pub(crate) about: String,
+    pub(crate) sector: Sector,
     /// The kinds of data that are seen.
-    kinds: CategorySet,
+    pub(crate) kinds: CategorySet,
     /// Whether it is the client's person.
     pub(crate) is_manager: bool,
     /// The place in the team, for taking it away.

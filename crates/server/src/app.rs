@@ -22,7 +22,7 @@ pub fn routes(demo: bool) -> Routes {
 
 #[cfg(feature = "demo")]
 fn demo_routes() -> Routes {
-    demo::routes()
+    demo::routes().and(crate::gallery::routes())
 }
 
 #[cfg(not(feature = "demo"))]

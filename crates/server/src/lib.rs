@@ -15,6 +15,8 @@ pub mod web;
 
 #[cfg(feature = "demo")]
 mod demo;
+#[cfg(feature = "demo")]
+pub mod gallery;
 
 use cli::{CheckCommand, Cli, Command};
 use std::process::ExitCode;

@@ -3,12 +3,14 @@
 mod case;
 mod desk;
 mod forms;
+mod frames;
 mod home;
 mod layouts;
 mod shelf;
 mod states;
 
-pub use shelf::{Sample, Shelf, router};
+pub use frames::{client, professional};
+pub use shelf::{Sample, Shelf, list, router, sample};
 
 /// The samples of this crate: its components, forms and error pages.
 pub fn shelf() -> Shelf {

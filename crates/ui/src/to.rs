@@ -278,8 +278,10 @@ addresses! {
     DEMO Demo = "/demo";
     /// Choosing the language.
     LANGUAGE Language = "/language";
-    /// Pages and components with samples, in development builds only.
+    /// Pages and components with samples, in the demo program only.
     GALLERY Gallery = "/gallery";
+    /// One sample of one page, in one language.
+    GALLERY_SAMPLE GallerySample(language: &'static str, page: &'static str, sample: &'static str) = "/gallery/{language}/{page}/{sample}";
 }
 
 impl To {

@@ -9,4 +9,4 @@ mod visit;
 
 pub use at::At;
 pub use routes::{Opens, Route, Routes, Shows};
-pub use visit::{App, Site, Visit};
+pub use visit::{App, Shown, Site, Visit};

@@ -57,6 +57,14 @@ impl FromRequestParts<App> for Visit {
     }
 }
 
+/// What a look at an address comes to.
+pub enum Shown<P> {
+    /// The page.
+    Page(P),
+    /// Another address, where the asker's own part is.
+    Elsewhere(To),
+}
+
 /// A form that could not be taken, and how to answer it.
 struct Again {
     form: FormState,
@@ -117,6 +125,19 @@ impl Visit {
     {
         match self.app.gate.read(&self.asker, unit).await {
             Ok(page) => ui::page(&page),
+            Err(stop) => answer::stopped(&self, stop).await,
+        }
+    }
+
+    /// Answers a page, or leads to where the asker's part of it is.
+    pub async fn page_or_on<P, F>(self, unit: F) -> Response
+    where
+        P: Template + Send + 'static,
+        F: Fn(&mut Cx<'_, '_>) -> Outcome<Shown<P>> + Send + 'static,
+    {
+        match self.app.gate.read(&self.asker, unit).await {
+            Ok(Shown::Page(page)) => ui::page(&page),
+            Ok(Shown::Elsewhere(to)) => answer::see_other(&to.to_string()),
             Err(stop) => answer::stopped(&self, stop).await,
         }
     }

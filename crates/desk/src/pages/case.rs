@@ -4,7 +4,7 @@ use crate::Words;
 use crate::pages::furthest;
 use access::{
     Case, Cx, Outcome, act,
-    web::{At, Visit},
+    web::{At, Shown, Visit},
 };
 use askama::Template;
 use axum::response::Response;
@@ -22,23 +22,23 @@ const LINES: i64 = 8;
 
 #[derive(Template)]
 #[template(path = "case.html")]
-struct CasePage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    stage: Stage,
-    manager: Option<Manager>,
-    turns: Vec<Turn>,
-    situation: Summary,
-    team: Option<TeamMap<'static>>,
-    consent: Option<Date>,
-    goals: Vec<Goal<'static>>,
-    has_plan: bool,
-    may_plan: bool,
-    events: Vec<Event>,
-    language: Language,
-    today: Date,
+pub(super) struct CasePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) stage: Stage,
+    pub(super) manager: Option<Manager>,
+    pub(super) turns: Vec<Turn>,
+    pub(super) situation: Summary,
+    pub(super) team: Option<TeamMap<'static>>,
+    pub(super) consent: Option<Date>,
+    pub(super) goals: Vec<Goal<'static>>,
+    pub(super) has_plan: bool,
+    pub(super) may_plan: bool,
+    pub(super) events: Vec<Event>,
+    pub(super) language: Language,
+    pub(super) today: Date,
 }
 
 impl CasePage {
@@ -118,32 +118,40 @@ impl CasePage {
 }
 
 pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
-    visit.page(move |cx| page(cx, id)).await
+    visit.page_or_on(move |cx| page_or_team(cx, id)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<CasePage> {
+/// The case; somebody who is only invited, or asked to answer for it, is led to where that is answered.
+fn page_or_team(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Shown<CasePage>> {
     let case = access::enter(cx, id)?;
+    if !case.may::<act::ReadCase>() && case.may::<act::ReadPreview>() {
+        return Ok(Shown::Elsewhere(To::Team(id)));
+    }
+    page(cx, &case).map(Shown::Page)
+}
+
+fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let key = case.key::<act::ReadCase>(cx)?;
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
-    let plan = plan_of(cx, &case)?;
+    let plan = plan_of(cx, case)?;
     let (manager, turns) = casework::responsible(cx, &key)?;
-    let team = team(cx, &case, manager.as_ref())?;
+    let team = team(cx, case, manager.as_ref())?;
     Ok(CasePage {
         frame: cx.frame(w.case(), Some(Place::Cases)),
         w,
-        head: casework::head(cx, &case, Part::Overview),
-        case: id,
+        head: casework::head(cx, case, Part::Overview),
+        case: case.id,
         stage: case.stage,
         manager,
         turns,
-        situation: situation::summary(cx, &case)?,
+        situation: situation::summary(cx, case)?,
         team,
         consent: case.consent_until,
         has_plan: plan.is_some(),
         goals: plan.map_or(Vec::new(), |plan| plan::sheet_parts(&plan, today, language)),
         may_plan: case.may::<act::WritePlan>(),
-        events: events(cx, &case)?,
+        events: events(cx, case)?,
         language,
         today,
     })

@@ -25,12 +25,12 @@ pub(super) struct Wanted {
 
 #[derive(Template)]
 #[template(path = "cases.html")]
-struct CasesPage {
-    frame: Frame,
-    w: Words,
-    which: Which,
-    rows: Vec<ClientRow>,
-    pager: Pager,
+pub(super) struct CasesPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) which: Which,
+    pub(super) rows: Vec<ClientRow>,
+    pub(super) pager: Pager,
 }
 
 impl CasesPage {

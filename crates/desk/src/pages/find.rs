@@ -21,20 +21,20 @@ pub(super) struct Wanted {
 
 #[derive(Template)]
 #[template(path = "find.html")]
-struct FindPage {
-    frame: Frame,
-    w: Words,
-    wanted: String,
-    by_code: Form,
+pub(super) struct FindPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) wanted: String,
+    pub(super) by_code: Form,
     /// Nothing when nobody was looked for.
-    hits: Option<Vec<Hit>>,
+    pub(super) hits: Option<Vec<Hit>>,
 }
 
-struct Hit {
-    to: To,
-    name: String,
-    number: String,
-    dots: Dots<'static>,
+pub(super) struct Hit {
+    pub(super) to: To,
+    pub(super) name: String,
+    pub(super) number: String,
+    pub(super) dots: Dots<'static>,
 }
 
 impl Hit {

@@ -3,8 +3,11 @@
 mod case;
 mod cases;
 mod find;
+mod samples;
 mod waiting;
 mod work;
+
+pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
 use domain::case::{Stage, Step};

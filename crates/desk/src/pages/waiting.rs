@@ -19,8 +19,8 @@ pub(super) struct Waits {
     pub(super) waiting: Vec<Todo<'static>>,
     /// Its day has passed.
     pub(super) late: Vec<Todo<'static>>,
-    contacts: i64,
-    contacts_late: i64,
+    pub(super) contacts: i64,
+    pub(super) contacts_late: i64,
 }
 
 impl Waits {

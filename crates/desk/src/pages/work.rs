@@ -17,28 +17,28 @@ const ON_DESK: usize = 10;
 
 #[derive(Template)]
 #[template(path = "work.html")]
-struct WorkPage {
-    frame: Frame,
-    w: Words,
-    day: String,
-    greeting: String,
-    tally: Tally<'static>,
-    waiting: Vec<Todo<'static>>,
-    late: Vec<Todo<'static>>,
-    which: Which,
-    rows: Vec<ClientRow>,
-    more: bool,
-    today: Vec<Today>,
+pub(super) struct WorkPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) day: String,
+    pub(super) greeting: String,
+    pub(super) tally: Tally<'static>,
+    pub(super) waiting: Vec<Todo<'static>>,
+    pub(super) late: Vec<Todo<'static>>,
+    pub(super) which: Which,
+    pub(super) rows: Vec<ClientRow>,
+    pub(super) more: bool,
+    pub(super) today: Vec<Today>,
 }
 
 /// A meeting of today.
-struct Today {
-    at: String,
-    to: To,
-    client: String,
-    more: String,
-    past: bool,
-    now: bool,
+pub(super) struct Today {
+    pub(super) at: String,
+    pub(super) to: To,
+    pub(super) client: String,
+    pub(super) more: String,
+    pub(super) past: bool,
+    pub(super) now: bool,
 }
 
 impl Today {

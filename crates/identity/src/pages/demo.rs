@@ -14,11 +14,11 @@ use kernel::{AccountId, Language};
 use ui::{Frame, Person, Posted, To};
 
 /// Somebody to be.
-struct DemoPerson {
-    key: String,
-    name: String,
-    about: String,
-    sector: Sector,
+pub(super) struct DemoPerson {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) about: String,
+    pub(super) sector: Sector,
 }
 
 impl DemoPerson {
@@ -40,11 +40,11 @@ impl DemoPerson {
 
 #[derive(Template)]
 #[template(path = "demo.html")]
-struct DemoPage {
-    frame: Frame,
-    w: Words,
-    professionals: Vec<DemoPerson>,
-    clients: Vec<DemoPerson>,
+pub(super) struct DemoPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) professionals: Vec<DemoPerson>,
+    pub(super) clients: Vec<DemoPerson>,
 }
 
 pub(super) async fn show(visit: Visit) -> Response {

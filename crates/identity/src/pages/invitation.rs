@@ -19,18 +19,18 @@ const SHORTEST: usize = 12;
 
 #[derive(Template)]
 #[template(path = "invitation.html")]
-struct InvitationPage {
-    frame: Frame,
-    w: Words,
-    form: Form,
-    found: Option<Found>,
+pub(super) struct InvitationPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) form: Form,
+    pub(super) found: Option<Found>,
 }
 
 /// Whose invitation it is, and the key for the authenticator.
-struct Found {
-    name: String,
-    sign_in_name: String,
-    key: String,
+pub(super) struct Found {
+    pub(super) name: String,
+    pub(super) sign_in_name: String,
+    pub(super) key: String,
 }
 
 impl Found {
@@ -41,7 +41,7 @@ impl Found {
     }
 }
 
-fn page(language: Language, form: FormState, found: Option<Found>) -> InvitationPage {
+pub(super) fn page(language: Language, form: FormState, found: Option<Found>) -> InvitationPage {
     let w = Words(language);
     let mut frame = Frame::new(language, w.invitation_title());
     frame.path = To::Invitation.to_string();

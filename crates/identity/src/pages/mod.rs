@@ -4,8 +4,13 @@
 mod demo;
 mod invitation;
 mod language;
+#[cfg(feature = "demo")]
+mod samples;
 mod sign_in;
 mod sign_out;
+
+#[cfg(feature = "demo")]
+pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
 use ui::To;

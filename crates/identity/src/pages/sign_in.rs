@@ -19,10 +19,10 @@ use ui::{Form, FormState, Frame, Posted, ProblemKind, To};
 /// The page.
 #[derive(Template)]
 #[template(path = "sign-in.html")]
-struct SignInPage {
-    frame: Frame,
-    w: Words,
-    form: Form,
+pub(super) struct SignInPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) form: Form,
 }
 
 /// Where to go afterwards.
@@ -32,7 +32,7 @@ pub(super) struct Back {
     back: String,
 }
 
-fn page(language: Language, form: FormState) -> SignInPage {
+pub(super) fn page(language: Language, form: FormState) -> SignInPage {
     let w = Words(language);
     let mut frame = Frame::new(language, w.sign_in());
     frame.path = To::SignIn.to_string();

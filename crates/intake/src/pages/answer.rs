@@ -10,15 +10,15 @@ use ui::{Form, FormState, Frame, Note, Place, Posted, To};
 
 #[derive(Template)]
 #[template(path = "answer.html")]
-struct AnswerPage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    name: String,
-    said: String,
-    by_code: bool,
-    changed: Option<Note<'static>>,
-    form: Form,
+pub(super) struct AnswerPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) name: String,
+    pub(super) said: String,
+    pub(super) by_code: bool,
+    pub(super) changed: Option<Note<'static>>,
+    pub(super) form: Form,
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome<AnswerPage> {

@@ -30,13 +30,13 @@ const FIELDS: [&str; 11] = [
 
 #[derive(Template)]
 #[template(path = "case.html")]
-struct CasePage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    me: String,
-    changed: Option<Note<'static>>,
-    form: Form,
+pub(super) struct CasePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) me: String,
+    pub(super) changed: Option<Note<'static>>,
+    pub(super) form: Form,
 }
 
 impl CasePage {

@@ -17,17 +17,17 @@ const FIELDS: [&str; 7] = ["outcome", "next", "on", "colleague", "accepted", "ea
 
 #[derive(Template)]
 #[template(path = "end.html")]
-struct EndPage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    name: String,
-    sender: Option<String>,
-    outcomes: Vec<Choice<'static>>,
-    colleagues: Vec<Choice<'static>>,
-    earlier: Vec<Choice<'static>>,
-    changed: Option<Note<'static>>,
-    form: Form,
+pub(super) struct EndPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) name: String,
+    pub(super) sender: Option<String>,
+    pub(super) outcomes: Vec<Choice<'static>>,
+    pub(super) colleagues: Vec<Choice<'static>>,
+    pub(super) earlier: Vec<Choice<'static>>,
+    pub(super) changed: Option<Note<'static>>,
+    pub(super) form: Form,
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome<EndPage> {
@@ -60,7 +60,7 @@ fn earlier_choice(row: &crate::store::EarlierRow, w: Words) -> Choice<'static> {
 }
 
 /// The outcomes with what each means. A case is opened on a page of its own.
-fn outcomes(w: Words, with_earlier: bool) -> Vec<Choice<'static>> {
+pub(super) fn outcomes(w: Words, with_earlier: bool) -> Vec<Choice<'static>> {
     let hints = [
         (ContactState::Advised, w.advised_hint()),
         (ContactState::SelfCare, w.self_care_hint()),

@@ -11,19 +11,19 @@ use ui::{Form, FormState, Frame, Person, Phone, Posted, ProblemKind, Sector, dat
 
 #[derive(Template)]
 #[template(path = "reply.html")]
-struct AskPage {
-    frame: Frame,
-    w: Words,
-    form: Form,
+pub(super) struct AskPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) form: Form,
 }
 
 #[derive(Template)]
 #[template(path = "reply-answer.html")]
-struct AnswerPage {
-    frame: Frame,
-    w: Words,
-    answered: Answered,
-    phone: Option<Phone>,
+pub(super) struct AnswerPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) answered: Answered,
+    pub(super) phone: Option<Phone>,
 }
 
 impl AnswerPage {

@@ -1,5 +1,7 @@
 //! Samples for the gallery. All people are invented.
 
+mod forms;
+
 use super::{
     new::NewPage,
     public::PublicPage,
@@ -29,7 +31,13 @@ use uuid::Uuid;
 
 /// The pages of first contact.
 pub fn shelf() -> Shelf {
-    Shelf::new().page::<PublicPage>().page::<ThanksPage>().page::<QueuePage>().page::<NewPage>().page::<ShowPage>()
+    Shelf::new()
+        .page::<PublicPage>()
+        .page::<ThanksPage>()
+        .page::<QueuePage>()
+        .page::<NewPage>()
+        .page::<ShowPage>()
+        .and(forms::shelf())
 }
 
 const TODAY: Date = Date::constant(2026, 3, 12);

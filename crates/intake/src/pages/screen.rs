@@ -11,12 +11,12 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, To};
 
 #[derive(Template)]
 #[template(path = "screen.html")]
-struct ScreenPage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    name: String,
-    form: Form,
+pub(super) struct ScreenPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) name: String,
+    pub(super) form: Form,
 }
 
 impl ScreenPage {

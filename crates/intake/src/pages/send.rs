@@ -11,14 +11,14 @@ use ui::{Form, FormState, Frame, Note, Place, Posted, To};
 
 #[derive(Template)]
 #[template(path = "send.html")]
-struct SendPage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    name: String,
-    said: String,
-    changed: Option<Note<'static>>,
-    form: Form,
+pub(super) struct SendPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) name: String,
+    pub(super) said: String,
+    pub(super) changed: Option<Note<'static>>,
+    pub(super) form: Form,
 }
 
 struct SendOn {

@@ -11,12 +11,12 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, To, dates};
 
 #[derive(Template)]
 #[template(path = "talk.html")]
-struct TalkPage {
-    frame: Frame,
-    w: Words,
-    id: ContactId,
-    name: String,
-    form: Form,
+pub(super) struct TalkPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: ContactId,
+    pub(super) name: String,
+    pub(super) form: Form,
 }
 
 impl TalkPage {

@@ -25,10 +25,10 @@ const FIELDS: [&str; 8] = ["limits", "day", "from", "to", "place", "where", "who
 
 /// A professional or close person to invite, with why not when the consent does not cover them.
 pub(super) struct Choosable {
-    id: InviteId,
-    name: String,
-    about: String,
-    covered: bool,
+    pub(super) id: InviteId,
+    pub(super) name: String,
+    pub(super) about: String,
+    pub(super) covered: bool,
 }
 
 impl Choosable {
@@ -49,18 +49,18 @@ impl Choosable {
 
 #[derive(Template)]
 #[template(path = "arrange.html")]
-struct ArrangePage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    back: To,
-    to: To,
-    form: Form,
-    people: Vec<Choosable>,
+pub(super) struct ArrangePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) back: To,
+    pub(super) to: To,
+    pub(super) form: Form,
+    pub(super) people: Vec<Choosable>,
     /// What is agreed now, when a meeting is changed.
-    now: Option<String>,
+    pub(super) now: Option<String>,
     /// Somebody else has changed it since the form was opened.
-    changed: bool,
+    pub(super) changed: bool,
 }
 
 impl ArrangePage {

@@ -21,18 +21,18 @@ const FIELDS: [&str; 7] = ["present", "remote", "spoken", "name", "org", "about"
 
 #[derive(Template)]
 #[template(path = "door.html")]
-struct DoorPage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    form: Form,
-    begin: Form,
-    people: Vec<PersonView>,
-    organisations: Vec<(String, String)>,
-    checked: bool,
-    stops: Vec<String>,
-    began: bool,
+pub(super) struct DoorPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) form: Form,
+    pub(super) begin: Form,
+    pub(super) people: Vec<PersonView>,
+    pub(super) organisations: Vec<(String, String)>,
+    pub(super) checked: bool,
+    pub(super) stops: Vec<String>,
+    pub(super) began: bool,
 }
 
 impl DoorPage {

@@ -19,13 +19,13 @@ use ui::{Form, FormState, Frame, Place, Posted, ProblemKind, To, dates};
 
 #[derive(Template)]
 #[template(path = "end.html")]
-struct EndPage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    agreed: Vec<AgreedView>,
-    form: Form,
+pub(super) struct EndPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) agreed: Vec<AgreedView>,
+    pub(super) form: Form,
 }
 
 impl EndPage {
@@ -78,12 +78,12 @@ pub(super) async fn send(visit: Visit, Path(meeting): Path<String>, posted: Post
 
 #[derive(Template)]
 #[template(path = "off.html")]
-struct OffPage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    form: Form,
+pub(super) struct OffPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) form: Form,
 }
 
 pub(super) async fn show_off(visit: Visit, Path(meeting): Path<String>) -> Response {

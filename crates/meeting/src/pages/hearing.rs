@@ -16,12 +16,12 @@ use ui::{Form, FormState, Frame, Place, Posted, ProblemKind, To};
 
 #[derive(Template)]
 #[template(path = "hearing.html")]
-struct HearingPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    form: Form,
+pub(super) struct HearingPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) form: Form,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {

@@ -33,21 +33,21 @@ pub(super) struct After {
 
 #[derive(Template)]
 #[template(path = "case-meetings.html")]
-struct ListPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    coming: Vec<Todo<'static>>,
-    past: Vec<Todo<'static>>,
-    hearings: Vec<HearingView>,
-    arrange: Option<To>,
-    hearing: Option<To>,
-    pager: Pager,
+pub(super) struct ListPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) coming: Vec<Todo<'static>>,
+    pub(super) past: Vec<Todo<'static>>,
+    pub(super) hearings: Vec<HearingView>,
+    pub(super) arrange: Option<To>,
+    pub(super) hearing: Option<To>,
+    pub(super) pager: Pager,
 }
 
-struct HearingView {
-    when: String,
-    said: String,
+pub(super) struct HearingView {
+    pub(super) when: String,
+    pub(super) said: String,
 }
 
 pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(after): Query<After>) -> Response {

@@ -24,12 +24,12 @@ pub(super) struct After {
 
 #[derive(Template)]
 #[template(path = "meetings.html")]
-struct MinePage {
-    frame: Frame,
-    w: Words,
-    days: Vec<(String, Vec<MineView>)>,
-    to_contact: Vec<face::ToContact>,
-    pager: Pager,
+pub(super) struct MinePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) days: Vec<(String, Vec<MineView>)>,
+    pub(super) to_contact: Vec<face::ToContact>,
+    pub(super) pager: Pager,
 }
 
 impl MinePage {
@@ -40,15 +40,15 @@ impl MinePage {
     }
 }
 
-struct MineView {
-    to: To,
-    machine: String,
-    time: String,
-    client: String,
-    place: String,
-    state: Tag<'static>,
-    now: bool,
-    past: bool,
+pub(super) struct MineView {
+    pub(super) to: To,
+    pub(super) machine: String,
+    pub(super) time: String,
+    pub(super) client: String,
+    pub(super) place: String,
+    pub(super) state: Tag<'static>,
+    pub(super) now: bool,
+    pub(super) past: bool,
 }
 
 pub(super) async fn show(visit: Visit, Query(after): Query<After>) -> Response {

@@ -17,32 +17,32 @@ use ui::{Form, FormState, Frame, Place, dates};
 #[derive(Template)]
 #[template(path = "minutes.html")]
 pub(super) struct MinutesPage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    case: kernel::CaseId,
-    held: bool,
-    why: Option<String>,
-    contact: Option<Contact>,
-    people: PeopleList,
-    agreed: Vec<AgreedView>,
-    words: Option<PartView>,
-    records: Vec<PartView>,
-    waiting: Vec<String>,
-    record: Option<Form>,
-    rewritten: bool,
-    pulse: Option<Form>,
-    client: bool,
-    today: Date,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) case: kernel::CaseId,
+    pub(super) held: bool,
+    pub(super) why: Option<String>,
+    pub(super) contact: Option<Contact>,
+    pub(super) people: PeopleList,
+    pub(super) agreed: Vec<AgreedView>,
+    pub(super) words: Option<PartView>,
+    pub(super) records: Vec<PartView>,
+    pub(super) waiting: Vec<String>,
+    pub(super) record: Option<Form>,
+    pub(super) rewritten: bool,
+    pub(super) pulse: Option<Form>,
+    pub(super) client: bool,
+    pub(super) today: Date,
 }
 impl HtmlSafe for MinutesPage {}
 
 /// Somebody gets in touch with the client who did not come.
-struct Contact {
-    on: Date,
-    done: bool,
-    form: Option<Form>,
+pub(super) struct Contact {
+    pub(super) on: Date,
+    pub(super) done: bool,
+    pub(super) form: Option<Form>,
 }
 
 impl MinutesPage {

@@ -13,7 +13,10 @@ mod minutes;
 mod parts;
 mod people;
 mod prepare;
+mod samples;
 mod screen;
+
+pub use samples::shelf;
 
 use access::{
     Outcome, Refusal,

@@ -15,13 +15,13 @@ use ui::{Form, FormState, Say, Tag, To, Tone};
 #[derive(Template)]
 #[template(path = "meeting-head.html")]
 pub(super) struct MeetingHead {
-    head: Option<CaseHead>,
-    back: To,
-    back_word: &'static str,
-    title: String,
-    when: String,
-    place: String,
-    state: Tag<'static>,
+    pub(super) head: Option<CaseHead>,
+    pub(super) back: To,
+    pub(super) back_word: &'static str,
+    pub(super) title: String,
+    pub(super) when: String,
+    pub(super) place: String,
+    pub(super) state: Tag<'static>,
 }
 impl HtmlSafe for MeetingHead {}
 
@@ -50,8 +50,8 @@ pub(super) fn is_client(cx: &Cx<'_, '_>) -> bool {
 #[derive(Template)]
 #[template(path = "people-list.html")]
 pub(super) struct PeopleList {
-    language: Language,
-    people: Vec<PersonView>,
+    pub(super) language: Language,
+    pub(super) people: Vec<PersonView>,
 }
 impl HtmlSafe for PeopleList {}
 

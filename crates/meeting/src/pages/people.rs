@@ -19,14 +19,14 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
 
 #[derive(Template)]
 #[template(path = "people.html")]
-struct PeoplePage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    form: Form,
-    invited: Vec<PersonView>,
-    others: Vec<Choosable>,
+pub(super) struct PeoplePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) form: Form,
+    pub(super) invited: Vec<PersonView>,
+    pub(super) others: Vec<Choosable>,
 }
 
 impl PeoplePage {

@@ -18,23 +18,23 @@ use ui::{Act, Choice, Form, Frame, Place, Say};
 #[derive(Template)]
 #[template(path = "prepare.html")]
 pub(super) struct PreparePage {
-    frame: Frame,
-    w: Words,
-    head: MeetingHead,
-    id: MeetingId,
-    limits: Option<String>,
-    people: PeopleList,
-    not_covered: bool,
-    matters: Vec<MatterView>,
-    open: Vec<Act<'static>>,
-    client: bool,
-    steps: Vec<StepView>,
-    arrange: bool,
-    run: bool,
-    bring: Option<Form>,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: MeetingHead,
+    pub(super) id: MeetingId,
+    pub(super) limits: Option<String>,
+    pub(super) people: PeopleList,
+    pub(super) not_covered: bool,
+    pub(super) matters: Vec<MatterView>,
+    pub(super) open: Vec<Act<'static>>,
+    pub(super) client: bool,
+    pub(super) steps: Vec<StepView>,
+    pub(super) arrange: bool,
+    pub(super) run: bool,
+    pub(super) bring: Option<Form>,
     /// One's own answer to the invitation, when one is invited.
-    invited: Option<Option<bool>>,
-    answer: Form,
+    pub(super) invited: Option<Option<bool>>,
+    pub(super) answer: Form,
 }
 impl HtmlSafe for PreparePage {}
 

@@ -47,26 +47,26 @@ pub(super) struct Open {
 
 #[derive(Template)]
 #[template(path = "screen.html")]
-struct ScreenPage {
-    frame: Frame,
-    w: Words,
-    id: MeetingId,
-    when: String,
-    client: String,
-    hidden: bool,
-    asked: bool,
-    shows: ShownSet,
-    goals: Vec<Goal>,
-    steps: Vec<StepView>,
-    next: Option<Step>,
-    matters: Vec<MatterView>,
-    agreed: Vec<AgreedView>,
-    people: Vec<PersonView>,
-    run: bool,
-    may_add: bool,
-    add: Option<Form>,
-    control: Form,
-    now: Timestamp,
+pub(super) struct ScreenPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) id: MeetingId,
+    pub(super) when: String,
+    pub(super) client: String,
+    pub(super) hidden: bool,
+    pub(super) asked: bool,
+    pub(super) shows: ShownSet,
+    pub(super) goals: Vec<Goal>,
+    pub(super) steps: Vec<StepView>,
+    pub(super) next: Option<Step>,
+    pub(super) matters: Vec<MatterView>,
+    pub(super) agreed: Vec<AgreedView>,
+    pub(super) people: Vec<PersonView>,
+    pub(super) run: bool,
+    pub(super) may_add: bool,
+    pub(super) add: Option<Form>,
+    pub(super) control: Form,
+    pub(super) now: Timestamp,
 }
 
 impl ScreenPage {

@@ -15,7 +15,7 @@ use crate::{
     Words,
     codes::{ClosingStep, How},
     history::{Closing, GoalSaid, HeldReview, OldVersion},
-    model::{ActionView, GoalView, Question},
+    model::{ActionView, GoalView, PlanView, Question},
     shown,
 };
 use casework::{CaseHead, Part};
@@ -37,6 +37,11 @@ use timo::{TODAY, case, frame, now, plan, sheet, version};
 /// The plan's pages.
 pub fn shelf() -> Shelf {
     Shelf::new().page::<PlanPage>().page::<PrintPage>().page::<ReviewPage>().page::<VersionPage>().page::<ClosingPage>()
+}
+
+/// Timo's plan, for the samples of pages that show one.
+pub fn sample_plan(status: PlanStatus) -> PlanView {
+    plan(status, false)
 }
 
 fn acts(goal: &GoalView, language: Language) -> Vec<ActPart> {

@@ -17,16 +17,16 @@ use ui::{Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
 #[derive(Template)]
 #[template(path = "data.html")]
 pub(super) struct MyData {
-    w: Words,
-    language: Language,
-    consent: Option<team::consent::Version>,
-    seers: Vec<(Seer, Form)>,
-    suggested: Vec<(Member, Form)>,
-    waiting: Vec<(Member, Form)>,
-    take_back: Form,
+    pub(super) w: Words,
+    pub(super) language: Language,
+    pub(super) consent: Option<team::consent::Version>,
+    pub(super) seers: Vec<(Seer, Form)>,
+    pub(super) suggested: Vec<(Member, Form)>,
+    pub(super) waiting: Vec<(Member, Form)>,
+    pub(super) take_back: Form,
     /// What was sent and could not be done.
-    sent: Form,
-    open: bool,
+    pub(super) sent: Form,
+    pub(super) open: bool,
 }
 body!(MyData);
 

@@ -23,7 +23,7 @@ use ui::{Form, Icon, Place, Stops, To, dates, first_name};
 const LOOKS: usize = 3;
 
 /// Something that waits for the client.
-enum Wait {
+pub(super) enum Wait {
     /// The plan asks for a yes.
     Plan,
     /// This many people could join the team.
@@ -37,19 +37,19 @@ enum Wait {
 #[derive(Template)]
 #[template(path = "home.html")]
 pub(super) struct Home {
-    w: Words,
-    language: Language,
-    today: Date,
-    given: String,
-    next: Next,
-    waits: Vec<Wait>,
-    person: Option<MyPerson>,
-    plan: Option<PlanView>,
-    stops: Stops<'static>,
-    seers: Vec<Seer>,
-    permitted: bool,
-    looks: Vec<Look>,
-    form: Form,
+    pub(super) w: Words,
+    pub(super) language: Language,
+    pub(super) today: Date,
+    pub(super) given: String,
+    pub(super) next: Next,
+    pub(super) waits: Vec<Wait>,
+    pub(super) person: Option<MyPerson>,
+    pub(super) plan: Option<PlanView>,
+    pub(super) stops: Stops<'static>,
+    pub(super) seers: Vec<Seer>,
+    pub(super) permitted: bool,
+    pub(super) looks: Vec<Look>,
+    pub(super) form: Form,
 }
 body!(Home);
 

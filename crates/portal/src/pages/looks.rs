@@ -25,12 +25,12 @@ pub(super) struct From {
 
 #[derive(Template)]
 #[template(path = "looks.html")]
-struct Looks {
-    w: Words,
-    language: Language,
-    today: Date,
-    days: Vec<Day>,
-    pager: Pager,
+pub(super) struct Looks {
+    pub(super) w: Words,
+    pub(super) language: Language,
+    pub(super) today: Date,
+    pub(super) days: Vec<Day>,
+    pub(super) pager: Pager,
 }
 body!(Looks);
 

@@ -4,18 +4,18 @@ use crate::{
     Words,
     mine::{self, Mine},
 };
-use access::{Cx, Outcome};
+use access::{Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
 use std::fmt::Display;
-use ui::{Empty, Frame, Place, To};
+use ui::{Empty, Frame, Place, SignedIn, To};
 
 /// One of the client's pages.
 #[derive(Template)]
 #[template(path = "me.html")]
 pub(super) struct MePage<B: Display + HtmlSafe> {
-    frame: Frame,
-    w: Words,
-    body: Option<B>,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) body: Option<B>,
 }
 
 impl<B: Display + HtmlSafe> MePage<B> {
@@ -32,11 +32,25 @@ pub(super) fn page<B: Display + HtmlSafe>(
     place: Place,
     body: impl FnOnce(&mut Cx<'_, '_>, &Mine) -> Outcome<B>,
 ) -> Outcome<MePage<B>> {
+    let mut frame = cx.frame(title, Some(place));
     let body = match mine::mine(cx)? {
-        Some(mine) => Some(body(cx, &mine)?),
+        Some(mine) => {
+            let body = body(cx, &mine)?;
+            frame.signed_in = Some(SignedIn::Client { messages: unread(cx, &mine, place)? });
+            Some(body)
+        }
         None => None,
     };
-    Ok(MePage { frame: cx.frame(title, Some(place)), w: Words(cx.language()), body })
+    Ok(MePage { frame, w: Words(cx.language()), body })
+}
+
+/// How many messages wait to be read; none where they are being read.
+fn unread(cx: &mut Cx<'_, '_>, mine: &Mine, place: Place) -> Outcome<i64> {
+    if place == Place::MyMessages {
+        return Ok(0);
+    }
+    let key = mine.case.key::<act::ReadTeam>(cx)?;
+    casework::message::unread(cx, &key)
 }
 
 /// A part of a page that writes itself where it stands.

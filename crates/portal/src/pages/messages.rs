@@ -23,15 +23,15 @@ pub(super) struct Older {
 
 #[derive(Template)]
 #[template(path = "messages.html")]
-struct Messages {
-    w: Words,
-    language: Language,
-    today: Date,
-    messages: Vec<Message>,
-    older: Option<String>,
-    readers: String,
-    open: bool,
-    form: Form,
+pub(super) struct Messages {
+    pub(super) w: Words,
+    pub(super) language: Language,
+    pub(super) today: Date,
+    pub(super) messages: Vec<Message>,
+    pub(super) older: Option<String>,
+    pub(super) readers: String,
+    pub(super) open: bool,
+    pub(super) form: Form,
 }
 body!(Messages);
 

@@ -9,8 +9,11 @@ mod messages;
 mod person;
 mod plan;
 mod question;
+mod samples;
 mod sheet;
 mod words;
+
+pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
 use ui::To;

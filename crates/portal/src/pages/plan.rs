@@ -13,15 +13,15 @@ use ui::{Form, FormState, Icon, Note, Place, Posted, Say, Tag, To, Tone, dates, 
 #[derive(Template)]
 #[template(path = "plan.html")]
 pub(super) struct MyPlan {
-    w: Words,
-    language: Language,
-    today: Date,
-    plan: Option<PlanView>,
-    person: Option<String>,
+    pub(super) w: Words,
+    pub(super) language: Language,
+    pub(super) today: Date,
+    pub(super) plan: Option<PlanView>,
+    pub(super) person: Option<String>,
     /// The version of the form that was sent is not the one that waits any more.
-    overtaken: bool,
-    answer: Form,
-    open: bool,
+    pub(super) overtaken: bool,
+    pub(super) answer: Form,
+    pub(super) open: bool,
 }
 body!(MyPlan);
 

@@ -14,11 +14,11 @@ use ui::{Form, FormState, Place, Posted, To};
 
 #[derive(Template)]
 #[template(path = "question.html")]
-struct Question {
-    w: Words,
-    action: ActionView,
-    when: String,
-    form: Form,
+pub(super) struct Question {
+    pub(super) w: Words,
+    pub(super) action: ActionView,
+    pub(super) when: String,
+    pub(super) form: Form,
 }
 body!(Question);
 

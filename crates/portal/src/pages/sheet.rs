@@ -21,18 +21,18 @@ use ui::{Frame, Stops, To, dates};
 
 #[derive(Template)]
 #[template(path = "sheet.html")]
-struct Sheet {
-    frame: Frame,
-    w: Words,
+pub(super) struct Sheet {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
     /// The words of whoever prints it.
-    staff: Words,
-    back: To,
-    name: String,
-    today: Date,
-    person: Option<MyPerson>,
-    plan: Option<PlanView>,
-    next: Next,
-    stops: Stops<'static>,
+    pub(super) staff: Words,
+    pub(super) back: To,
+    pub(super) name: String,
+    pub(super) today: Date,
+    pub(super) person: Option<MyPerson>,
+    pub(super) plan: Option<PlanView>,
+    pub(super) next: Next,
+    pub(super) stops: Stops<'static>,
 }
 
 /// Somebody who helps, and with what.

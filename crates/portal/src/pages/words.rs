@@ -19,23 +19,23 @@ const FIELDS: [Field; 4] = [Field::WhatMatters, Field::WhatIWant, Field::Strengt
 
 #[derive(Template)]
 #[template(path = "words.html")]
-struct MyWords {
-    w: Words,
-    form: Form,
-    controls: Vec<Control>,
-    readers: String,
-    open: bool,
+pub(super) struct MyWords {
+    pub(super) w: Words,
+    pub(super) form: Form,
+    pub(super) controls: Vec<Control>,
+    pub(super) readers: String,
+    pub(super) open: bool,
 }
 body!(MyWords);
 
 /// One question of the form.
-struct Control {
-    name: &'static str,
-    label: &'static str,
-    base: String,
-    base_name: String,
+pub(super) struct Control {
+    pub(super) name: &'static str,
+    pub(super) label: &'static str,
+    pub(super) base: String,
+    pub(super) base_name: String,
     /// What somebody else wrote meanwhile.
-    theirs: Option<String>,
+    pub(super) theirs: Option<String>,
 }
 
 impl MyWords {

@@ -4,6 +4,7 @@ mod audit;
 mod browser;
 mod catalogue;
 mod clock;
+mod gallery;
 mod headers;
 mod house;
 mod logs;

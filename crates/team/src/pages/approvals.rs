@@ -30,14 +30,14 @@ coded! {
 /// The page.
 #[derive(Template)]
 #[template(path = "approvals.html")]
-struct ApprovalsPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    language: Language,
-    suggested: Vec<(String, Member)>,
-    form: Form,
+pub(super) struct ApprovalsPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
+    pub(super) suggested: Vec<(String, Member)>,
+    pub(super) form: Form,
 }
 
 impl ApprovalsPage {
@@ -56,7 +56,7 @@ impl ApprovalsPage {
     }
 }
 
-fn field(id: MemberId) -> String {
+pub(super) fn field(id: MemberId) -> String {
     format!("m-{id}")
 }
 

@@ -19,31 +19,31 @@ use kernel::{CaseId, Language};
 use ui::{Form, Say, To, dates};
 
 /// An invitation as the invited person sees it: who asks, for what, the client's first name. Nothing else.
-struct Invitation {
-    asks: String,
-    need: String,
-    seat: &'static str,
-    since: String,
-    form: Form,
+pub(super) struct Invitation {
+    pub(super) asks: String,
+    pub(super) need: String,
+    pub(super) seat: &'static str,
+    pub(super) since: String,
+    pub(super) form: Form,
 }
 
 /// The question as the person who was asked sees it.
-struct Question {
-    reason: String,
-    now: Option<String>,
-    since: String,
-    form: Form,
+pub(super) struct Question {
+    pub(super) reason: String,
+    pub(super) now: Option<String>,
+    pub(super) since: String,
+    pub(super) form: Form,
 }
 
 /// What waits for the asker's answer.
 #[derive(Template)]
 #[template(path = "asked.html")]
 pub(super) struct Asked {
-    w: Words,
-    case: CaseId,
-    given: String,
-    invitation: Option<Invitation>,
-    question: Option<Question>,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) given: String,
+    pub(super) invitation: Option<Invitation>,
+    pub(super) question: Option<Question>,
 }
 
 impl HtmlSafe for Asked {}

@@ -94,25 +94,25 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, command: &Command) -
 /// The page.
 #[derive(Template)]
 #[template(path = "consent.html")]
-struct ConsentPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    id: ConsentId,
-    number: u32,
-    language: Language,
-    problems: Form,
-    tag: Tag<'static>,
-    facts: Facts<'static>,
-    matrix: Matrix,
-    text: ConsentText,
-    text_lang: &'static str,
-    mode: Mode,
+pub(super) struct ConsentPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) id: ConsentId,
+    pub(super) number: u32,
+    pub(super) language: Language,
+    pub(super) problems: Form,
+    pub(super) tag: Tag<'static>,
+    pub(super) facts: Facts<'static>,
+    pub(super) matrix: Matrix,
+    pub(super) text: ConsentText,
+    pub(super) text_lang: &'static str,
+    pub(super) mode: Mode,
     /// The client has not answered yet, and the asker records the answer.
-    give: Option<Form>,
-    drop: Option<Form>,
-    withdraw: Option<Form>,
+    pub(super) give: Option<Form>,
+    pub(super) drop: Option<Form>,
+    pub(super) withdraw: Option<Form>,
 }
 
 impl ConsentPage {
@@ -167,7 +167,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
     })
 }
 
-const fn tone(state: ConsentState) -> Tone {
+pub(super) const fn tone(state: ConsentState) -> Tone {
     match state {
         ConsentState::Active => Tone::Ok,
         ConsentState::Draft | ConsentState::Given => Tone::Wait,
@@ -177,7 +177,7 @@ const fn tone(state: ConsentState) -> Tone {
     }
 }
 
-fn facts(version: &Version, w: Words, language: Language) -> Facts<'static> {
+pub(super) fn facts(version: &Version, w: Words, language: Language) -> Facts<'static> {
     let consent = &version.consent;
     let mut facts = Facts::new()
         .and(w.purpose(), consent.purpose.say(language))

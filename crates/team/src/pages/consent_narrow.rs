@@ -21,15 +21,15 @@ use ui::{Form, FormState, Frame, Place, Posted, To};
 /// The page.
 #[derive(Template)]
 #[template(path = "consent-narrow.html")]
-struct NarrowPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    consent: ConsentId,
-    language: Language,
-    ticks: Ticks,
-    form: Form,
+pub(super) struct NarrowPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) consent: ConsentId,
+    pub(super) language: Language,
+    pub(super) ticks: Ticks,
+    pub(super) form: Form,
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&FormState>) -> Outcome<NarrowPage> {

@@ -28,16 +28,16 @@ const MOST: usize = 9;
 /// The page: the first step without boxes, the second with.
 #[derive(Template)]
 #[template(path = "consent-new.html")]
-struct ConsentNewPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    language: Language,
+pub(super) struct ConsentNewPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
     /// The organisations to choose from in the first step.
-    orgs: Vec<(String, String, &'static str)>,
-    ticks: Option<Ticks>,
-    form: Form,
+    pub(super) orgs: Vec<(String, String, &'static str)>,
+    pub(super) ticks: Option<Ticks>,
+    pub(super) form: Form,
 }
 
 impl ConsentNewPage {

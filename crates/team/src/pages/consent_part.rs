@@ -21,23 +21,23 @@ use ui::{Icon, Say, Tag, To, dates};
 #[derive(Template)]
 #[template(path = "consent-part.html")]
 pub(super) struct ConsentPart {
-    w: Words,
-    case: CaseId,
-    live: Option<Live>,
-    draft: Option<ConsentId>,
-    earlier: Vec<(String, String)>,
-    may_record: bool,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) live: Option<Live>,
+    pub(super) draft: Option<ConsentId>,
+    pub(super) earlier: Vec<(String, String)>,
+    pub(super) may_record: bool,
     /// The case manager's own organisation is out: somebody else must take over (domain §11).
-    manager_out: bool,
+    pub(super) manager_out: bool,
 }
 
-struct Live {
-    id: ConsentId,
-    until: String,
-    soon: bool,
-    purpose: &'static str,
-    given: String,
-    matrix: Matrix,
+pub(super) struct Live {
+    pub(super) id: ConsentId,
+    pub(super) until: String,
+    pub(super) soon: bool,
+    pub(super) purpose: &'static str,
+    pub(super) given: String,
+    pub(super) matrix: Matrix,
 }
 
 impl HtmlSafe for ConsentPart {}
@@ -84,7 +84,7 @@ fn earlier(version: &Version, case: CaseId, now: Timestamp, language: Language) 
     (To::Consent(case, version.consent.id).to_string(), text)
 }
 
-fn shown(version: &Version, now: Timestamp, language: Language) -> Live {
+pub(super) fn shown(version: &Version, now: Timestamp, language: Language) -> Live {
     let w = Words(language);
     let remind = Clocks::default().before(Term::ConsentReminder, version.consent.until);
     Live {

@@ -13,7 +13,15 @@ use ui::Say;
 struct Line {
     category: &'static str,
     sensitive: bool,
-    cells: Vec<&'static str>,
+    cells: Vec<Cell>,
+}
+
+/// What one party does with one kind of data.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Cell {
+    word: &'static str,
+    /// Tells and sees: said once above the table and marked in it, so that what differs stands out.
+    both: bool,
 }
 
 /// The matrix.
@@ -28,8 +36,12 @@ pub(super) struct Matrix {
 impl HtmlSafe for Matrix {}
 
 impl Matrix {
-    fn cells<'l>(&'l self, line: &'l Line) -> impl Iterator<Item = (&'l String, &'static str)> {
+    fn cells<'l>(&'l self, line: &'l Line) -> impl Iterator<Item = (&'l String, Cell)> {
         self.parties.iter().zip(line.cells.iter().copied())
+    }
+
+    fn has_both(&self) -> bool {
+        self.lines.iter().any(|line| line.cells.iter().any(|cell| cell.both))
     }
 }
 
@@ -51,11 +63,13 @@ pub(super) fn matrix(version: &Version, language: Language) -> Matrix {
     }
 }
 
-fn cell(party: &NamedParty, category: Category, w: Words) -> &'static str {
-    match (party.gives.contains(category), party.receives.contains(category)) {
+fn cell(party: &NamedParty, category: Category, w: Words) -> Cell {
+    let (gives, receives) = (party.gives.contains(category), party.receives.contains(category));
+    let word = match (gives, receives) {
         (true, true) => w.tells_and_sees(),
         (true, false) => w.tells(),
         (false, true) => w.sees(),
         (false, false) => w.neither(),
-    }
+    };
+    Cell { word, both: gives && receives }
 }

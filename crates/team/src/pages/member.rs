@@ -95,23 +95,23 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, member: MemberId, command: &Command) -> 
 /// The page.
 #[derive(Template)]
 #[template(path = "member.html")]
-struct MemberPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    language: Language,
-    problems: Form,
-    member: Member,
-    tag: Tag<'static>,
-    facts: Facts<'static>,
-    approve: Option<Form>,
-    invite: Option<Form>,
-    answer: Option<Form>,
-    left: Option<Form>,
-    take_back: Option<Form>,
-    remove: Option<Form>,
-    is_manager: bool,
+pub(super) struct MemberPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
+    pub(super) problems: Form,
+    pub(super) member: Member,
+    pub(super) tag: Tag<'static>,
+    pub(super) facts: Facts<'static>,
+    pub(super) approve: Option<Form>,
+    pub(super) invite: Option<Form>,
+    pub(super) answer: Option<Form>,
+    pub(super) left: Option<Form>,
+    pub(super) take_back: Option<Form>,
+    pub(super) remove: Option<Form>,
+    pub(super) is_manager: bool,
 }
 
 impl MemberPage {

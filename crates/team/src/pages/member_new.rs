@@ -48,16 +48,16 @@ pub(super) struct Open {
 /// The page.
 #[derive(Template)]
 #[template(path = "member-new.html")]
-struct MemberNewPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
-    language: Language,
-    kind: Kind,
-    people: Vec<(String, String)>,
-    orgs: Vec<(String, String)>,
-    form: Form,
+pub(super) struct MemberNewPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
+    pub(super) kind: Kind,
+    pub(super) people: Vec<(String, String)>,
+    pub(super) orgs: Vec<(String, String)>,
+    pub(super) form: Form,
 }
 
 impl MemberNewPage {

@@ -18,9 +18,12 @@ mod preview;
 mod print;
 mod propose;
 mod responsible;
+mod samples;
 mod screen;
 mod team;
 mod ticks;
+
+pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
 use ui::To;

@@ -13,12 +13,12 @@ use ui::{Form, Say, To};
 #[derive(Template)]
 #[template(path = "next.html")]
 pub(super) struct Next {
-    w: Words,
-    case: CaseId,
-    does: Does,
-    stage: &'static str,
-    missing: Vec<&'static str>,
-    form: Form,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) does: Does,
+    pub(super) stage: &'static str,
+    pub(super) missing: Vec<&'static str>,
+    pub(super) form: Form,
 }
 
 impl HtmlSafe for Next {}

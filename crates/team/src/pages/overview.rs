@@ -39,17 +39,17 @@ enum AnyPage {
 /// The page.
 #[derive(Template)]
 #[template(path = "team.html")]
-struct TeamPage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    problems: Form,
-    asked: Asked,
-    next: Option<Next>,
-    responsible: Responsible,
-    map: TeamMap<'static>,
-    team: Team,
-    consent: Option<ConsentPart>,
+pub(super) struct TeamPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) problems: Form,
+    pub(super) asked: Asked,
+    pub(super) next: Option<Next>,
+    pub(super) responsible: Responsible,
+    pub(super) map: TeamMap<'static>,
+    pub(super) team: Team,
+    pub(super) consent: Option<ConsentPart>,
 }
 
 impl HtmlSafe for TeamPage {}

@@ -10,10 +10,10 @@ use ui::{Form, FormState, Frame, Place};
 #[derive(Template)]
 #[template(path = "preview.html")]
 pub(super) struct PreviewPage {
-    frame: Frame,
-    w: Words,
-    problems: Form,
-    asked: Asked,
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) problems: Form,
+    pub(super) asked: Asked,
 }
 
 impl HtmlSafe for PreviewPage {}

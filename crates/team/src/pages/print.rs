@@ -17,14 +17,14 @@ use ui::{Frame, Say, dates};
 /// The sheet.
 #[derive(Template)]
 #[template(path = "consent-print.html")]
-struct PrintPage {
-    frame: Frame,
-    w: Words,
-    name: String,
-    number: String,
-    today: String,
-    told: Vec<&'static str>,
-    text: ConsentText,
+pub(super) struct PrintPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) name: String,
+    pub(super) number: String,
+    pub(super) today: String,
+    pub(super) told: Vec<&'static str>,
+    pub(super) text: ConsentText,
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId) -> Outcome<PrintPage> {

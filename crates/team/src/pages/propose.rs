@@ -18,15 +18,15 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
 /// The page.
 #[derive(Template)]
 #[template(path = "propose.html")]
-struct ProposePage {
-    frame: Frame,
-    w: Words,
-    head: CaseHead,
-    case: CaseId,
+pub(super) struct ProposePage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) head: CaseHead,
+    pub(super) case: CaseId,
     /// Who is responsible now.
-    now: Option<String>,
-    colleagues: Vec<(String, String)>,
-    form: Form,
+    pub(super) now: Option<String>,
+    pub(super) colleagues: Vec<(String, String)>,
+    pub(super) form: Form,
 }
 
 impl ProposePage {

@@ -15,20 +15,20 @@ use ui::{Event, EventKind, Form, Owner, Person, Phone, Timeline, To, dates};
 #[derive(Template)]
 #[template(path = "responsible.html")]
 pub(super) struct Responsible {
-    w: Words,
-    case: CaseId,
-    language: Language,
-    owner: Option<Owner<'static>>,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
+    pub(super) owner: Option<Owner<'static>>,
     /// What the client knows, in sentences.
-    known: Vec<String>,
+    pub(super) known: Vec<String>,
     /// Who has been asked, and the form that takes the question back.
-    asked: Option<(String, Option<Form>)>,
-    tell: Option<Form>,
-    record: Option<Form>,
-    may_propose: bool,
-    interim: bool,
-    history: Timeline<'static>,
-    no_gaps: bool,
+    pub(super) asked: Option<(String, Option<Form>)>,
+    pub(super) tell: Option<Form>,
+    pub(super) record: Option<Form>,
+    pub(super) may_propose: bool,
+    pub(super) interim: bool,
+    pub(super) history: Timeline<'static>,
+    pub(super) no_gaps: bool,
 }
 
 impl HtmlSafe for Responsible {}
@@ -66,7 +66,7 @@ pub(super) fn responsible(
     })
 }
 
-fn owner(manager: &Manager, language: Language) -> Owner<'static> {
+pub(super) fn owner(manager: &Manager, language: Language) -> Owner<'static> {
     let w = Words(language);
     let about = format!("{}, {}", manager.title, manager.org_name);
     let since = dates::date(helsinki_date(manager.since), language);

@@ -31,16 +31,16 @@ coded! {
 /// The page.
 #[derive(Template)]
 #[template(path = "consent-screen.html")]
-struct ScreenPage {
-    frame: Frame,
-    w: Words,
-    case: CaseId,
-    id: ConsentId,
-    name: String,
-    text: ConsentText,
-    told: Vec<&'static str>,
-    state: ConsentState,
-    form: Form,
+pub(super) struct ScreenPage {
+    pub(super) frame: Frame,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) id: ConsentId,
+    pub(super) name: String,
+    pub(super) text: ConsentText,
+    pub(super) told: Vec<&'static str>,
+    pub(super) state: ConsentState,
+    pub(super) form: Form,
 }
 
 impl ScreenPage {

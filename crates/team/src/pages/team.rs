@@ -13,9 +13,9 @@ use ui::{Form, Person, Say, Tag, To, Tone, dates};
 
 /// One row of the list.
 pub(super) struct Row {
-    member: Member,
-    since: String,
-    tag: Tag<'static>,
+    pub(super) member: Member,
+    pub(super) since: String,
+    pub(super) tag: Tag<'static>,
 }
 
 impl Row {
@@ -28,21 +28,21 @@ impl Row {
 #[derive(Template)]
 #[template(path = "team-part.html")]
 pub(super) struct Team {
-    w: Words,
-    case: CaseId,
-    language: Language,
-    here: Vec<Row>,
-    past: Vec<Row>,
+    pub(super) w: Words,
+    pub(super) case: CaseId,
+    pub(super) language: Language,
+    pub(super) here: Vec<Row>,
+    pub(super) past: Vec<Row>,
     /// How many wait for the client's approval, and how many approved ones for an invitation.
-    to_approve: i64,
-    to_invite: i64,
-    vacant: Vec<String>,
+    pub(super) to_approve: i64,
+    pub(super) to_invite: i64,
+    pub(super) vacant: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
-    could_need: Vec<(&'static str, &'static str)>,
-    may_compose: bool,
-    may_record: bool,
-    invite: Form,
-    leave: Option<Form>,
+    pub(super) could_need: Vec<(&'static str, &'static str)>,
+    pub(super) may_compose: bool,
+    pub(super) may_record: bool,
+    pub(super) invite: Form,
+    pub(super) leave: Option<Form>,
 }
 
 impl HtmlSafe for Team {}
@@ -103,7 +103,7 @@ fn reason(suggested: &Suggested, w: Words, language: Language) -> (&'static str,
     (suggested.kind.say(language), why)
 }
 
-fn row(member: Member, language: Language) -> Row {
+pub(super) fn row(member: Member, language: Language) -> Row {
     Row {
         since: dates::date(helsinki_date(member.since), language),
         tag: Tag::new(tone(member.state), member.state.say(language)),

@@ -69,12 +69,9 @@ fn rendered<P: Sample>(language: Language) -> Vec<(&'static str, askama::Result<
     P::samples(language).into_iter().map(|(name, page)| (name, page.render())).collect()
 }
 
-/// Serves `/gallery` and `/gallery/{language}/{page}/{sample}`; wired in development builds only.
+/// Serves the gallery of one crate alone; the demo program serves all of it.
 pub fn router<S: Clone + Send + Sync + 'static>(shelf: Shelf) -> Router<S> {
-    Router::new()
-        .route(To::GALLERY, get(list))
-        .route("/gallery/{language}/{page}/{sample}", get(show))
-        .with_state(Arc::new(shelf))
+    Router::new().route(To::GALLERY, get(list_all)).route(To::GALLERY_SAMPLE, get(show)).with_state(Arc::new(shelf))
 }
 
 /// The list of everything in the gallery.
@@ -86,8 +83,8 @@ struct List {
     rows: Vec<(&'static str, Vec<&'static str>)>,
 }
 
-async fn list(State(shelf): State<Arc<Shelf>>, headers: HeaderMap) -> Response {
-    let language = accepted_language(&headers);
+/// The list of all samples.
+pub fn list(shelf: &Shelf, language: Language) -> Response {
     let w = Words(language);
     let row =
         |page| (page, shelf.samples(page, language).unwrap_or_default().into_iter().map(|(name, _)| name).collect());
@@ -95,8 +92,19 @@ async fn list(State(shelf): State<Arc<Shelf>>, headers: HeaderMap) -> Response {
     page(&List { frame: Frame::new(language, w.gallery()), w, rows })
 }
 
-async fn show(State(shelf): State<Arc<Shelf>>, Path((code, page, sample)): Path<(String, String, String)>) -> Response {
-    let language = Language::from_code(&code).unwrap_or_default();
-    let found = shelf.samples(&page, language).unwrap_or_default().into_iter().find(|(name, _)| *name == sample);
+/// One sample of one page, in the language of this code.
+pub fn sample(shelf: &Shelf, code: &str, page: &str, sample: &str) -> Response {
+    let language = Language::from_code(code).unwrap_or_default();
+    let found = shelf.samples(page, language).unwrap_or_default().into_iter().find(|(name, _)| *name == sample);
     found.map_or_else(|| errors::bare(language, PageError::NotFound), |(_, html)| Html(html).into_response())
+}
+
+async fn list_all(State(shelf): State<Arc<Shelf>>, headers: HeaderMap) -> Response {
+    list(&shelf, accepted_language(&headers))
+}
+
+type One = Path<(String, String, String)>;
+
+async fn show(State(shelf): State<Arc<Shelf>>, Path((code, page, name)): One) -> Response {
+    sample(&shelf, &code, &page, &name)
 }

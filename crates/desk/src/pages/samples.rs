@@ -1,0 +1,194 @@
+//! Samples for the gallery. All people are invented.
+
+use super::{
+    case::CasePage,
+    cases::{CasesPage, ClientRow},
+    find::{FindPage, Hit},
+    furthest,
+    waiting::Waits,
+    work::{Today, WorkPage},
+};
+use crate::{Words, lists::Which, store::CaseRow};
+use casework::{CaseHead, Manager, Part, Turn, situation::Summary};
+use db::Code;
+use domain::{case::Stage, responsibility::ManagerKind};
+use kernel::{AccountId, CaseId, Coded, Date, Language, MeetingId, OrgId, Timestamp};
+use ui::{
+    Dots, FormState, Icon, Pager, Place, ProblemKind, Sector, Tag, To, Todo, Tone, dates,
+    gallery::{Sample, Shelf, professional},
+};
+use uuid::Uuid;
+
+/// The pages of the desk.
+pub fn shelf() -> Shelf {
+    Shelf::new().page::<WorkPage>().page::<CasesPage>().page::<CasePage>().page::<FindPage>()
+}
+
+const TODAY: Date = Date::constant(2026, 3, 12);
+const CASE: CaseId = CaseId::from_uuid(Uuid::nil());
+
+fn now() -> Timestamp {
+    Timestamp::UNIX_EPOCH
+}
+
+fn client(given: &str, family: &str, stage: Stage, next: Option<(Date, &str)>, language: Language) -> ClientRow {
+    let row = CaseRow {
+        case_id: CASE,
+        number: "A-1001".to_owned(),
+        given: given.to_owned(),
+        family: family.to_owned(),
+        municipality: None,
+        stage: Code(stage),
+        kind: Some(Code(ManagerKind::Interim)),
+        next_what: next.map(|(_, what)| what.to_owned()),
+        next_on: next.map(|(day, _)| day),
+        noted_at: Some(now()),
+    };
+    ClientRow::of(row, TODAY, language)
+}
+
+fn clients(language: Language) -> Vec<ClientRow> {
+    let late = Some((Date::constant(2026, 3, 10), "Työkokeilun sopimus työnantajan kanssa"));
+    vec![
+        client("Timo", "Koskela", Stage::Planning, late, language),
+        client("Aleksandra", "Virtanen-Östermalm", Stage::Assessing, None, language),
+        client("Olli", "Salo", Stage::Closed, None, language),
+    ]
+}
+
+impl Sample for WorkPage {
+    const PAGE: &'static str = "desk";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |waits: Waits, rows: Vec<ClientRow>, today: Vec<Today>| Self {
+            frame: professional(language, w.desk(), Place::Desk),
+            w,
+            day: dates::full(TODAY, language),
+            greeting: w.good_day("Maija"),
+            tally: waits.tally(w),
+            waiting: waits.waiting,
+            late: waits.late,
+            which: Which::Mine,
+            more: !rows.is_empty(),
+            rows,
+            today,
+        };
+        let todo = |tone, what: &str| Todo::new(Icon::People, tone, what.to_owned(), To::Team(CASE));
+        let waits = Waits {
+            waiting: vec![todo(Tone::Own, "Timo Koskela \u{2013} vastaa kutsuun").when("12.3.")],
+            late: vec![todo(Tone::Risk, "Timo Koskela \u{2013} työkokeilun sopimus").tag(Tag::risk("10.3."))],
+            contacts: 2,
+            contacts_late: 1,
+        };
+        let nothing = Waits { waiting: Vec::new(), late: Vec::new(), contacts: 0, contacts_late: 0 };
+        let meeting = |at: &str, now: bool| Today {
+            at: at.to_owned(),
+            to: To::Meeting(MeetingId::from_uuid(Uuid::nil())),
+            client: "Timo Koskela".to_owned(),
+            more: w.people_invited(4, "Kantola, huone 2"),
+            past: !now,
+            now,
+        };
+        let today = vec![meeting("9.00", false), meeting("12.30", true)];
+        vec![("ordinary", page(waits, clients(language), today)), ("empty", page(nothing, Vec::new(), Vec::new()))]
+    }
+}
+
+impl Sample for CasesPage {
+    const PAGE: &'static str = "cases";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |which: Which, rows: Vec<ClientRow>, next: Option<&str>| Self {
+            frame: professional(language, w.cases(), Place::Cases),
+            w,
+            which,
+            rows,
+            pager: Pager::new(To::Cases, &[("show", which.code())], next.map(str::to_owned), language),
+        };
+        vec![
+            ("ordinary", page(Which::Mine, clients(language), Some("x"))),
+            ("team", page(Which::Team, clients(language), None)),
+            ("empty", page(Which::Mine, Vec::new(), None)),
+        ]
+    }
+}
+
+fn maija() -> Manager {
+    Manager {
+        account: AccountId::from_uuid(Uuid::nil()),
+        name: "Maija Lehtonen".to_owned(),
+        title: "sosiaaliohjaaja".to_owned(),
+        phone: Some("0140000001".to_owned()),
+        org: OrgId::from_uuid(Uuid::nil()),
+        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+        sector: Sector::Health,
+        interim: true,
+        since: now(),
+        told_at: Some(now()),
+        acknowledged_at: None,
+    }
+}
+
+impl Sample for CasePage {
+    const PAGE: &'static str = "case";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |stage: Stage, manager: Option<Manager>, words: Option<&str>| Self {
+            frame: professional(language, w.case(), Place::Cases),
+            w,
+            head: CaseHead::sample(language, Part::Overview),
+            case: CASE,
+            stage,
+            turns: vec![Turn {
+                name: "Riikka Ojala".to_owned(),
+                org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+                interim: true,
+                since: now(),
+                until: Some(now()),
+            }],
+            manager,
+            situation: Summary { words: words.map(str::to_owned), lines: Vec::new(), updated: None },
+            team: None,
+            consent: words.map(|_| TODAY),
+            goals: Vec::new(),
+            has_plan: false,
+            may_plan: words.is_some(),
+            events: Vec::new(),
+            language,
+            today: TODAY,
+        };
+        let said = Some("Haluan tehdä töitä, joita selkäni kestää.");
+        vec![("new", page(Stage::Assessing, Some(maija()), said)), ("ended", page(Stage::Closed, None, None))]
+    }
+}
+
+impl Sample for FindPage {
+    const PAGE: &'static str = "search";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |wanted: &str, form: FormState, hits: Option<Vec<Hit>>| Self {
+            frame: professional(language, w.find_title(), Place::Cases),
+            w,
+            wanted: wanted.to_owned(),
+            by_code: form.shown_in(language).prefix("by-"),
+            hits,
+        };
+        let hit = || Hit {
+            to: To::Case(CASE),
+            name: "Timo Koskela".to_owned(),
+            number: "A-1001".to_owned(),
+            dots: Dots::new(Stage::Planning, furthest(Stage::Planning), language),
+        };
+        let here = ProblemKind::Said(w.find_code_here().to_owned());
+        vec![
+            ("fresh", page("", FormState::empty(), None)),
+            ("found", page("kosk", FormState::empty(), Some(vec![hit()]))),
+            ("nobody", page("x", FormState::empty(), Some(Vec::new()))),
+            ("errors", page("", FormState::empty().problem("code", here), None)),
+        ]
+    }
+}

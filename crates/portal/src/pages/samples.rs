@@ -1,0 +1,325 @@
+//! Samples for the gallery: Timo's own pages. He is invented.
+
+use super::{
+    data::MyData,
+    home::{Home, Wait},
+    looks::Looks,
+    me::MePage,
+    messages::Messages,
+    plan::MyPlan,
+    question::Question,
+    sheet::Sheet,
+    words::{Control, MyWords},
+};
+use crate::{
+    Words,
+    looks::{self, Look},
+    next,
+    person::{Away, MyPerson},
+    road,
+    seers::Seer,
+};
+use askama::filters::HtmlSafe;
+use casework::{Manager, message::Message};
+use domain::{CategorySet, Sector, case::Stage, plan::PlanStatus};
+use kernel::{AccountId, CaseId, Date, Language, MessageId, OrgId, Timestamp};
+use plan::{PlanView, sample_plan};
+use std::fmt::Display;
+use ui::{
+    Form, FormState, Frame, Pager, Phone, Place, ProblemKind, Stops, To,
+    gallery::{Sample, Shelf, client},
+};
+use uuid::Uuid;
+
+/// The client's pages.
+pub fn shelf() -> Shelf {
+    Shelf::new()
+        .page::<MePage<Home>>()
+        .page::<MePage<MyPlan>>()
+        .page::<MePage<Question>>()
+        .page::<MePage<MyWords>>()
+        .page::<MePage<Messages>>()
+        .page::<MePage<MyData>>()
+        .page::<MePage<Looks>>()
+        .page::<Sheet>()
+}
+
+const TODAY: Date = Date::constant(2026, 3, 12);
+const LONG: &str = "Kävin eilen pajalla ja juttelin ohjaajan kanssa pitkään. Hän sanoi, että voisin aloittaa kolmella päivällä \
+    viikossa.\n\nMinua mietityttää bussi: se lähtee liian aikaisin, ja aamut ovat selälle vaikeita. Voidaanko puhua siitä?";
+
+fn now() -> Timestamp {
+    Timestamp::constant(1_773_298_800, 0)
+}
+
+fn me<B: Display + HtmlSafe>(language: Language, title: &str, place: Place, body: Option<B>) -> MePage<B> {
+    MePage { frame: client(language, title, place), w: Words(language), body }
+}
+
+fn fresh(language: Language) -> Form {
+    FormState::empty().shown_in(language)
+}
+
+fn missing(language: Language, field: &str) -> Form {
+    FormState::empty().problem(field, ProblemKind::Required).shown_in(language)
+}
+
+fn maija(language: Language) -> MyPerson {
+    let manager = Manager {
+        account: AccountId::from_uuid(Uuid::nil()),
+        name: "Maija Lehtonen".to_owned(),
+        title: "sosiaaliohjaaja".to_owned(),
+        phone: Some("0140000001".to_owned()),
+        org: OrgId::from_uuid(Uuid::nil()),
+        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+        sector: Sector::Health,
+        interim: true,
+        since: now(),
+        told_at: Some(now()),
+        acknowledged_at: None,
+    };
+    let away = Away { name: "Alkupalvelu".to_owned(), phone: Phone::read("0140000100") };
+    MyPerson { manager, away: Some(away), language }
+}
+
+fn seer(name: &str, kinds: CategorySet, is_manager: bool) -> Seer {
+    let about = "omavalmentaja, Työllisyysalue".to_owned();
+    Seer { name: name.to_owned(), about, sector: Sector::Work, kinds, is_manager, member: None }
+}
+
+fn look(who: &str, what: &str) -> Look {
+    Look {
+        account: None,
+        who: who.to_owned(),
+        org: Some("Työllisyysalue".to_owned()),
+        sector: Sector::Work,
+        what: what.to_owned(),
+        why: None,
+        categories: CategorySet::team_core(),
+        at: now(),
+    }
+}
+
+fn looked() -> Vec<Look> {
+    vec![
+        look("Jari Niemi", "Luki suunnitelmaa"),
+        look("Jari Niemi", "Luki tapaamisia"),
+        look("Jari Niemi", "Luki suunnitelmaa"),
+    ]
+}
+
+fn stops(plan: &PlanView, language: Language) -> Stops<'static> {
+    Stops::new(road::stops(&plan.sheet, TODAY, TODAY, language), language)
+}
+
+impl Sample for MePage<Home> {
+    const PAGE: &'static str = "me";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let home = |plan: Option<PlanView>, waits: Vec<Wait>, looks: Vec<Look>| Home {
+            w,
+            language,
+            today: TODAY,
+            given: "Timo".to_owned(),
+            next: next::next(Stage::Assessing, plan.as_ref(), TODAY, language),
+            waits,
+            person: Some(maija(language)),
+            stops: plan.as_ref().map_or_else(|| Stops::new(Vec::new(), language), |plan| stops(plan, language)),
+            plan,
+            seers: vec![seer("Maija Lehtonen", CategorySet::team_core(), true)],
+            permitted: true,
+            looks,
+            form: fresh(language),
+        };
+        let waits = vec![Wait::Plan, Wait::Members(2), Wait::Person, Wait::Words];
+        let page = |body| me(language, w.home(), Place::Home, body);
+        vec![
+            ("ordinary", page(Some(home(Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
+            ("new", page(Some(home(None, vec![Wait::Words], Vec::new())))),
+            ("nothing", page(None)),
+        ]
+    }
+}
+
+impl Sample for MePage<MyPlan> {
+    const PAGE: &'static str = "me-plan";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |plan: Option<PlanStatus>, overtaken: bool| {
+            let body = MyPlan {
+                w,
+                language,
+                today: TODAY,
+                plan: plan.map(sample_plan),
+                person: Some("Maija".to_owned()),
+                overtaken,
+                answer: fresh(language),
+                open: true,
+            };
+            me(language, w.my_plan(), Place::MyPlan, Some(body))
+        };
+        vec![
+            ("asks", page(Some(PlanStatus::Proposed), false)),
+            ("agreed", page(Some(PlanStatus::Active), false)),
+            ("overtaken", page(Some(PlanStatus::Proposed), true)),
+            ("empty", page(None, false)),
+        ]
+    }
+}
+
+impl Sample for MePage<Question> {
+    const PAGE: &'static str = "me-question";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |form| {
+            let plan = sample_plan(PlanStatus::Proposed);
+            let body = plan.sheet.actions().next().cloned().map(|action| Question {
+                w,
+                when: road::when_and_who(&action, TODAY, language),
+                action,
+                form,
+            });
+            me(language, w.talk_about_this(), Place::MyPlan, body)
+        };
+        vec![("ordinary", page(fresh(language))), ("errors", page(missing(language, "words")))]
+    }
+}
+
+impl Sample for MePage<MyWords> {
+    const PAGE: &'static str = "me-words";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |theirs: Option<&str>, open: bool| {
+            let control = Control {
+                name: "what_matters",
+                label: w.in_my_words(),
+                base: "1".to_owned(),
+                base_name: "base_what_matters".to_owned(),
+                theirs: theirs.map(str::to_owned),
+            };
+            let form = FormState::empty().with("what_matters", LONG).shown_in(language);
+            let readers = w.they_read_it("Maija Lehtonen");
+            me(
+                language,
+                w.in_my_words(),
+                Place::MyPlan,
+                Some(MyWords { w, form, controls: vec![control], readers, open }),
+            )
+        };
+        vec![
+            ("ordinary", page(None, true)),
+            ("somebody-first", page(Some("Haluan tehdä töitä, joita selkäni kestää."), true)),
+            ("ended", page(None, false)),
+        ]
+    }
+}
+
+fn message(n: u128, from_client: bool, text: &str) -> Message {
+    Message {
+        id: MessageId::from_uuid(Uuid::from_u128(n)),
+        at: now(),
+        from_client,
+        who: if from_client { "Timo Koskela" } else { "Maija Lehtonen" }.to_owned(),
+        title: String::new(),
+        org_name: if from_client { "" } else { "Keski-Suomen hyvinvointialue" }.to_owned(),
+        sector: if from_client { Sector::Own } else { Sector::Health },
+        text: text.to_owned(),
+        waits: from_client,
+    }
+}
+
+impl Sample for MePage<Messages> {
+    const PAGE: &'static str = "me-messages";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |messages: Vec<Message>, open: bool, form| {
+            let body = Messages {
+                w,
+                language,
+                today: TODAY,
+                older: (!messages.is_empty()).then(|| To::MyMessages.to_string()),
+                messages,
+                readers: w.they_read_it("Maija Lehtonen"),
+                open,
+                form,
+            };
+            me(language, w.my_messages(), Place::MyMessages, Some(body))
+        };
+        let both = || vec![message(1, false, "Hei Timo. Miten meni?"), message(2, true, LONG)];
+        vec![
+            ("ordinary", page(both(), true, fresh(language))),
+            ("empty", page(Vec::new(), true, fresh(language))),
+            ("ended", page(both(), false, fresh(language))),
+            ("errors", page(both(), true, missing(language, "text"))),
+        ]
+    }
+}
+
+impl Sample for MePage<MyData> {
+    const PAGE: &'static str = "me-data";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |seers: Vec<Seer>, sent| {
+            let body = MyData {
+                w,
+                language,
+                consent: None,
+                seers: seers.into_iter().map(|seer| (seer, fresh(language))).collect(),
+                suggested: Vec::new(),
+                waiting: Vec::new(),
+                take_back: fresh(language),
+                sent,
+                open: true,
+            };
+            me(language, w.who_sees(), Place::MyData, Some(body))
+        };
+        let seers =
+            || vec![seer("Maija Lehtonen", CategorySet::team_core(), true), seer("Ville", CategorySet::EMPTY, false)];
+        vec![
+            ("ordinary", page(seers(), fresh(language))),
+            ("nobody", page(Vec::new(), fresh(language))),
+            ("errors", page(seers(), missing(language, ""))),
+        ]
+    }
+}
+
+impl Sample for MePage<Looks> {
+    const PAGE: &'static str = "me-looks";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |looks: Vec<Look>, next: Option<&str>| {
+            let pager = Pager::new(To::MyLooks, &[], next.map(str::to_owned), language);
+            let body = Looks { w, language, today: TODAY, days: looks::by_day(looks), pager };
+            me(language, w.who_looked(), Place::MyData, Some(body))
+        };
+        vec![("ordinary", page(looked(), Some("x"))), ("nobody", page(Vec::new(), None))]
+    }
+}
+
+impl Sample for Sheet {
+    const PAGE: &'static str = "service-map";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |plan: Option<PlanView>| Self {
+            frame: Frame::new(language, w.my_plan()),
+            w,
+            staff: w,
+            back: To::Plan(CaseId::from_uuid(Uuid::nil())),
+            name: "Timo Koskela".to_owned(),
+            today: TODAY,
+            person: Some(maija(language)),
+            next: next::next(Stage::Assessing, plan.as_ref(), TODAY, language),
+            stops: plan.as_ref().map_or_else(|| Stops::new(Vec::new(), language), |plan| stops(plan, language)),
+            plan,
+        };
+        vec![("ordinary", page(Some(sample_plan(PlanStatus::Active)))), ("empty", page(None))]
+    }
+}
