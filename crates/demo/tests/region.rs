@@ -112,9 +112,9 @@ async fn every_state_has_its_story_postgres() {
 /// I1, with invented clients beside the written ones: they come out of a seed, and nobody is left alone.
 #[tokio::test]
 async fn every_open_case_has_exactly_one_case_manager() {
-    let some = More { clients: 60, told: &|_| {} };
+    let some = More { clients: 120, told: &|_| {} };
     let region = Region::found(Engine::Sqlite, &some).await.expect("SQLite is built in");
-    assert!(region.texts(STAGES).await.len() >= 100, "forty written and sixty invented");
+    assert!(region.texts(STAGES).await.len() >= 160, "the written ones and as many as were asked for");
     assert_eq!(region.texts(WITHOUT_ONE_MANAGER).await, [""; 0]);
     assert_eq!(region.texts(OF_AN_ENDED_CASE).await, [""; 0]);
 }

@@ -37,8 +37,8 @@ fn one(municipalities: &[&'static str], chance: &Seeded) -> Life {
     let path = chance.one_of(paths::of(language)).copied().unwrap_or(crate::life::PLAIN);
     let elsewhere = chance.one_of(municipalities).copied();
     let municipality = elsewhere.filter(|_| chance.below(2) == 0).unwrap_or(CENTRE);
-    let (first, earlier) = (if chance.below(2) == 0 { "riikka" } else { "antero" }, i64::from(chance.below(10)));
-    Life { given, family, language, municipality, first, earlier, words: names::words(language, chance), ..path }
+    let earlier = i64::from(chance.below(10));
+    Life { given, family, language, municipality, earlier, words: names::words(language, chance), ..path }
 }
 
 /// The professionals of each office, in the order in which their clients come.

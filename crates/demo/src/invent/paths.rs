@@ -25,7 +25,7 @@ pub(super) const fn of(language: Language) -> &'static [Life] {
 
 #[rustfmt::skip]
 const FINNISH: [Life; 12] = [
-    Life { days_ago: 12, reach: Reach::Raised, ..PLAIN },
+    Life { first: "antero", days_ago: 12, reach: Reach::Raised, ..PLAIN },
     Life {
         days_ago: 6, reach: Reach::Assessing,
         beats: &[
@@ -34,16 +34,16 @@ const FINNISH: [Life; 12] = [
         ],
         ..PLAIN
     },
-    Life { days_ago: 10, reach: Reach::TeamForming, helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")], ..PLAIN },
+    Life { first: "antero", days_ago: 10, reach: Reach::TeamForming, helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")], ..PLAIN },
     Life {
         days_ago: 18, reach: Reach::Managed,
         helpers: &[joined("jari", "Työ ja työnhaku"), doctor("pekka", "Terveys ja jaksaminen")],
         beats: &[beat(9, (13, 0), Notes("maija", Category::SocialSituation, "Tutustuttiin. Sovittiin, että tapaamiset ovat aamupäivisin."))],
         ..PLAIN
     },
-    Life { manager: "tuula", days_ago: 20, reach: Reach::Meeting, helpers: &[joined("outi", "Etuudet ja kuntoutus"), joined("essi", "Liikkuminen")], ..PLAIN },
+    Life { first: "antero", manager: "tuula", days_ago: 20, reach: Reach::Meeting, helpers: &[joined("outi", "Etuudet ja kuntoutus"), joined("essi", "Liikkuminen")], ..PLAIN },
     Life {
-        manager: "jari", days_ago: 24, reach: Reach::Planned,
+        first: "antero", manager: "jari", days_ago: 24, reach: Reach::Planned,
         helpers: &[joined("hanna", "Tekemistä ja ihmisiä")],
         aims: &[Aim { words: "Viikossani on tekemistä", domain: LifeDomain::Other, sub: "Aloitan ryhmässä", tasks: &[task("Tutustuminen ryhmään", "hanna", 3, 14)] }],
         ..PLAIN
@@ -55,7 +55,7 @@ const FINNISH: [Life; 12] = [
         ..PLAIN
     },
     Life {
-        days_ago: 60, reach: Reach::Agreed,
+        first: "antero", days_ago: 60, reach: Reach::Agreed,
         helpers: &[joined("jari", "Työ ja työnhaku"), doctor("pekka", "Terveys ja jaksaminen")],
         aims: &[Aim { words: "Palaan työhön vähitellen", domain: LifeDomain::TestingWorkAbility, sub: "Tiedän, mitä jaksan", tasks: &[task("Työkyvyn arvio", "pekka", -20, 9), task("Keskustelu työnantajan kanssa", "jari", 10, 30)] }],
         beats: &[
@@ -72,7 +72,7 @@ const FINNISH: [Life; 12] = [
         ..PLAIN
     },
     Life {
-        manager: "tuula", days_ago: 55, reach: Reach::Agreed,
+        first: "antero", manager: "tuula", days_ago: 55, reach: Reach::Agreed,
         helpers: &[joined("outi", "Etuudet ja kuntoutus")],
         aims: &[Aim { words: "Rahat riittävät kuukauden loppuun", domain: LifeDomain::Money, sub: "Tulot ja menot on selvitetty", tasks: &[task("Tulojen ja menojen läpikäynti", "outi", -15, 12)] }],
         ..PLAIN
