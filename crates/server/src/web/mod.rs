@@ -26,6 +26,7 @@ pub fn dressed(routes: Routes, app: App) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))
+        .layer(middleware::from_fn(request::in_time))
         .layer(CatchPanicLayer::custom(request::panicked))
         .layer(middleware::from_fn(request::calm))
         .layer(middleware::from_fn_with_state(app, headers::on_every_answer))

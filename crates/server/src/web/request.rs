@@ -7,7 +7,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use kernel::{Chance, Clock, Id, SystemChance, SystemClock};
-use std::any::Any;
+use std::{any::Any, time::Duration};
+use tokio::sync::Semaphore;
 use ui::{PageError, accepted_language, errors};
 use uuid::Uuid;
 
@@ -19,6 +20,23 @@ pub(super) async fn numbered(mut request: Request, next: Next) -> Response {
     let answer = next.run(request).await;
     tracing::debug!(request = %number, %method, status = answer.status().as_u16(), "answered");
     answer
+}
+
+/// The longest that anybody waits for an answer.
+const LONGEST: Duration = Duration::from_secs(30);
+/// The most requests that are worked on at once; each may hold a form in memory.
+const MOST_AT_ONCE: usize = 512;
+
+/// Answers in time, and takes on no more than it can do: else the service takes a break. What is under way in the database is done to its
+/// end all the same, and a form that is sent again is done once.
+pub(super) async fn in_time(request: Request, next: Next) -> Response {
+    static PLACES: Semaphore = Semaphore::const_new(MOST_AT_ONCE);
+    let language = accepted_language(request.headers());
+    let Ok(_place) = PLACES.try_acquire() else { return errors::service_break(language, None) };
+    tokio::time::timeout(LONGEST, next.run(request)).await.unwrap_or_else(|_| {
+        tracing::error!("an answer took too long");
+        errors::service_break(language, None)
+    })
 }
 
 /// An address that leads nowhere.

@@ -54,7 +54,7 @@ fn ballast(running: &Running, installation: &Installation) -> PathBuf {
 }
 
 /// Fills the disk to its last byte.
-fn fill(file: &PathBuf) {
+fn fill(file: &Path) {
     let mut size = 4 * 1024 * 1024;
     while size > 0 {
         let mut ballast = fs::OpenOptions::new().create(true).append(true).open(file).expect("opens");

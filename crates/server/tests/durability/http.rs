@@ -55,17 +55,33 @@ impl Visitor {
     }
 
     fn send(&self, method: &str, path: &str, body: &str) -> io::Result<Answer> {
+        self.begin(method, path, body)?.end(body)
+    }
+
+    /// Sends everything but the body.
+    pub fn begin(&self, method: &str, path: &str, body: &str) -> io::Result<Begun> {
         let mut connection = TcpStream::connect_timeout(&self.address, Duration::from_secs(5))?;
         connection.set_read_timeout(Some(Duration::from_secs(20)))?;
         let cookie = self.cookie.as_ref().map_or(String::new(), |cookie| format!("Cookie: {cookie}\r\n"));
         write!(
             connection,
             "{method} {path} HTTP/1.0\r\nHost: rinnalla.example\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{cookie}\r\n{body}",
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{cookie}\r\n",
             body.len()
         )?;
+        Ok(Begun(connection))
+    }
+}
+
+/// A request whose body has not been sent.
+pub struct Begun(TcpStream);
+
+impl Begun {
+    /// Sends the body and waits for the answer.
+    pub fn end(mut self, body: &str) -> io::Result<Answer> {
+        self.0.write_all(body.as_bytes())?;
         let mut bytes = Vec::new();
-        connection.read_to_end(&mut bytes)?;
+        self.0.read_to_end(&mut bytes)?;
         read(&String::from_utf8_lossy(&bytes)).ok_or_else(|| io::Error::other("the answer was cut short"))
     }
 }

@@ -151,6 +151,17 @@ impl Running {
         self.child.id()
     }
 
+    /// Asks it to close, as whoever runs the machine does.
+    pub fn ask_to_close(&self) {
+        let asked = Command::new("kill").args(["-TERM", &self.id().to_string()]).status().expect("is asked");
+        assert!(asked.success());
+    }
+
+    /// Waits until it has closed; whether it says that all went well.
+    pub fn closed_well(mut self) -> bool {
+        self.child.wait().expect("ends").success()
+    }
+
     /// As when the power goes.
     pub fn kill9(mut self) {
         self.child.kill().expect("is killed");

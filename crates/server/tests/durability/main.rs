@@ -1,5 +1,6 @@
 //! The real program, from outside: what was acknowledged survives (security §4). It is started, killed and starved as machines do it.
 
+mod closing;
 mod full_disk;
 mod http;
 mod installation;
