@@ -174,12 +174,17 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     end_turn(cx, &key, &ended)
 }
 
-/// A closed case opens again: whoever opens it answers for now.
+/// An ended case opens again: whoever still answers for it goes on (a declined case was never closed); otherwise whoever opens it
+/// answers for now (I1).
 ///
 /// # Errors
-/// When somebody is responsible already.
+/// When the asker may not open it.
 pub fn begin_again(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let key = case.key::<act::ReopenCase>(cx)?;
+    let turns: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
+    if turns.iter().any(|turn| turn.state == "active") {
+        return Ok(());
+    }
     let interim = myself(cx)?;
     begin(cx, &key, interim)
 }

@@ -2,7 +2,7 @@
 
 use super::Village;
 use access::{
-    AccountKind, Asker, start_session,
+    Asker, start_session,
     web::{App, Site},
 };
 use axum::{
@@ -30,7 +30,7 @@ pub struct Answer {
 impl Village<'_> {
     /// This person's browser, signed in.
     pub async fn browser(&self, who: AccountId) -> Browser {
-        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
+        let kind = self.kind_of(who);
         let program = Asker::program(Uuid::nil());
         let key = self.gate.act(&program, move |cx| start_session(cx, who, kind)).await.expect("a session");
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };

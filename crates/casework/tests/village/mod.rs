@@ -79,8 +79,8 @@ impl<'d> Village<'d> {
         let gate = GateBuilder::new((**db).clone(), REGION).clock(Arc::new(clock.clone()));
         let gate = gate.chance(move || Box::new(chance.clone())).build();
         let (county, jobs, elsewhere, pekka) = gate.act(&program(), hire).await.expect("the village is founded");
-        let case = as_person(&gate, county.who, open).await.expect("the case opens");
-        let face = as_person(&gate, county.who, move |cx| access::enter(cx, case)).await;
+        let case = as_person(&gate, county.who, AccountKind::Professional, open).await.expect("the case opens");
+        let face = as_person(&gate, county.who, AccountKind::Professional, move |cx| access::enter(cx, case)).await;
         let person = face.expect("Maija answers for Timo").client.person;
         let timo =
             NewAccount { place: None, person: Some(person), ..professional("Timo Koskela", county.org, county.unit) };
@@ -108,7 +108,7 @@ impl<'d> Village<'d> {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        as_person(&self.gate, who, unit).await
+        as_person(&self.gate, who, self.kind_of(who), unit).await
     }
 
     /// Somebody is in the team.
@@ -129,6 +129,11 @@ impl<'d> Village<'d> {
             tx.run(PARTY, args![REGION, case, id, jobs, kinds.bits(), kinds.bits()])
         };
         self.db.write::<_, db::Fault, _>(rows).await.expect("consents");
+    }
+
+    /// Timo is a client; everybody else works for an organisation.
+    pub fn kind_of(&self, who: AccountId) -> AccountKind {
+        if who == self.timo { AccountKind::Client } else { AccountKind::Professional }
     }
 
     /// How many rows this capability's tables hold.
@@ -175,12 +180,12 @@ pub fn rules<T>(outcome: Outcome<T>) -> Vec<Rule> {
     }
 }
 
-async fn as_person<T, F>(gate: &Gate, who: AccountId, unit: F) -> Outcome<T>
+async fn as_person<T, F>(gate: &Gate, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
 where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, AccountKind::Professional)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who, kind)).await?;
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 
@@ -220,8 +225,12 @@ fn professional(name: &str, org: OrgId, unit: UnitId) -> NewAccount {
     }
 }
 
-/// Timo says one thing at the beginning, and how he is reached is not known yet.
 fn open(cx: &mut Cx<'_, '_>) -> Outcome<CaseId> {
+    opened(cx, ClientAnswer::WantsHelp)
+}
+
+/// Timo says one thing at the beginning, and how he is reached is not known yet.
+pub fn opened(cx: &mut Cx<'_, '_>, answer: ClientAnswer) -> Outcome<CaseId> {
     let line = |text: &str| Line::new(text).expect("a line");
     let person = NewPerson {
         given: line("Timo"),
@@ -234,6 +243,6 @@ fn open(cx: &mut Cx<'_, '_>) -> Outcome<CaseId> {
         reach_note: None,
     };
     let words = Some(prose("Haluan tehdä töitä, joita selkäni kestää."));
-    let (talked_on, answer) = (cx.today(), ClientAnswer::WantsHelp);
+    let talked_on = cx.today();
     open_case(cx, &NewCase { person, answer, talked_on, ask_again: None, told: None, words })
 }

@@ -165,11 +165,7 @@ fn waiting(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&F
 pub(super) fn answer(party: &Party, language: Language) -> Point {
     let w = Words(language);
     let text = match party.yes.filter(|_| party.agrees()) {
-        Some(yes) => w.party_agreed(
-            dates::date(helsinki_date(yes.at), language),
-            yes.how.say(language).to_lowercase(),
-            &party.name,
-        ),
+        Some(yes) => w.party_agreed(dates::date(helsinki_date(yes.at), language), yes.how.say(language), &party.name),
         None => w.party_waits(&party.name),
     };
     Point { done: party.agrees(), text }

@@ -41,7 +41,7 @@ use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Professional};
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
     line("GET",  "/cases",                                                    Professional),
-    line("GET",  "/cases/{case}",                                             Case(&[ReadCase])),
+    line("GET",  "/cases/{case}",                                             Case(&[ReadCase, ReadPreview])),
     line("GET",  "/cases/{case}/closing",                                     Case(&[ReadPlan])),
     line("GET",  "/cases/{case}/consents/new",                                Case(&[RecordConsent])),
     line("GET",  "/cases/{case}/consents/{consent}",                          Case(&[ReadConsent])),
@@ -190,6 +190,8 @@ pub const LINES: &[Line] = &[
     line("GET",  "/fi/palaute/kiitos",                                        Nothing),
     line("GET",  "/fi/saavutettavuus",                                        Nothing),
     line("GET",  "/fi/tietosuoja",                                            Nothing),
+    line("GET",  "/gallery",                                                  Nothing),
+    line("GET",  "/gallery/{language}/{page}/{sample}",                       Nothing),
     line("GET",  "/help",                                                     Nothing),
     line("GET",  "/sv/dataskydd",                                             Nothing),
     line("GET",  "/sv/respons",                                               Nothing),
