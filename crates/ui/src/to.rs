@@ -268,6 +268,8 @@ addresses! {
     FEEDBACK_LIST FeedbackList = "/feedback";
     /// One piece of feedback, and what was done about it.
     FEEDBACK Feedback(feedback: FeedbackId) = "/feedback/{feedback}";
+    /// The front door: leads everybody to where they begin.
+    FRONT Front = "/";
     /// Signing in.
     SIGN_IN SignIn = "/sign-in";
     /// Taking an account into use with an invitation.

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "demo")]
 mod demo;
+mod front;
 mod invitation;
 mod language;
 #[cfg(feature = "demo")]
@@ -18,6 +19,7 @@ use ui::To;
 /// The addresses of this crate.
 pub fn routes() -> Routes {
     Routes::new()
+        .get(To::FRONT, Opens::ToAnybody, Shows::NoClients, front::lead)
         .get(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::show)
         .post(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::send)
         .get(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::show)

@@ -72,3 +72,11 @@ async fn no_page_is_a_fault() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_front_door_leads_everybody_to_where_they_begin() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    assert_eq!(program.visitor().get("/").await.location(), "/fi/ota-yhteytta");
+    assert_eq!(program.as_person("maija").await.get("/").await.location(), "/work");
+    assert_eq!(program.as_person("timo").await.get("/").await.location(), "/me");
+}

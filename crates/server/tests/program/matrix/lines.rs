@@ -40,6 +40,7 @@ use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Professional};
 
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
+    line("GET",  "/",                                                         Nothing),
     line("GET",  "/cases",                                                    Professional),
     line("GET",  "/cases/{case}",                                             Case(&[ReadCase, ReadPreview])),
     line("GET",  "/cases/{case}/closing",                                     Case(&[ReadPlan])),
