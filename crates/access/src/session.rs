@@ -1,6 +1,9 @@
 //! Sessions: a 256-bit reference in a cookie, its hash in a row (security §6.2).
 
-use crate::{AccountKind, Actor, Asker, Cx, Outcome, store, store::WhoRow};
+use crate::{
+    AccountKind, Actor, Asker, Cx, Outcome, store,
+    store::{KindRow, WhoRow},
+};
 use db::{Fault, Tx, args};
 use domain::{CategorySet, DutySet};
 use kernel::{AccountId, Chance, RegionId, Timestamp, helsinki_date};
@@ -59,13 +62,15 @@ impl SessionKey {
     }
 }
 
-/// Starts a session for an account whose identity has just been proven.
+/// Starts a session for an account whose identity has just been proven. How long it lasts follows from the kind of the account.
 ///
 /// # Errors
-/// A fault of the engine.
-pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId, kind: AccountKind) -> Outcome<SessionKey> {
+/// A fault of the engine, or no such account.
+pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<SessionKey> {
+    let region = cx.region();
+    let kind: KindRow = cx.tx.one(store::KIND, args![region, account])?;
     let key = SessionKey(cx.secret());
-    let ends = cx.now().checked_add(times(kind).whole).unwrap_or(Timestamp::MAX);
+    let ends = cx.now().checked_add(times(kind.kind.0).whole).unwrap_or(Timestamp::MAX);
     cx.tx.run(store::START, args![key.hash(), cx.region(), account, cx.now(), ends])?;
     Ok(key)
 }

@@ -17,6 +17,8 @@ statements! {
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
         WHERE s.id_hash = ?1";
+    /// Whether an account is a professional's or a client's.
+    pub(crate) KIND = "SELECT kind FROM account WHERE region = ?1 AND id = ?2";
     /// Starts a session.
     pub(crate) START = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at, proven_at) \
         VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?4)";
@@ -64,6 +66,10 @@ statements! {
 }
 
 db::row! {
+    pub(crate) struct KindRow {
+        pub(crate) kind: Code<AccountKind>,
+    }
+
     pub(crate) struct WhoRow {
         pub(crate) region: RegionId,
         pub(crate) account: AccountId,

@@ -5,7 +5,7 @@ use crate::{
     people::Cast,
     texts::{line, prose},
 };
-use access::{AccountKind, Cx, Outcome, Refusal};
+use access::{Cx, Outcome, Refusal};
 use domain::{
     contact::{Acceptance, Channel, Ending, NextStep},
     raising::ClientAnswer,
@@ -56,7 +56,7 @@ async fn as_professional<F>(stage: &Stage, who: AccountId, unit: F) -> Outcome<(
 where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<()> + Send + Sync + 'static,
 {
-    stage.as_person(who, AccountKind::Professional, unit).await
+    stage.as_person(who, unit).await
 }
 
 /// Contacts that the initial service goes on with: three questions, a talk, a "not now", a "no".

@@ -1,7 +1,7 @@
 //! The stage on which the stories are played: a clock that can be set back, and people who act in their own name.
 
 use crate::chance::Seeded;
-use access::{AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, end_session, start_session};
+use access::{Asker, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, end_session, start_session};
 use db::Db;
 use domain::calendar::is_working_day;
 use jiff::{SignedDuration, ToSpan as _};
@@ -129,12 +129,12 @@ impl Stage {
     ///
     /// # Errors
     /// What the operation refuses.
-    pub(crate) async fn as_person<T, F>(&self, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
+    pub(crate) async fn as_person<T, F>(&self, who: AccountId, unit: F) -> Outcome<T>
     where
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        let session = Some(self.session(who, kind).await?);
+        let session = Some(self.session(who).await?);
         self.act(&Asker { session, language: Language::Fi, ..Asker::program(Uuid::nil()) }, unit).await
     }
 
@@ -155,13 +155,13 @@ impl Stage {
         }
     }
 
-    async fn session(&self, who: AccountId, kind: AccountKind) -> Outcome<[u8; 32]> {
+    async fn session(&self, who: AccountId) -> Outcome<[u8; 32]> {
         let now = self.clock.now();
         let known = locked(&self.here).get(&who).copied();
         if let Some((_, session)) = known.filter(|(began, _)| now.duration_since(*began) < STAYS) {
             return Ok(session);
         }
-        let session = self.program(move |cx| start_session(cx, who, kind)).await?.hash();
+        let session = self.program(move |cx| start_session(cx, who)).await?.hash();
         locked(&self.here).insert(who, (now, session));
         locked(&self.signed_in).push(session);
         Ok(session)

@@ -53,8 +53,8 @@ impl Region {
 
     /// Something that somebody of `/demo` asks, in a session of their own.
     async fn asks<T: Send + 'static>(&self, who: &Person, unit: fn(&mut Cx<'_, '_>) -> Outcome<T>) -> Outcome<T> {
-        let (account, kind, nobody) = (who.id, who.kind.0, Asker::program(uuid::Uuid::nil()));
-        let session = self.gate.act(&nobody, move |cx| start_session(cx, account, kind)).await?;
+        let (account, nobody) = (who.id, Asker::program(uuid::Uuid::nil()));
+        let session = self.gate.act(&nobody, move |cx| start_session(cx, account)).await?;
         self.gate.read(&Asker { session: Some(session.hash()), ..nobody }, unit).await
     }
 }

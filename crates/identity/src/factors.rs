@@ -54,7 +54,7 @@ fn open(cx: &mut Cx<'_, '_>, account: AccountId, kind: AccountKind, step: i64) -
     if cx.run(store::USED_CODE, args![account, step, newest_step(cx.now())])? == 0 {
         return Err(Refusal::NotFound.into());
     }
-    Ok((start_session(cx, account, kind)?, kind))
+    Ok((start_session(cx, account)?, kind))
 }
 
 /// Whether the account has to wait. Longer than the pause nobody waits: then the clock has gone back since.

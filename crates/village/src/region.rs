@@ -1,10 +1,10 @@
 //! A region of its own for each test, with the test's clock and chance.
 
 use access::{
-    AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, SessionKey, Stop, start_session,
+    Asker, Case, Cx, Gate, GateBuilder, Outcome, SessionKey, Stop, start_session,
     web::{App, Routes, Site},
 };
-use db::{Arg, Code, Statement, args};
+use db::{Arg, Statement};
 use identity::{Name, found_region};
 use kernel::{AccountId, CaseId, RegionId};
 use std::sync::Arc;
@@ -16,12 +16,7 @@ use crate::Browser;
 /// The region of the tests.
 pub const REGION: RegionId = RegionId(1);
 
-const KIND: Statement = Statement { name: "KIND", text: "SELECT kind FROM account WHERE id = ?1" };
-
 db::row! {
-    struct Kind {
-        kind: Code<AccountKind>,
-    }
     struct Number {
         n: i64,
     }
@@ -90,8 +85,7 @@ impl Region {
 
     /// This person signs in.
     async fn session(&self, who: AccountId) -> Outcome<SessionKey> {
-        let kind: Kind = self.gate.db().read(move |tx| tx.one(KIND, args![who]).map_err(Stop::from)).await?;
-        self.anybody(move |cx| start_session(cx, who, kind.kind.0)).await
+        self.anybody(move |cx| start_session(cx, who)).await
     }
 
     /// A number from the tables, past all doors: what a test compares before and after.

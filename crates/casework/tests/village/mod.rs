@@ -79,8 +79,8 @@ impl<'d> Village<'d> {
         let gate = GateBuilder::new((**db).clone(), REGION).clock(Arc::new(clock.clone()));
         let gate = gate.chance(move || Box::new(chance.clone())).build();
         let (county, jobs, elsewhere, pekka) = gate.act(&program(), hire).await.expect("the village is founded");
-        let case = as_person(&gate, county.who, AccountKind::Professional, open).await.expect("the case opens");
-        let face = as_person(&gate, county.who, AccountKind::Professional, move |cx| access::enter(cx, case)).await;
+        let case = as_person(&gate, county.who, open).await.expect("the case opens");
+        let face = as_person(&gate, county.who, move |cx| access::enter(cx, case)).await;
         let person = face.expect("Maija answers for Timo").client.person;
         let timo =
             NewAccount { place: None, person: Some(person), ..professional("Timo Koskela", county.org, county.unit) };
@@ -108,7 +108,7 @@ impl<'d> Village<'d> {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        as_person(&self.gate, who, self.kind_of(who), unit).await
+        as_person(&self.gate, who, unit).await
     }
 
     /// Somebody is in the team.
@@ -129,11 +129,6 @@ impl<'d> Village<'d> {
             tx.run(PARTY, args![REGION, case, id, jobs, kinds.bits(), kinds.bits()])
         };
         self.db.write::<_, db::Fault, _>(rows).await.expect("consents");
-    }
-
-    /// Timo is a client; everybody else works for an organisation.
-    pub fn kind_of(&self, who: AccountId) -> AccountKind {
-        if who == self.timo { AccountKind::Client } else { AccountKind::Professional }
     }
 
     /// How many rows this capability's tables hold.
@@ -180,12 +175,12 @@ pub fn rules<T>(outcome: Outcome<T>) -> Vec<Rule> {
     }
 }
 
-async fn as_person<T, F>(gate: &Gate, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
+async fn as_person<T, F>(gate: &Gate, who: AccountId, unit: F) -> Outcome<T>
 where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, kind)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who)).await?;
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 

@@ -8,7 +8,7 @@ use crate::{
     people,
     texts::{line, prose},
 };
-use access::{AccountKind, Cx, Outcome};
+use access::{Cx, Outcome};
 use casework::{NewCase, NewPerson, open_case};
 use domain::{contact::Channel, raising::ClientAnswer, responsibility::ToldHow};
 use intake::{CaseFromContact, Coming, Recorded, ReplyBy};
@@ -27,7 +27,7 @@ pub(crate) async fn open<'w>(world: &'w World<'w>, stage: Stage, life: Life) -> 
     let answer = answer(&life);
     let again = (answer == ClientAnswer::NotNow).then(|| stage.day(ASK_AGAIN - life.began()));
     let case = stage
-        .as_person(first, AccountKind::Professional, move |cx| match answer {
+        .as_person(first, move |cx| match answer {
             ClientAnswer::WantsHelp => from_contact(cx, &life),
             ClientAnswer::NotNow | ClientAnswer::No => open_case(cx, &new_case(cx.today(), &life, answer, again)?),
         })

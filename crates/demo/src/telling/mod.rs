@@ -15,7 +15,7 @@ use crate::{
     people::Cast,
     region::Places,
 };
-use access::{AccountKind, Case, Cx, Outcome, Refusal, enter};
+use access::{Case, Cx, Outcome, Refusal, enter};
 use jiff::civil::time;
 use kernel::{AccountId, CaseId, Time};
 
@@ -51,7 +51,7 @@ impl Scene<'_> {
         F: Fn(&mut Cx<'_, '_>, &Case) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        self.acts(self.world.person(who)?, AccountKind::Professional, unit).await
+        self.acts(self.world.person(who)?, unit).await
     }
 
     /// Something that the client does on the own pages.
@@ -60,10 +60,10 @@ impl Scene<'_> {
         F: Fn(&mut Cx<'_, '_>, &Case) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
     {
-        self.acts(self.client.ok_or(Refusal::NotFound)?, AccountKind::Client, unit).await
+        self.acts(self.client.ok_or(Refusal::NotFound)?, unit).await
     }
 
-    async fn acts<T, F>(&self, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
+    async fn acts<T, F>(&self, who: AccountId, unit: F) -> Outcome<T>
     where
         F: Fn(&mut Cx<'_, '_>, &Case) -> Outcome<T> + Send + Sync + 'static,
         T: Send + 'static,
@@ -73,7 +73,7 @@ impl Scene<'_> {
             let case = enter(cx, id)?;
             unit(cx, &case)
         };
-        self.stage.as_person(who, kind, in_case).await
+        self.stage.as_person(who, in_case).await
     }
 
     /// Sets the clock so many days before the demo opens.

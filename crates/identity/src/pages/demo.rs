@@ -68,7 +68,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
         .gate
         .act(&visit.asker, move |cx| {
             let (account, kind) = person(cx, &wanted)?;
-            Ok((start_session(cx, account, kind)?, kind))
+            Ok((start_session(cx, account)?, kind))
         })
         .await;
     match opened {

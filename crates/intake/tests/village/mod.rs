@@ -5,7 +5,7 @@
 pub mod browser;
 
 use access::{
-    AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, Refusal, SessionKey, Stop, start_session,
+    Asker, Cx, Gate, GateBuilder, Outcome, Refusal, SessionKey, Stop, start_session,
     web::{App, Site},
 };
 use db::{Arg, Migration, Statement};
@@ -73,7 +73,7 @@ impl Village {
     }
 
     pub async fn session(&self, who: AccountId) -> SessionKey {
-        let started = self.gate.act(&program(), move |cx| start_session(cx, who, AccountKind::Professional)).await;
+        let started = self.gate.act(&program(), move |cx| start_session(cx, who)).await;
         started.expect("the session starts")
     }
 

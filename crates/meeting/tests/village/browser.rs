@@ -2,7 +2,7 @@
 
 use super::{Village, program};
 use access::{
-    AccountKind, start_session,
+    start_session,
     web::{App, Site},
 };
 use axum::{
@@ -28,8 +28,7 @@ pub struct Page {
 impl Village {
     /// This person's browser, signed in.
     pub async fn browser(&self, who: AccountId) -> Browser {
-        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
-        let key = self.gate.act(&program(), move |cx| start_session(cx, who, kind)).await.expect("a session");
+        let key = self.gate.act(&program(), move |cx| start_session(cx, who)).await.expect("a session");
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };
         let app = App { gate: self.gate.clone(), site: Arc::new(site) };
         Browser {

@@ -4,7 +4,7 @@
 
 pub mod browser;
 
-use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
+use access::{Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
 use casework::{NewCase, NewPerson, open_case};
 use db::{Migration, args, statements};
 use domain::{
@@ -105,8 +105,7 @@ impl Village {
 
     /// Somebody with a session.
     pub async fn asker(&self, who: AccountId) -> Asker {
-        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
-        let key = self.gate.act(&program(), move |cx| start_session(cx, who, kind)).await.expect("signs in");
+        let key = self.gate.act(&program(), move |cx| start_session(cx, who)).await.expect("signs in");
         Asker { session: Some(key.hash()), ..program() }
     }
 
@@ -379,7 +378,7 @@ where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, AccountKind::Professional)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who)).await?;
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 

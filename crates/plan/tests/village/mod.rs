@@ -4,7 +4,7 @@
 pub mod plans;
 
 use access::{
-    AccountKind, Asker, Cx, Gate, GateBuilder, Outcome, start_session,
+    Asker, Cx, Gate, GateBuilder, Outcome, start_session,
     web::{App, Site},
 };
 use axum::{
@@ -50,8 +50,8 @@ impl Village {
         let gate = GateBuilder::new((**db).clone(), REGION).clock(Arc::new(clock.clone()));
         let gate = gate.chance(move || Box::new(chance.clone())).build();
         let (county, jobs, maija, jari, veera) = gate.act(&program(), hire).await.expect("the village is founded");
-        let case = as_person(&gate, maija, AccountKind::Professional, open).await.expect("the case opens");
-        let face = as_person(&gate, maija, AccountKind::Professional, move |cx| access::enter(cx, case)).await;
+        let case = as_person(&gate, maija, open).await.expect("the case opens");
+        let face = as_person(&gate, maija, move |cx| access::enter(cx, case)).await;
         let person = face.expect("Maija answers for Timo").client.person;
         let timo = gate.act(&program(), move |cx| add_account(cx, &client(person))).await.expect("Timo signs in");
         let village = Self { gate, clock, case, maija, jari, veera, timo, person, county, jobs };
@@ -66,8 +66,7 @@ impl Village {
         T: Send + 'static,
     {
         let case = self.case;
-        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
-        as_person(&self.gate, who, kind, move |cx| {
+        as_person(&self.gate, who, move |cx| {
             let case = access::enter(cx, case)?;
             unit(cx, &case)
         })
@@ -152,8 +151,7 @@ pub struct Answer {
 impl Village {
     /// This person's browser, signed in.
     pub async fn browser(&self, who: AccountId) -> Browser {
-        let kind = if who == self.timo { AccountKind::Client } else { AccountKind::Professional };
-        let key = self.gate.act(&program(), move |cx| start_session(cx, who, kind)).await.expect("a session");
+        let key = self.gate.act(&program(), move |cx| start_session(cx, who)).await.expect("a session");
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };
         let app = App { gate: self.gate.clone(), site: Arc::new(site) };
         let router = plan::routes().into_router().with_state(app);
@@ -197,12 +195,12 @@ fn encoded(text: &str) -> String {
     text.bytes().map(byte).collect()
 }
 
-pub async fn as_person<T, F>(gate: &Gate, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
+pub async fn as_person<T, F>(gate: &Gate, who: AccountId, unit: F) -> Outcome<T>
 where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, kind)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who)).await?;
     let asker = Asker { session: Some(key.hash()), ..program() };
     gate.act(&asker, unit).await
 }

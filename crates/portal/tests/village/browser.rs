@@ -2,7 +2,7 @@
 
 use super::{Village, program};
 use access::{
-    AccountKind, start_session,
+    start_session,
     web::{App, Site},
 };
 use axum::{
@@ -40,7 +40,7 @@ pub struct Browser {
 impl Village {
     /// A browser in which this person has signed in.
     pub async fn browser(&self, who: AccountId) -> Browser {
-        let key = self.gate.act(&program(), move |cx| start_session(cx, who, AccountKind::Client)).await;
+        let key = self.gate.act(&program(), move |cx| start_session(cx, who)).await;
         let cookie = format!("rinnalla={}", key.expect("a session").to_cookie());
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: false };
         let app = App { gate: self.gate.clone(), site: Arc::new(site) };

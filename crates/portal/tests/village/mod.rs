@@ -4,7 +4,7 @@
 
 pub mod browser;
 
-use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, start_session};
+use access::{Asker, Case, Cx, Gate, GateBuilder, Outcome, start_session};
 use casework::{NewCase, NewPerson, open_case};
 use db::{Arg, Migration, Statement};
 use domain::{
@@ -250,7 +250,7 @@ where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, AccountKind::Client)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who)).await?;
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 

@@ -34,10 +34,7 @@ async fn asker(program: &Program, key: &'static str) -> Asker {
     let row: Who = program.db.read(move |tx| tx.one::<Who>(WHO, args![key])).await.expect("is in the demo");
     let gate = &program.app.gate;
     let nobody = Asker::program(Uuid::nil());
-    let session = gate
-        .act(&nobody, move |cx| access::start_session(cx, row.id, access::AccountKind::Professional))
-        .await
-        .expect("a session");
+    let session = gate.act(&nobody, move |cx| access::start_session(cx, row.id)).await.expect("a session");
     Asker { session: Some(session.hash()), ..nobody }
 }
 

@@ -4,7 +4,7 @@
 
 pub mod browser;
 
-use access::{AccountKind, Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
+use access::{Asker, Case, Cx, Gate, GateBuilder, Outcome, Refusal, Stop, start_session};
 use casework::{NewCase, NewPerson, open_case};
 use db::Migration;
 use domain::{
@@ -73,10 +73,8 @@ impl Village {
         let gate = gate.chance(move || Box::new(chance.clone())).build();
         let at = gate.act(&program(), hire).await.expect("the village is founded");
         let maija = at.county.who;
-        let case = as_person(&gate, maija, AccountKind::Professional, move |cx| open(cx, language))
-            .await
-            .expect("the case opens");
-        let face = as_person(&gate, maija, AccountKind::Professional, move |cx| access::enter(cx, case)).await;
+        let case = as_person(&gate, maija, move |cx| open(cx, language)).await.expect("the case opens");
+        let face = as_person(&gate, maija, move |cx| access::enter(cx, case)).await;
         let person = face.expect("Maija answers for Timo").client.person;
         let timo = gate.act(&program(), move |cx| add_account(cx, &client(person))).await.expect("Timo signs in");
         Self { gate, clock, case, at, maija, jari: at.jobs.who, outi: at.kela.who, timo }
@@ -96,18 +94,13 @@ impl Village {
         .await
     }
 
-    /// Timo is a client; everybody else works for an organisation.
-    pub fn kind_of(&self, who: AccountId) -> AccountKind {
-        if who == self.timo { AccountKind::Client } else { AccountKind::Professional }
-    }
-
     /// Does something as this person.
     pub async fn ask<T, F>(&self, who: AccountId, unit: F) -> Outcome<T>
     where
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        as_person(&self.gate, who, self.kind_of(who), unit).await
+        as_person(&self.gate, who, unit).await
     }
 
     /// Timo consents, on Maija's screen, that these organisations exchange these kinds of data with the county.
@@ -206,12 +199,12 @@ pub fn rule<T>(outcome: Outcome<T>) -> Rule {
     }
 }
 
-pub async fn as_person<T, F>(gate: &Gate, who: AccountId, kind: AccountKind, unit: F) -> Outcome<T>
+pub async fn as_person<T, F>(gate: &Gate, who: AccountId, unit: F) -> Outcome<T>
 where
     F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
     T: Send + 'static,
 {
-    let key = gate.act(&program(), move |cx| start_session(cx, who, kind)).await?;
+    let key = gate.act(&program(), move |cx| start_session(cx, who)).await?;
     gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
 }
 

@@ -13,7 +13,7 @@ pub mod team;
 pub mod work;
 
 use crate::browser::{Browser, Program, TODAY};
-use access::{AccountKind, Asker, GateBuilder};
+use access::{Asker, GateBuilder};
 use canary::Canaries;
 use ground::{CASES, Ground};
 use kernel::{CaseId, RegionId};
@@ -73,8 +73,7 @@ impl World {
         for person in &mut self.people {
             let Some(account) = person.account else { continue };
             let gate = GateBuilder::new((*self.program.db).clone(), person.region).clock(clock.clone()).build();
-            let kind = if person.unit.is_some() { AccountKind::Professional } else { AccountKind::Client };
-            let start = move |cx: &mut access::Cx<'_, '_>| access::start_session(cx, account, kind);
+            let start = move |cx: &mut access::Cx<'_, '_>| access::start_session(cx, account);
             let session = gate.act(&Asker::program(Uuid::nil()), start).await.expect("a session");
             person.cookie = Some(session.to_cookie());
         }
