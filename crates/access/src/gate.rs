@@ -15,6 +15,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 2, name: "relations", sql: include_str!("../migrations/0002_relations.sql") },
     Migration { number: 3, name: "trail", sql: include_str!("../migrations/0003_trail.sql") },
     Migration { number: 4, name: "pulse", sql: include_str!("../migrations/0004_pulse.sql") },
+    Migration { number: 5, name: "consent_between", sql: include_str!("../migrations/0005_consent_between.sql") },
 ];
 
 /// Every statement of this floor.

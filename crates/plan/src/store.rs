@@ -193,11 +193,9 @@ access::statements! {
         LEFT JOIN team_member t ON t.region = a.region AND t.case_id = a.case_id AND t.id = a.member_id \
         WHERE p.status NOT IN ('revoked', 'completed') AND f.stage NOT IN ('identified', 'declined', 'closed') \
         AND a.status NOT IN ('done', 'continuing', 'stopped') \
-        AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent k \
-            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?4 \
-            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = a.controller_org \
-            WHERE k.region = a.region AND k.case_id = a.case_id AND k.state = 'active' AND k.valid_from <= ?3 AND k.valid_until >= ?3 \
-            AND (i.receives & a.category_bit) <> 0 AND (g.gives & a.category_bit) <> 0)) \
+        AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent_between b \
+            WHERE b.region = a.region AND b.case_id = a.case_id AND b.receiver = ?4 AND b.giver = a.controller_org \
+            AND (b.opens & a.category_bit) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3)) \
         AND (COALESCE(a.due_on, '9999-12-31'), a.id) > (?6, ?7) ORDER BY COALESCE(a.due_on, '9999-12-31'), a.id LIMIT ?8";
     /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
     list ASKS = "WITH asked AS (\
@@ -225,11 +223,9 @@ access::statements! {
         SELECT n.kind AS kind, n.case_id AS case_id, s.given AS given, s.family AS family, n.due_on AS due_on, n.contents AS contents, n.said AS said \
         FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
         JOIN case_file f ON f.region = p.region AND f.id = p.case_id JOIN person s ON s.region = f.region AND s.id = f.person_id \
-        WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent k \
-            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?4 \
-            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = p.controller_org \
-            WHERE k.region = p.region AND k.case_id = p.case_id AND k.state = 'active' AND k.valid_from <= ?3 AND k.valid_until >= ?3 \
-            AND (i.receives & ?5) <> 0 AND (g.gives & ?5) <> 0) \
+        WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent_between b \
+            WHERE b.region = p.region AND b.case_id = p.case_id AND b.receiver = ?4 AND b.giver = p.controller_org \
+            AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3) \
         ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind";
 }
 

@@ -11,11 +11,9 @@ macro_rules! opened {
     ($from:literal, $rest:literal) => {
         concat!(
             $from,
-            " AND (m.controller_org = ?3 OR EXISTS (SELECT 1 FROM consent k \
-            JOIN consent_party i ON i.region = k.region AND i.case_id = k.case_id AND i.consent_id = k.id AND i.org_id = ?3 \
-            JOIN consent_party g ON g.region = k.region AND g.case_id = k.case_id AND g.consent_id = k.id AND g.org_id = m.controller_org \
-            WHERE k.region = m.region AND k.case_id = m.case_id AND k.state = 'active' AND k.valid_from <= ?4 AND k.valid_until >= ?4 \
-            AND (i.receives & ?5) <> 0 AND (g.gives & ?5) <> 0)) ",
+            " AND (m.controller_org = ?3 OR EXISTS (SELECT 1 FROM consent_between b \
+            WHERE b.region = m.region AND b.case_id = m.case_id AND b.receiver = ?3 AND b.giver = m.controller_org \
+            AND (b.opens & ?5) <> 0 AND b.valid_from <= ?4 AND b.valid_until >= ?4)) ",
             $rest
         )
     };
