@@ -8,6 +8,7 @@
 //! Every statement is declared once with [`statements!`], every row with [`row!`]; nothing else can be run.
 
 mod arg;
+mod checkpoint;
 mod column;
 mod db;
 mod fault;

@@ -1,6 +1,6 @@
-//! The embedded engine: one writer thread with group commit, a few readers.
+//! The embedded engine: one writer thread with group commit, a few readers, one that empties the log.
 
-use crate::{Fault, Tx, queue, tx::Engine};
+use crate::{Fault, Tx, checkpoint, queue, tx::Engine};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, config::DbConfig};
 use std::{
@@ -36,7 +36,8 @@ pub(crate) struct Sqlite {
 
 impl Sqlite {
     pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
-        let writer = connect(path, WRITER_CACHE)?;
+        let mut writer = connect(path, WRITER_CACHE)?;
+        checkpoint::beside(&mut writer, connect(path, READER_CACHE)?)?;
         let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);
         spawn("db-writer", move || write_loop(&writer, &write_jobs))?;
         let (read_queue, read_jobs) = bounded::<ReadJob>(queue::MOST_WAITING);
@@ -108,7 +109,7 @@ impl Sqlite {
     }
 }
 
-fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
+pub(crate) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
     thread::Builder::new().name(name.to_owned()).spawn(work).map(drop).map_err(|e| Fault::Engine(e.to_string()))
 }
 
