@@ -3,7 +3,7 @@
 use about::{Feedback, Provider, Subject, forget_feedback, give_feedback, handle_feedback, set_provider};
 use access::{Cx, Outcome, Refusal};
 use db::Migration;
-use domain::{CategorySet, Duty, DutySet, OrgKind};
+use domain::{Duty, DutySet, OrgKind};
 use identity::{Name, NewAccount, add_account};
 use kernel::{AccountId, FeedbackId, Language};
 use std::{sync::LazyLock, time::Duration};
@@ -28,7 +28,7 @@ struct County {
 
 fn hire(cx: &mut Cx<'_, '_>) -> Outcome<(Place, AccountId, AccountId)> {
     let names = ["Esimerkkialue", "Exempelområdet", "Example county"];
-    let at = place(cx, OrgKind::WellbeingCounty, names, CategorySet::EMPTY, "Maija Lehtonen")?;
+    let at = place(cx, OrgKind::WellbeingCounty, names, "Maija Lehtonen")?;
     let duties = |duty| DutySet::EMPTY.with(duty);
     let with = |name, duty| NewAccount { duties: duties(duty), ..professional(name, (at.org, at.unit)) };
     let riikka = add_account(cx, &with("Riikka Ojala", Duty::FirstLine))?;
@@ -51,7 +51,7 @@ fn provider(at: Place) -> Provider {
 
 impl County {
     async fn open(db: &TestDb) -> Self {
-        let region = Region::found(db).await;
+        let region = Region::found(db, about::routes).await;
         let (at, riikka, ari) = region.anybody(hire).await.expect("people are hired");
         Self { region, riikka, ari, maija: at.who }
     }
@@ -73,11 +73,11 @@ impl County {
     }
 
     fn visitor(&self, language: &'static str) -> Browser {
-        self.region.visitor(about::routes(), language)
+        self.region.visitor(language)
     }
 
     async fn browser(&self, who: AccountId) -> Browser {
-        self.region.browser(about::routes(), who).await
+        self.region.browser(who).await
     }
 
     async fn rows(&self) -> i64 {
@@ -104,7 +104,7 @@ on_both_engines! { migrations();
         let county = County::open(db).await;
         let changed = county.region.anybody(|cx| {
             let names = ["Toinen", "Andra", "Other"];
-            let at = place(cx, OrgKind::WellbeingCounty, names, CategorySet::EMPTY, "Veera Oksanen")?;
+            let at = place(cx, OrgKind::WellbeingCounty, names, "Veera Oksanen")?;
             set_provider(cx, &Provider { email: line("uusi@example.fi"), ..provider(at) })
         });
         changed.await.expect("changed");

@@ -1,17 +1,23 @@
 //! Where the capabilities' tests live: a region on a Thursday morning in March, people whom the test names, clients whose case has been
-//! opened, and a browser for each of them. A test's own village keeps a [`Region`] and adds what its capability is about.
+//! opened, and a browser for each of them. Most tests live in the [`Village`] around Timo's case; a test's own village adds what its
+//! capability is about, or keeps a [`Region`] with people of its own.
 
 mod browser;
+mod joining;
 mod people;
 mod refusals;
 mod region;
+mod tables;
+mod timos;
 
 pub use browser::{Answer, Browser};
-pub use people::{Place, client, new_case, place, professional};
+pub use joining::{colleague, core, matrix, told_everything};
+pub use people::{Client, Place, client, new_case, place, professional};
 pub use refusals::{refused, rule, rules};
 pub use region::{REGION, Region, program};
+pub use timos::{Village, migrations};
 
-use kernel::{Line, Prose};
+use kernel::{Date, Line, Prose};
 
 /// A line of text.
 ///
@@ -27,4 +33,12 @@ pub fn line<const N: usize>(text: &str) -> Line<N> {
 /// When it is none.
 pub fn prose<const N: usize>(text: &str) -> Prose<N> {
     Prose::new(text).expect("a text")
+}
+
+/// A day.
+///
+/// # Panics
+/// When it is none.
+pub fn day(text: &str) -> Date {
+    text.parse().expect("a day")
 }

@@ -1,11 +1,11 @@
 //! People: professionals with a place, and clients whose case has been opened.
 
-use crate::line;
+use crate::{Region, line};
 use access::{Cx, Outcome};
-use casework::{NewCase, NewPerson};
+use casework::{NewCase, NewPerson, open_case};
 use domain::{CategorySet, Duty, DutySet, OrgKind, raising::ClientAnswer, responsibility::ToldHow};
 use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit};
-use kernel::{AccountId, Date, Language, OrgId, PersonId, UnitId};
+use kernel::{AccountId, CaseId, Date, Language, OrgId, PersonId, UnitId};
 
 /// An organisation, one unit of it, and one professional there.
 #[derive(Debug, Clone, Copy)]
@@ -18,20 +18,25 @@ pub struct Place {
     pub who: AccountId,
 }
 
-/// An organisation with a unit that handles these sensitive kinds, and one professional.
+/// A client and the account of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Client {
+    /// The clientship.
+    pub case: CaseId,
+    /// The person.
+    pub person: PersonId,
+    /// The account.
+    pub account: AccountId,
+}
+
+/// An organisation with an office, and one professional there.
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn place(
-    cx: &mut Cx<'_, '_>,
-    kind: OrgKind,
-    [fi, sv, en]: [&str; 3],
-    handles: CategorySet,
-    who: &str,
-) -> Outcome<Place> {
+pub fn place(cx: &mut Cx<'_, '_>, kind: OrgKind, [fi, sv, en]: [&str; 3], who: &str) -> Outcome<Place> {
     let name = Name::new(fi, sv, en);
     let org = add_organisation(cx, kind, &name, Date::constant(2023, 1, 1))?;
-    let (kind, phone) = (UnitKind::Office, "0140000099".to_owned());
+    let (kind, phone, handles) = (UnitKind::Office, "0140000099".to_owned(), CategorySet::EMPTY);
     let unit = add_unit(cx, &NewUnit { org, kind, name, phone, handles })?;
     let who = add_account(cx, &professional(who, (org, unit)))?;
     Ok(Place { org, unit, who })
@@ -81,4 +86,25 @@ pub fn new_case(today: Date, (given, family): (&str, &str), language: Language) 
     };
     let (answer, told) = (ClientAnswer::WantsHelp, Some(ToldHow::InPerson));
     NewCase { person, answer, talked_on: today, ask_again: None, told, words: None }
+}
+
+impl Region {
+    /// A professional opens somebody's case, as it is written down on the day, and the client gets an account.
+    ///
+    /// # Panics
+    /// When the case cannot be opened.
+    pub async fn opens<F>(&self, who: AccountId, new: F) -> Client
+    where
+        F: Fn(Date) -> NewCase + Send + 'static,
+    {
+        let opened = self.ask(who, move |cx| {
+            let new = new(cx.today());
+            let case = open_case(cx, &new)?;
+            let person = access::enter(cx, case)?.client.person;
+            let name = format!("{} {}", new.person.given, new.person.family);
+            let account = add_account(cx, &client(&name, person, new.person.language))?;
+            Ok(Client { case, person, account })
+        });
+        opened.await.expect("the case opens")
+    }
 }

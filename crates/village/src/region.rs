@@ -1,12 +1,12 @@
 //! A region of its own for each test, with the test's clock and chance.
 
 use access::{
-    Asker, Case, Cx, Gate, GateBuilder, Outcome, SessionKey, Stop, start_session,
+    Asker, Case, Cx, Gate, GateBuilder, Outcome, SessionKey, start_session,
     web::{App, Routes, Site},
 };
-use db::{Arg, Statement};
-use identity::{Name, found_region};
-use kernel::{AccountId, CaseId, RegionId};
+use axum::Router;
+use identity::{Name, choose_language, found_region};
+use kernel::{AccountId, CaseId, Language, RegionId};
 use std::sync::Arc;
 use testkit::{SeededChance, TestClock, TestDb};
 use uuid::Uuid;
@@ -15,12 +15,6 @@ use crate::Browser;
 
 /// The region of the tests.
 pub const REGION: RegionId = RegionId(1);
-
-db::row! {
-    struct Number {
-        n: i64,
-    }
-}
 
 /// Nobody at a browser: the program itself.
 pub fn program() -> Asker {
@@ -34,21 +28,22 @@ pub struct Region {
     pub gate: Gate,
     /// Its clock. It begins on Thursday 12 March 2026 at nine o'clock: two working days later is Monday.
     pub clock: TestClock,
+    routes: fn() -> Routes,
 }
 
 impl Region {
-    /// Founds it.
+    /// Founds it; its browsers know these pages.
     ///
     /// # Panics
     /// When it cannot be founded.
-    pub async fn found(db: &TestDb) -> Self {
+    pub async fn found(db: &TestDb, routes: fn() -> Routes) -> Self {
         let clock = TestClock::at("2026-03-12T07:00:00Z");
         let chance = SeededChance::new(SeededChance::seed());
         let gate = GateBuilder::new((**db).clone(), REGION).clock(Arc::new(clock.clone()));
         let gate = gate.chance(move || Box::new(chance.clone())).build();
         let name = || Name::new("Keski-Suomi", "Mellersta Finland", "Central Finland");
         gate.act(&program(), move |cx| found_region(cx, "13", &name(), true)).await.expect("the region is founded");
-        Self { gate, clock }
+        Self { gate, clock, routes }
     }
 
     /// Does something as nobody in particular, or as the program.
@@ -66,8 +61,7 @@ impl Region {
         F: Fn(&mut Cx<'_, '_>) -> Outcome<T> + Send + 'static,
         T: Send + 'static,
     {
-        let key = self.session(who).await?;
-        self.gate.act(&Asker { session: Some(key.hash()), ..program() }, unit).await
+        self.gate.act(&self.asker(who).await, unit).await
     }
 
     /// Does something with a case as this person.
@@ -83,37 +77,43 @@ impl Region {
         .await
     }
 
-    /// This person signs in.
-    async fn session(&self, who: AccountId) -> Outcome<SessionKey> {
-        self.anybody(move |cx| start_session(cx, who)).await
-    }
-
-    /// A number from the tables, past all doors: what a test compares before and after.
+    /// Somebody chooses the language of their pages.
     ///
     /// # Panics
-    /// When the statement gives no `n`.
-    pub async fn number(&self, text: &'static str, values: Vec<Arg<'static>>) -> i64 {
-        let statement = Statement { name: "NUMBER", text };
-        let read = self.gate.db().read(move |tx| tx.one::<Number>(statement, &values).map_err(Stop::from));
-        read.await.expect("a number").n
+    /// When they cannot.
+    pub async fn speaks(&self, who: AccountId, language: Language) {
+        self.ask(who, move |cx| choose_language(cx, language)).await.expect("chosen");
     }
 
-    /// The browser of somebody who has not signed in, with these pages.
-    pub fn visitor(&self, routes: Routes, language: &'static str) -> Browser {
-        Browser::new(routes.into_router().with_state(self.app()), String::new(), language)
-    }
-
-    /// This person's browser, signed in, with these pages.
+    /// This person, signed in.
     ///
     /// # Panics
     /// When the person cannot sign in.
-    pub async fn browser(&self, routes: Routes, who: AccountId) -> Browser {
-        let key = self.session(who).await.expect("a session");
-        Browser::new(routes.into_router().with_state(self.app()), format!("rinnalla={}", key.to_cookie()), "fi")
+    pub async fn asker(&self, who: AccountId) -> Asker {
+        Asker { session: Some(self.session(who).await.hash()), ..program() }
     }
 
-    fn app(&self) -> App {
+    async fn session(&self, who: AccountId) -> SessionKey {
+        self.anybody(move |cx| start_session(cx, who)).await.expect("a session")
+    }
+
+    /// The browser of somebody who has not signed in.
+    pub fn visitor(&self, language: &'static str) -> Browser {
+        Browser::new(self.router(), String::new(), language)
+    }
+
+    /// This person's browser, signed in.
+    ///
+    /// # Panics
+    /// When the person cannot sign in.
+    pub async fn browser(&self, who: AccountId) -> Browser {
+        let key = self.session(who).await;
+        Browser::new(self.router(), format!("rinnalla={}", key.to_cookie()), "fi")
+    }
+
+    fn router(&self) -> Router {
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };
-        App { gate: self.gate.clone(), site: Arc::new(site) }
+        let app = App { gate: self.gate.clone(), site: Arc::new(site) };
+        (self.routes)().into_router().with_state(app)
     }
 }

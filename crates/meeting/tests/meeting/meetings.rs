@@ -1,7 +1,9 @@
 //! Meetings: done, refused, refused with nothing changed. On both engines.
 
-mod village;
-
+use crate::{
+    stored::Guest,
+    village::{Village, arrangement, migrations},
+};
 use access::{Refusal, act};
 use domain::{
     Rule,
@@ -9,7 +11,7 @@ use domain::{
     meeting::MeetingState,
     responsibility::ToldHow,
 };
-use kernel::{MeetingId, Prose};
+use kernel::MeetingId;
 use meeting::{
     Agreed, Arrangement, Change, Closing, Door, End, HeardHow, Hearing, InviteId, Newcomer, Off, Part, Shown, ShownSet,
     agree, arrange, at_the_door, call_off, change, end, invite, record_hearing, record_part, uninvite, write_goal,
@@ -17,11 +19,7 @@ use meeting::{
 use std::{sync::Arc, time::Duration};
 use team::consent::withdraw;
 use testkit::on_both_engines;
-use village::{Guest, Village, arrangement, core, line, migrations, refused, rule};
-
-fn words<const N: usize>(text: &str) -> Prose<N> {
-    Prose::new(text).expect("fits")
-}
+use village::{core, line, prose, refused, rule};
 
 impl Village {
     async fn stage(&self) -> Stage {
@@ -30,7 +28,7 @@ impl Village {
 
     /// Timo's goal is written in the meeting, as he says it.
     async fn goal(&self, id: MeetingId) {
-        let goal = words("Teen työtä, jota selkäni kestää.");
+        let goal = prose("Teen työtä, jota selkäni kestää.");
         self.ask(self.maija, move |cx| write_goal(cx, id, &goal)).await.expect("a goal");
     }
 
@@ -41,7 +39,7 @@ impl Village {
 
     async fn ends(&self, id: MeetingId) -> access::Outcome<()> {
         let version = self.row(id).await.version;
-        let over = Arc::new(End { version, words: words("Tämä tuntuu hyvältä.") });
+        let over = Arc::new(End { version, words: prose("Tämä tuntuu hyvältä.") });
         self.ask(self.maija, move |cx| end(cx, id, &over)).await
     }
 
@@ -95,7 +93,7 @@ on_both_engines! { migrations();
         let new = Arc::new(arrangement(v.gate.now(), Vec::new()));
         let by_jari = { let new = new.clone(); v.ask(v.jari, move |cx| arrange(cx, case, &new)).await };
         assert_eq!(rule(by_jari), Rule::OnlyCaseManager);
-        let stranger = v.at.elsewhere.who;
+        let stranger = v.veera;
         let by_stranger = v.ask(stranger, move |cx| arrange(cx, case, &new)).await;
         assert_eq!(refused(by_stranger), Refusal::NotFound);
         assert!(v.act(v.maija, meeting::of_case).await.expect("looked").is_empty());
@@ -104,7 +102,7 @@ on_both_engines! { migrations();
     fn a_stranger_finds_no_meeting(db) {
         let v = Village::with_team(db).await;
         let id = v.going_on().await;
-        let all = v.at.elsewhere.who;
+        let all = v.veera;
         let begun = v.ask(all, move |cx| meeting::begin(cx, id, 1)).await;
         assert_eq!(refused(begun), Refusal::NotFound);
         let none: Vec<InviteId> = Vec::new();
@@ -303,7 +301,7 @@ on_both_engines! { migrations();
         v.arranged().await;
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::NotHeard, "premise");
         let (case, on) = (v.case, "2026-03-11".parse().expect("a day"));
-        let hearing = Arc::new(Hearing { on, how: HeardHow::Phone, said: words("Haluan kokeilla pajaa.") });
+        let hearing = Arc::new(Hearing { on, how: HeardHow::Phone, said: prose("Haluan kokeilla pajaa.") });
         v.ask(v.maija, move |cx| record_hearing(cx, case, &hearing)).await.expect("recorded");
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::Documented);
         assert_eq!(v.stage().await, Stage::Planning);
@@ -313,7 +311,7 @@ on_both_engines! { migrations();
         let v = Village::with_team(db).await;
         let id = v.going_on().await;
         v.ends(id).await.expect("held");
-        let part = |text, version| Arc::new(Part { text: Some(words(text)), version });
+        let part = |text, version| Arc::new(Part { text: Some(prose(text)), version });
         let first = part("Hakemus vireillä", None);
         v.ask(v.outi, move |cx| record_part(cx, id, &first)).await.expect("Outi writes Kela's part");
         let again = part("Toinen", None);
@@ -329,7 +327,7 @@ on_both_engines! { migrations();
         let row = mine.first().expect("Jari is invited");
         assert_eq!((mine.len(), row.id, row.client.as_str(), row.people), (1, id, "Timo Koskela", 4));
         assert_eq!(row.state, MeetingState::Confirmed);
-        assert!(v.ask(v.at.doctor, meeting::today).await.expect("a list").is_empty(), "Pekka is not invited");
+        assert!(v.ask(v.pekka, meeting::today).await.expect("a list").is_empty(), "Pekka is not invited");
         v.withdraws().await;
         assert!(v.ask(v.jari, meeting::today).await.expect("a list").is_empty(), "without a basis there is no list");
     }
@@ -349,11 +347,11 @@ on_both_engines! { migrations();
     fn the_client_sees_the_next_meeting_and_answers(db) {
         let v = Village::with_team(db).await;
         let id = v.arranged().await;
-        let next = v.as_client(meeting::next_for_client).await.expect("looked").expect("arranged");
+        let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
         assert_eq!((next.meeting.id, next.fits), (id, None));
         assert!(next.people.iter().any(|(name, about)| name == "Outi Salmela" && about.ends_with("Kela")));
-        v.as_client(move |cx, _| meeting::answer_invitation(cx, id, meeting::Answer::Fits)).await.expect("answered");
-        let next = v.as_client(meeting::next_for_client).await.expect("looked").expect("arranged");
+        v.act(v.timo, move |cx, _| meeting::answer_invitation(cx, id, meeting::Answer::Fits)).await.expect("answered");
+        let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
         assert_eq!(next.fits, Some(true));
     }
 

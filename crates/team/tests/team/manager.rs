@@ -1,17 +1,15 @@
 //! The permanent case manager: asked, accepted in person, told, known. And over random histories: never nobody, never two (I1).
 
-mod village;
-
+use crate::village::Village;
 use access::{Case, Cx, Outcome, Refusal, act::ReadTeam};
 use casework::{Turn, responsibility as turns};
-use db::Statement;
 use domain::{Rule, responsibility::ToldHow};
-use kernel::{AccountId, CaseId, Chance};
+use kernel::{AccountId, Chance};
 use std::time::Duration;
 use team::{acknowledge, answer_invitation, consent, invite, propose, record_approval, suggest_member};
 use testkit::{SeededChance, on_both_engines};
 use turns::Asked;
-use village::{REGION, Village, colleague, core, line, matrix, migrations, refused, rule, told_everything};
+use village::{colleague, core, line, matrix, migrations, refused, rule, told_everything};
 
 fn asks(who: AccountId) -> impl Fn(&mut Cx<'_, '_>, &Case) -> Outcome<()> + Send + 'static {
     move |cx, case| propose(cx, case, &Asked { account: who, reason: line("tuttu jo ennestään") })
@@ -43,39 +41,26 @@ db::row! {
     }
 }
 
-const NOW: Statement = Statement {
-    name: "NOW",
-    text: "SELECT COUNT(*) FILTER (WHERE state = 'active') AS active, COUNT(*) FILTER (WHERE state = 'proposed') AS proposed \
-        FROM case_manager WHERE region = ?1 AND case_id = ?2",
-};
-const HOLDER: Statement = Statement {
-    name: "HOLDER",
-    text: "SELECT account_id AS account FROM case_manager WHERE region = ?1 AND case_id = ?2 AND state = ?3",
-};
-const SPANS: Statement = Statement {
-    name: "SPANS",
-    text: "SELECT since, until FROM case_manager WHERE region = ?1 AND case_id = ?2 AND state IN ('active', 'ended') \
-        ORDER BY CASE WHEN until IS NULL THEN 1 ELSE 0 END, until, since",
-};
+const NOW: &str = "SELECT COUNT(*) FILTER (WHERE state = 'active') AS active, COUNT(*) FILTER (WHERE state = 'proposed') AS proposed \
+    FROM case_manager WHERE case_id = ?1";
+const HOLDER: &str = "SELECT account_id AS account FROM case_manager WHERE case_id = ?1 AND state = ?2";
+const SPANS: &str = "SELECT since, until FROM case_manager WHERE case_id = ?1 AND state IN ('active', 'ended') \
+    ORDER BY CASE WHEN until IS NULL THEN 1 ELSE 0 END, until, since";
 
 impl Village {
     /// Who could do this: the person who was asked answers, the client acknowledges, the case manager does the rest.
     async fn whose_turn(&self, what: &str) -> AccountId {
         let state = if matches!(what, "accept" | "decline") { "proposed" } else { "active" };
-        let case = self.case;
-        let found: Option<Holder> =
-            self.gate.db().read(move |tx| tx.optional(HOLDER, db::args![REGION, case, state])).await.expect("looked");
+        let found = self.rows::<Holder>(HOLDER, vec![self.case.into(), state.into()]).await.pop();
         if what == "acknowledge" { self.timo } else { found.map_or(self.jari, |holder| holder.account) }
     }
 
     /// Exactly one is responsible now, and every turn began where the one before it ended.
     async fn exactly_one(&self, after: &str) {
-        let case: CaseId = self.case;
-        let now: Now = self.gate.db().read(move |tx| tx.one(NOW, db::args![REGION, case])).await.expect("counted");
+        let now = self.rows::<Now>(NOW, vec![self.case.into()]).await.pop().expect("counted");
         assert_eq!(now.active, 1, "after {after}");
         assert!(now.proposed <= 1, "after {after}");
-        let spans: Vec<Span> =
-            self.gate.db().read(move |tx| tx.all(SPANS, db::args![REGION, case])).await.expect("read");
+        let spans = self.rows::<Span>(SPANS, vec![self.case.into()]).await;
         for pair in spans.windows(2) {
             assert_eq!(pair[0].until, Some(pair[1].since), "a gap or an overlap after {after}");
         }
@@ -86,7 +71,7 @@ on_both_engines! { migrations();
     /// R02: proposed, accepted by the person, told to the client, acknowledged; the interim's turn ends in the same transaction.
     fn the_permanent_one_is_asked_accepts_is_told_and_known(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         assert_eq!(v.act(v.maija, who_answers).await.expect("somebody").account, v.maija, "until the answer");
         v.clock.pass(Duration::from_secs(3600));
@@ -104,7 +89,7 @@ on_both_engines! { migrations();
 
     fn nobody_accepts_for_another_and_nothing_changes(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.joins(v.outi).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         for who in [v.maija, v.outi, v.timo] {
@@ -122,7 +107,7 @@ on_both_engines! { migrations();
 
     fn only_one_is_asked_at_a_time_and_the_question_can_be_taken_back(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         assert_eq!(rule(v.act(v.maija, asks(v.outi)).await), Rule::ProposalOpen);
         v.act(v.maija, turns::withdraw).await.expect("taken back");
@@ -134,7 +119,7 @@ on_both_engines! { migrations();
 
     fn only_the_manager_asks_tells_and_records(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         assert_eq!(rule(v.act(v.jari, asks(v.jari)).await), Rule::OnlyCaseManager);
         assert_eq!(rule(v.act(v.jari, |cx, case| turns::tell(cx, case, ToldHow::Phone)).await), Rule::OnlyCaseManager);
@@ -146,13 +131,13 @@ on_both_engines! { migrations();
     /// Domain §11: the client takes the consent back from the manager's own organisation, and still somebody is responsible.
     fn withdrawal_leaves_the_case_manager_responsible(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], core()).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         v.act(v.jari, turns::accept).await.expect("accepted");
         v.act(v.timo, move |cx, case| consent::withdraw(cx, case, id, ToldHow::Portal)).await.expect("taken back");
         assert_eq!(v.act(v.jari, who_answers).await.expect("somebody").account, v.jari);
-        let county = v.at.county.org;
+        let county = v.county.org;
         let sees = v.act(v.jari, move |cx, case| {
             let key = case.key::<access::act::ReadPlan>(cx)?;
             Ok(key.sees(cx, domain::Category::Plan, county))
@@ -164,7 +149,7 @@ on_both_engines! { migrations();
     /// An answer and a taking back at the same moment: one of them wins, and one person is responsible.
     fn an_answer_and_a_taking_back_at_once(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         for round in 0..12 {
             let manager = if round % 2 == 0 { (v.maija, v.jari) } else { (v.jari, v.maija) };
             let holder = v.act(v.maija, who_answers).await.map(|now| now.account).unwrap_or(manager.0);
@@ -183,7 +168,7 @@ on_both_engines! { migrations();
         let seed = SeededChance::seed();
         eprintln!("SEED={seed}");
         let mut dice = Dice(SeededChance::new(seed));
-        let people = [v.maija, v.jari, v.outi, v.at.clinic.who, v.at.elsewhere.who, v.timo];
+        let people = [v.maija, v.jari, v.outi, v.clinic.who, v.veera, v.timo];
         let mut done = 0;
         for step in 0..400 {
             v.clock.pass(Duration::from_secs(dice.below(5) as u64));
@@ -224,7 +209,7 @@ const HAPPENINGS: [&str; 11] = [
 
 /// One happening; whether it was done.
 async fn happens(v: &Village, what: usize, who: AccountId, whom: AccountId) -> bool {
-    let orgs = [v.at.county.org, v.at.jobs.org, v.at.kela.org, v.at.clinic.org];
+    let orgs = [v.county.org, v.jobs.org, v.kela.org, v.clinic.org];
     let outcome = match HAPPENINGS[what] {
         "propose" => v.act(who, asks(whom)).await,
         "accept" => v.act(who, turns::accept).await,

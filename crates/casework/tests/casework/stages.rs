@@ -1,17 +1,17 @@
 //! A clientship that ended before it began, and begins after all.
 
-mod village;
-
+use crate::village::{Village, timo};
 use access::{Cx, Outcome, act};
-use casework::{Known, advance, manager, responsibility};
+use casework::{Known, advance, manager, open_case, responsibility};
 use domain::{Rule, case::Stage, raising::ClientAnswer};
 use kernel::AccountId;
 use testkit::on_both_engines;
-use village::{Village, migrations, opened, rules};
+use village::{migrations, rules};
 
 /// The client said no; the professional who asked still answers for what was written down.
 fn declined_and_taken_up(cx: &mut Cx<'_, '_>) -> Outcome<(Stage, Option<AccountId>)> {
-    let id = opened(cx, ClientAnswer::No)?;
+    let said_no = timo(cx.today(), ClientAnswer::No);
+    let id = open_case(cx, &said_no)?;
     let case = access::enter(cx, id)?;
     advance(cx, &case, Stage::Declined, &Known::default())?;
     let case = access::enter(cx, id)?;
@@ -24,7 +24,7 @@ on_both_engines! { migrations();
 
     fn who_answers_goes_on_when_a_declined_case_opens_again(db) {
         let village = Village::new(db).await;
-        let maija = village.county.who;
+        let maija = village.maija;
         let after = village.ask(maija, declined_and_taken_up).await.expect("taken up");
         assert_eq!(after, (Stage::Declined, Some(maija)), "one turn, the same one (I1)");
     }
@@ -32,9 +32,9 @@ on_both_engines! { migrations();
     fn only_the_client_declines(db) {
         let village = Village::new(db).await;
         let decline = |cx: &mut Cx<'_, '_>, case: &access::Case| advance(cx, case, Stage::Declined, &Known::default());
-        let refused = village.act(village.county.who, decline).await;
+        let refused = village.act(village.maija, decline).await;
         assert_eq!(rules(refused), [Rule::ClientHasNotSaidNo], "Timo wants help");
-        let stage = village.act(village.county.who, |_, case| Ok(case.stage)).await.expect("read");
+        let stage = village.act(village.maija, |_, case| Ok(case.stage)).await.expect("read");
         assert_eq!(stage, Stage::Raised, "nothing changed");
     }
 }

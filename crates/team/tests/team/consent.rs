@@ -1,7 +1,6 @@
 //! Consent: done, refused, refused with nothing changed; and what it opens and closes from the next request on. On both engines.
 
-mod village;
-
+use crate::village::Village;
 use access::{
     Case, Cx, Outcome, Refusal,
     act::{ReadConsent, ReadPlan},
@@ -16,11 +15,15 @@ use kernel::{AccountId, Coded};
 use std::time::Duration;
 use team::consent::{self, HowGiven, NewConsent, give, narrow, refuse, save_draft, versions, withdraw};
 use testkit::on_both_engines;
-use village::{Village, core, matrix, migrations, plan_only, refused, rule, told_everything};
+use village::{core, matrix, migrations, refused, rule, told_everything};
 
 fn states(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<(u32, ConsentState)>> {
     let (key, now) = (case.key::<ReadConsent>(cx)?, cx.now());
     Ok(versions(cx, &key)?.iter().map(|version| (version.consent.number, version.state(now))).collect())
+}
+
+fn plan_only() -> CategorySet {
+    CategorySet::EMPTY.with(Category::Plan)
 }
 
 fn party(org: kernel::OrgId, kinds: CategorySet) -> Party {
@@ -34,7 +37,7 @@ impl Village {
 
     /// Whether somebody sees the county's plan of Timo in a request of their own.
     async fn sees_plan(&self, who: AccountId) -> bool {
-        let county = self.at.county.org;
+        let county = self.county.org;
         let seen = self.act(who, move |cx, case| {
             let key = case.key::<ReadPlan>(cx)?;
             Ok(key.sees(cx, Category::Plan, county))
@@ -58,14 +61,14 @@ on_both_engines! { migrations();
     /// F05: given on the professional's screen, replaced by a newer version.
     fn a_new_version_replaces_the_one_in_force(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         assert_eq!(v.states().await, [(2, ConsentState::Active), (1, ConsentState::Superseded)]);
     }
 
     fn a_consent_lasts_a_year_unless_the_client_says_otherwise(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let live = v.act(v.maija, team::live_consent).await.expect("looked").expect("in force");
         assert_eq!(live.consent.until.to_string(), "2027-03-12");
         assert_eq!(live.parties.len(), 2);
@@ -75,11 +78,11 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let nobody = NewConsent { parties: Vec::new(), ..matrix(&[], core()) };
         assert_eq!(rule(v.gives(nobody).await), Rule::ConsentNamesNobody);
-        let twice = matrix(&[v.at.jobs.org, v.at.jobs.org], core());
+        let twice = matrix(&[v.jobs.org, v.jobs.org], core());
         assert_eq!(rule(v.gives(twice).await), Rule::PartyNamedTwice);
-        let nothing = matrix(&[v.at.jobs.org], CategorySet::EMPTY);
+        let nothing = matrix(&[v.jobs.org], CategorySet::EMPTY);
         assert_eq!(rule(v.gives(nothing).await), Rule::PartyGetsNothing);
-        let past = NewConsent { until: "2026-03-11".parse().ok(), ..matrix(&[v.at.jobs.org], core()) };
+        let past = NewConsent { until: "2026-03-11".parse().ok(), ..matrix(&[v.jobs.org], core()) };
         let refusal = refused(v.gives(past).await);
         assert_eq!(refusal, Refusal::Rules(vec![Rule::ConsentEndsBeforeStart, Rule::ConsentEndPassed]));
         let stranger = matrix(&[kernel::OrgId::from_uuid(uuid::Uuid::nil())], core());
@@ -90,7 +93,7 @@ on_both_engines! { migrations();
     fn each_thing_that_the_client_must_know_is_told(db) {
         let v = Village::new(db).await;
         for left_out in Informed::ALL.iter().copied() {
-            let new = matrix(&[v.at.jobs.org], core());
+            let new = matrix(&[v.jobs.org], core());
             let given = v.act(v.maija, move |cx, case| {
                 let id = save_draft(cx, case, &new)?;
                 let informed: InformedSet = Informed::ALL.iter().copied().filter(|what| *what != left_out).collect();
@@ -103,23 +106,23 @@ on_both_engines! { migrations();
 
     fn only_the_case_manager_records_a_consent(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
-        let new = matrix(&[v.at.jobs.org, v.at.kela.org], core());
+        let new = matrix(&[v.jobs.org, v.kela.org], core());
         for who in [v.jari, v.timo] {
             let new = new.clone();
             let tried = v.act(who, move |cx, case| save_draft(cx, case, &new)).await;
             assert_eq!(rule(tried), Rule::OnlyCaseManager);
         }
-        let tried = v.act(v.at.elsewhere.who, move |cx, case| save_draft(cx, case, &new)).await;
+        let tried = v.act(v.veera, move |cx, case| save_draft(cx, case, &new)).await;
         assert_eq!(refused(tried), Refusal::NotFound);
         assert_eq!(v.states().await, [(1, ConsentState::Active)]);
     }
 
     fn a_no_is_kept_and_what_is_in_force_stays(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
-        let new = matrix(&[v.at.jobs.org, v.at.kela.org], core());
+        v.consents(&[v.jobs.org], core()).await;
+        let new = matrix(&[v.jobs.org, v.kela.org], core());
         let said_no = v.act(v.maija, move |cx, case| {
             let id = save_draft(cx, case, &new)?;
             refuse(cx, case, id)
@@ -130,7 +133,7 @@ on_both_engines! { migrations();
 
     fn a_given_consent_is_not_given_again(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], core()).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
         let again = v.act(v.maija, move |cx, case| give(cx, case, id, &told_everything())).await;
         assert_eq!(rule(again), Rule::ConsentNotInForce);
     }
@@ -138,7 +141,7 @@ on_both_engines! { migrations();
     /// I4, I7: before, after withdrawal, by the very next request.
     fn withdrawal_closes_the_access_of_another_organisation_at_the_next_request(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], core()).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         assert!(v.sees_plan(v.jari).await);
         v.act(v.timo, move |cx, case| withdraw(cx, case, id, ToldHow::Portal)).await.expect("Timo takes it back");
@@ -154,7 +157,7 @@ on_both_engines! { migrations();
 
     fn anybody_whom_the_client_tells_records_the_withdrawal(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], core()).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         v.act(v.jari, move |cx, case| withdraw(cx, case, id, ToldHow::Phone)).await.expect("recorded the same day");
         assert!(!v.sees_plan(v.jari).await);
@@ -164,23 +167,23 @@ on_both_engines! { migrations();
     fn a_consent_that_has_run_out_opens_nothing(db) {
         let v = Village::new(db).await;
         let until = "2026-03-20".parse().ok();
-        v.gives(NewConsent { until, ..matrix(&[v.at.county.org, v.at.jobs.org], core()) }).await.expect("given");
+        v.gives(NewConsent { until, ..matrix(&[v.county.org, v.jobs.org], core()) }).await.expect("given");
         v.joins(v.jari).await;
         v.clock.pass(Duration::from_secs(8 * 24 * 60 * 60));
         assert!(v.sees_plan(v.jari).await, "the last day counts");
         v.clock.pass(Duration::from_secs(24 * 60 * 60));
         assert!(!v.sees_plan(v.jari).await);
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         assert!(v.sees_plan(v.jari).await, "a new one opens again");
         assert_eq!(v.states().await, [(2, ConsentState::Active), (1, ConsentState::Expired)]);
     }
 
     fn what_is_narrowed_is_closed_and_the_rest_stays_open(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.joins(v.jari).await;
         v.joins(v.outi).await;
-        let less = party(v.at.jobs.org, core().without(plan_only()));
+        let less = party(v.jobs.org, core().without(plan_only()));
         let done = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[less], ToldHow::Phone)).await;
         done.expect("narrowed");
         assert!(!v.sees_plan(v.jari).await);
@@ -191,27 +194,27 @@ on_both_engines! { migrations();
 
     fn narrowing_takes_an_organisation_out_and_suspends_its_people(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.joins(v.jari).await;
         v.joins(v.outi).await;
-        let out = party(v.at.kela.org, CategorySet::EMPTY);
+        let out = party(v.kela.org, CategorySet::EMPTY);
         v.act(v.maija, move |cx, case| narrow(cx, case, id, &[out], ToldHow::InPerson)).await.expect("narrowed");
         assert_eq!(v.state_of(v.outi).await, Some(MemberState::Suspended));
         assert!(v.sees_plan(v.jari).await);
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         assert_eq!(v.state_of(v.outi).await, Some(MemberState::Active), "a new consent brings the member back");
     }
 
     fn narrowing_opens_nothing_and_changes_nothing_when_refused(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], plan_only()).await;
-        let wider = party(v.at.jobs.org, core());
+        let id = v.consents(&[v.jobs.org], plan_only()).await;
+        let wider = party(v.jobs.org, core());
         let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[wider], ToldHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NarrowingOnlyTakesAway);
-        let newcomer = party(v.at.kela.org, plan_only());
+        let newcomer = party(v.kela.org, plan_only());
         let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[newcomer], ToldHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NarrowingOnlyTakesAway);
-        let nobody = [party(v.at.jobs.org, CategorySet::EMPTY), party(v.at.county.org, CategorySet::EMPTY)];
+        let nobody = [party(v.jobs.org, CategorySet::EMPTY), party(v.county.org, CategorySet::EMPTY)];
         let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &nobody, ToldHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NothingLeftWithdraw);
         assert_eq!(v.states().await, [(1, ConsentState::Active)]);
@@ -220,11 +223,11 @@ on_both_engines! { migrations();
     /// Y100 practice: by word of mouth for one contact, beside what is in force, over with the day.
     fn a_spoken_consent_covers_one_contact_and_stands_beside_the_written_one(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
-        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.at.county.org, v.at.jobs.org], CategorySet::EMPTY.with(Category::Rehab)) };
+        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], CategorySet::EMPTY.with(Category::Rehab)) };
         v.gives(new).await.expect("spoken");
-        let county = v.at.county.org;
+        let county = v.county.org;
         let rehab = move |cx: &mut Cx<'_, '_>, case: &Case| {
             let key = case.key::<ReadPlan>(cx)?;
             Ok(key.sees(cx, Category::Rehab, county))
@@ -238,7 +241,7 @@ on_both_engines! { migrations();
 
     fn a_spoken_consent_carries_no_team(db) {
         let v = Village::new(db).await;
-        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.at.county.org, v.at.jobs.org], core()) };
+        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], core()) };
         v.gives(new).await.expect("spoken");
         let id = v.suggests(v.jari).await;
         let invited = v.act(v.maija, move |cx, case| {
@@ -255,23 +258,23 @@ on_both_engines! { migrations();
             identity::add_organisation(cx, domain::OrgKind::Employer, &name, cx.today())
         });
         let employer = employer.await.expect("an employer");
-        let health = matrix(&[v.at.county.org, employer], CategorySet::EMPTY.with(Category::HealthWorkAbility));
+        let health = matrix(&[v.county.org, employer], CategorySet::EMPTY.with(Category::HealthWorkAbility));
         assert_eq!(rule(v.gives(health).await), Rule::NeverForThisKind);
-        assert!(v.gives(matrix(&[v.at.county.org, employer], plan_only())).await.is_ok());
+        assert!(v.gives(matrix(&[v.county.org, employer], plan_only())).await.is_ok());
     }
 
     /// Domain §4: even being named is hidden from those whose scope lacks it.
     fn a_sensitive_party_is_hidden_from_the_other_members(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.clinic.org], core()).await;
+        v.consents(&[v.jobs.org, v.clinic.org], core()).await;
         v.joins(v.jari).await;
-        v.joins(v.at.clinic.who).await;
+        v.joins(v.clinic.who).await;
         let names = |cx: &mut Cx<'_, '_>, case: &Case| {
             let live = team::live_consent(cx, case)?.expect("in force");
             Ok(live.parties.iter().map(|party| party.names[0].clone()).collect::<Vec<_>>())
         };
         assert_eq!(v.act(v.jari, names).await.expect("looked"), ["Hyvinvointialue", "Työllisyysalue"]);
-        assert_eq!(v.act(v.at.clinic.who, names).await.expect("looked").len(), 3);
+        assert_eq!(v.act(v.clinic.who, names).await.expect("looked").len(), 3);
         assert_eq!(v.act(v.maija, names).await.expect("looked").len(), 3);
         let people = |cx: &mut Cx<'_, '_>, case: &Case| {
             let key = case.key::<access::act::ReadTeam>(cx)?;
@@ -284,7 +287,7 @@ on_both_engines! { migrations();
     fn a_draft_gives_way_to_the_next_and_can_be_thrown_away(db) {
         let v = Village::new(db).await;
         for _ in 0..2 {
-            let new = matrix(&[v.at.jobs.org], core());
+            let new = matrix(&[v.jobs.org], core());
             v.act(v.maija, move |cx, case| save_draft(cx, case, &new)).await.expect("kept");
         }
         assert_eq!(v.states().await, [(1, ConsentState::Draft)]);

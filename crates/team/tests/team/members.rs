@@ -1,7 +1,6 @@
 //! The team: done, refused, refused with nothing changed. On both engines.
 
-mod village;
-
+use crate::village::Village;
 use access::{
     Case, Cx, Outcome, Refusal,
     act::{ReadPreview, ReadTeam, ReadTimeline},
@@ -21,7 +20,7 @@ use team::{
 };
 use testkit::on_both_engines;
 use ui::Say;
-use village::{Village, colleague, core, line, migrations, refused, rule};
+use village::{colleague, core, line, migrations, refused, rule};
 
 fn everybody(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Member>> {
     let key = case.key::<ReadTeam>(cx)?;
@@ -43,7 +42,7 @@ impl Village {
     }
 
     async fn suggests_outsider(&self) -> MemberId {
-        let org = self.at.kela.org;
+        let org = self.kela.org;
         let new = move |name: &str, who| NewMember { who, seat: TeamSeat::Member, need: line(name) };
         let who = Who::Outside { name: line("Essi Rantala"), role: line("ohjaaja"), org };
         self.act(self.maija, move |cx, case| suggest_member(cx, case, &new("Ryhmä", who.clone())))
@@ -60,7 +59,7 @@ on_both_engines! { migrations();
     /// M03: suggested, approved by the client in person, invited, accepted by the invited.
     fn a_member_joins_step_by_step(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let id = v.suggests(v.jari).await;
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound, "a suggestion opens nothing");
         v.approves(id).await;
@@ -74,7 +73,7 @@ on_both_engines! { migrations();
 
     fn nobody_is_invited_before_the_client_has_approved(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let id = v.suggests(v.jari).await;
         assert_eq!(rule(v.act(v.maija, move |cx, case| invite(cx, case, id)).await), Rule::NoSuchMemberMove);
         assert_eq!(rule(v.act(v.maija, invite_approved).await), Rule::CompositionNotApproved);
@@ -83,7 +82,7 @@ on_both_engines! { migrations();
 
     fn only_the_client_approves_and_only_the_manager_records_it(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.joins(v.jari).await;
         let id = v.suggests(v.outi).await;
         for who in [v.maija, v.jari] {
@@ -105,7 +104,7 @@ on_both_engines! { migrations();
         assert_eq!(rule(v.act(v.maija, move |cx, case| invite(cx, case, id)).await), Rule::InvitedOutsideBasis);
         assert_eq!(rule(v.act(v.maija, invite_approved).await), Rule::InvitedOutsideBasis);
         assert_eq!(v.state(id).await, MemberState::ClientApproved);
-        let doctor = v.suggests(v.at.doctor).await;
+        let doctor = v.suggests(v.pekka).await;
         v.approves(doctor).await;
         v.act(v.maija, invite_approved).await.expect("a colleague of the own organisation needs no consent");
         assert_eq!((v.state(id).await, v.state(doctor).await), (MemberState::ClientApproved, MemberState::Invited));
@@ -114,12 +113,12 @@ on_both_engines! { migrations();
     /// Security §1.8: who asks, for what, the client's first name, and nothing else.
     fn invited_has_no_power(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.invites(v.jari).await;
         assert_eq!(rule(v.act(v.jari, everybody).await), Rule::AcceptFirst);
         assert_eq!(rule(v.act(v.jari, |cx, case| case.key::<ReadTimeline>(cx).map(drop)).await), Rule::AcceptFirst);
         assert_eq!(rule(v.act(v.jari, |cx, case| leave(cx, case, &line("ei"))).await), Rule::AcceptFirst);
-        let county = v.at.county.org;
+        let county = v.county.org;
         let sees = v.act(v.jari, move |cx, case| {
             let key = case.key::<ReadPreview>(cx)?;
             Ok(key.sees(cx, domain::Category::Plan, county))
@@ -132,12 +131,12 @@ on_both_engines! { migrations();
 
     fn only_the_invited_answer(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         let id = v.invites(v.jari).await;
         v.joins(v.outi).await;
         assert_eq!(rule(v.answers(v.outi, Answer::Accept).await), Rule::OnlyPersonAsked);
         assert_eq!(rule(v.answers(v.maija, Answer::Accept).await), Rule::OnlyPersonAsked);
-        assert_eq!(refused(v.answers(v.at.elsewhere.who, Answer::Accept).await), Refusal::NotFound);
+        assert_eq!(refused(v.answers(v.veera, Answer::Accept).await), Refusal::NotFound);
         let for_jari = v.act(v.maija, move |cx, case| record_answer(cx, case, id, &Answer::Accept, ToldHow::Phone)).await;
         assert_eq!(rule(for_jari), Rule::OnlyPersonAsked, "who can answer in person does");
         assert_eq!(v.state(id).await, MemberState::Invited);
@@ -145,7 +144,7 @@ on_both_engines! { migrations();
 
     fn declining_says_why_and_closes_the_preview(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let id = v.invites(v.jari).await;
         v.answers(v.jari, no("Olen jäämässä lomalle")).await.expect("declined");
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound);
@@ -163,7 +162,7 @@ on_both_engines! { migrations();
         let again = v.act(v.maija, move |cx, case| suggest_member(cx, case, &colleague(jari))).await;
         assert_eq!(rule(again), Rule::AlreadyMember);
         v.suggests_outsider().await;
-        let org = v.at.kela.org;
+        let org = v.kela.org;
         let again = v.act(v.maija, move |cx, case| {
             let who = Who::Outside { name: line("Essi Rantala"), role: line("muu"), org };
             suggest_member(cx, case, &NewMember { who, seat: TeamSeat::Member, need: line("Sama") })
@@ -224,7 +223,7 @@ on_both_engines! { migrations();
         let id = v.suggests_outsider().await;
         v.approves(id).await;
         assert_eq!(rule(v.act(v.maija, move |cx, case| invite(cx, case, id)).await), Rule::InvitedOutsideBasis);
-        v.consents(&[v.at.kela.org], core()).await;
+        v.consents(&[v.kela.org], core()).await;
         v.act(v.maija, move |cx, case| {
             invite(cx, case, id)?;
             record_answer(cx, case, id, &no("Ei ehdi"), ToldHow::Phone)
@@ -234,7 +233,7 @@ on_both_engines! { migrations();
 
     fn a_member_leaves_and_sees_nothing_more(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let id = v.joins(v.jari).await;
         let for_jari = v.act(v.maija, move |cx, case| record_left(cx, case, id, &line("x"))).await;
         assert_eq!(rule(for_jari), Rule::OnlyPersonAsked);
@@ -245,7 +244,7 @@ on_both_engines! { migrations();
 
     fn the_client_removes_anybody_at_any_time(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         let id = v.joins(v.jari).await;
         let tried = v.act(v.jari, move |cx, case| remove(cx, case, id)).await;
         assert_eq!(rule(tried), Rule::OnlyClient);
@@ -271,7 +270,7 @@ on_both_engines! { migrations();
 
     fn a_suggestion_or_invitation_is_taken_back_but_a_member_is_not(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         let id = v.invites(v.jari).await;
         v.act(v.maija, move |cx, case| take_back(cx, case, id)).await.expect("taken back");
         assert_eq!(v.state(id).await, MemberState::TakenBack);
@@ -287,7 +286,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let now = |cx: &mut Cx<'_, '_>, case: &Case| standing(cx, case);
         assert_eq!(v.act(v.maija, now).await.expect("looked").composition, Composition::NotApproved);
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         let jari = v.joins(v.jari).await;
         assert_eq!(v.act(v.maija, now).await.expect("looked").composition, Composition::Pair);
         let outi = v.suggests(v.outi).await;
@@ -309,7 +308,7 @@ on_both_engines! { migrations();
     fn what_waits_is_counted_as_it_is_shown(db) {
         let v = Village::new(db).await;
         assert!(v.ask(v.jari, team::waiting_for_me).await.expect("asked").is_empty());
-        v.consents(&[v.at.jobs.org], core()).await;
+        v.consents(&[v.jobs.org], core()).await;
         v.invites(v.jari).await;
         let jari = v.jari;
         let asked = casework::responsibility::Asked { account: jari, reason: line("tuttu jo ennestään") };
@@ -339,7 +338,7 @@ on_both_engines! { migrations();
     /// Each thing a person does costs the same few statements, whatever the size of the team.
     fn a_move_costs_few_statements(db) {
         let v = Village::new(db).await;
-        v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.joins(v.outi).await;
         v.invites(v.jari).await;
         let browser = v.browser(v.jari).await;
@@ -351,7 +350,7 @@ on_both_engines! { migrations();
 
     fn notices_tell_that_a_consent_changed_and_never_whose(db) {
         let v = Village::new(db).await;
-        let id = v.consents(&[v.at.jobs.org], core()).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         v.act(v.maija, move |cx, case| team::consent::withdraw(cx, case, id, ToldHow::Phone)).await.expect("recorded");
         let told: Vec<_> = v.ask(v.jari, team::notices).await.expect("told").iter().map(|one| one.kind).collect();

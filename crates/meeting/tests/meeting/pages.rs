@@ -1,12 +1,14 @@
 //! The pages over HTTP, by forms alone: what leaves is what somebody may see, nothing typed is lost.
 
-mod village;
-
+use crate::{
+    stored::Guest,
+    village::{Village, migrations},
+};
 use kernel::{Language, MeetingId};
 use meeting::{Door, Newcomer};
 use std::{sync::Arc, time::Duration};
 use testkit::{Engine, TestDb};
-use village::{Guest, Village, browser::Browser, line, migrations};
+use village::{Browser, line};
 
 async fn village() -> (TestDb, Village) {
     let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
@@ -196,7 +198,7 @@ async fn somebody_without_a_basis_does_not_find_the_meeting() {
     let (_db, v) = village().await;
     let maija = v.browser(v.maija).await;
     let id = held(&v, &maija).await;
-    let stranger = v.browser(v.at.elsewhere.who).await;
+    let stranger = v.browser(v.veera).await;
     for rest in ["", "/screen", "/door", "/meeting.ics", "/time"] {
         assert_eq!(stranger.get(&at(id, rest)).await.status, 404, "{rest}");
     }

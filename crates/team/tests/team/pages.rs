@@ -1,11 +1,10 @@
 //! The pages over HTTP, by forms alone: the invited see a preview, paper and screen speak the client's language, nothing typed is lost.
 
-mod village;
-
+use crate::village::Village;
 use kernel::{Language, OrgId};
 use team::{NewMember, TeamSeat, Who, suggest_member};
 use testkit::{Engine, TestDb};
-use village::{Village, browser::Browser, browser::Page, core, line, migrations};
+use village::{Answer, Browser, core, line, migrations};
 
 async fn village(language: Language) -> (TestDb, Village) {
     let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
@@ -14,8 +13,8 @@ async fn village(language: Language) -> (TestDb, Village) {
 }
 
 /// Fills in a consent of the county and another organisation about the plan.
-async fn prepare(v: &Village, browser: &Browser, mode: &str, other: OrgId) -> Page {
-    let (county, other) = (v.at.county.org.to_string(), other.to_string());
+async fn prepare(v: &Village, browser: &Browser, mode: &str, other: OrgId) -> Answer {
+    let (county, other) = (v.county.org.to_string(), other.to_string());
     let names = [&county, &other].map(|org| (format!("gives-{org}"), format!("receives-{org}")));
     let mut fields = vec![("mode", mode), ("purpose", "joint_support"), ("until", "31.12.2026")];
     for (org, (gives, receives)) in [&county, &other].into_iter().zip(&names) {
@@ -27,7 +26,7 @@ async fn prepare(v: &Village, browser: &Browser, mode: &str, other: OrgId) -> Pa
 #[tokio::test]
 async fn the_invited_see_who_asks_and_for_what_and_nothing_else() {
     let (_db, v) = village(Language::Fi).await;
-    v.consents(&[v.at.jobs.org], core()).await;
+    v.consents(&[v.jobs.org], core()).await;
     v.invites(v.jari).await;
     let page = v.browser(v.jari).await.get(&v.path("team")).await;
     assert_eq!(page.status, 200);
@@ -38,7 +37,7 @@ async fn the_invited_see_who_asks_and_for_what_and_nothing_else() {
 #[tokio::test]
 async fn an_invitation_is_answered_with_buttons() {
     let (_db, v) = village(Language::Fi).await;
-    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    v.consents(&[v.jobs.org, v.kela.org], core()).await;
     v.invites(v.jari).await;
     v.invites(v.outi).await;
     let jari = v.browser(v.jari).await;
@@ -59,11 +58,11 @@ async fn an_invitation_is_answered_with_buttons() {
 async fn a_consent_is_printed_in_the_clients_language() {
     for (language, title, stays) in [
         (Language::Sv, "Samtycke till att uppgifter lämnas ut", "Sysselsättningsområdet"),
-        (Language::En, "Consent to giving information", "Työllisyysalue"),
+        (Language::En, "Consent to giving information", "Employment area"),
     ] {
         let (_db, v) = village(language).await;
         let maija = v.browser(v.maija).await;
-        let draft = prepare(&v, &maija, "paper_signed", v.at.jobs.org).await;
+        let draft = prepare(&v, &maija, "paper_signed", v.jobs.org).await;
         assert_eq!(draft.status, 303);
         let sheet = maija.get(&format!("{}/print", draft.to)).await;
         sheet.says(&[&format!("<html lang=\"{}\">", kernel::Coded::code(language)), title, stays, "Timo Koskela"]);
@@ -76,7 +75,7 @@ async fn a_consent_is_printed_in_the_clients_language() {
 async fn the_client_answers_on_the_screen_in_the_clients_own_language() {
     let (_db, v) = village(Language::Sv).await;
     let maija = v.browser(v.maija).await;
-    let draft = prepare(&v, &maija, "in_person_screen", v.at.jobs.org).await.to;
+    let draft = prepare(&v, &maija, "in_person_screen", v.jobs.org).await.to;
     let screen = format!("{draft}/screen");
     assert_eq!(maija.get(&screen).await.status, 404, "first the giver is identified");
     let shown = maija.post(&draft, &[("do", "show"), ("by", "client"), ("identity", "known_from_before")]).await;
@@ -93,7 +92,7 @@ async fn the_client_answers_on_the_screen_in_the_clients_own_language() {
 async fn what_is_missing_is_said_beside_the_field_and_what_was_typed_stays() {
     let (_db, v) = village(Language::Fi).await;
     let maija = v.browser(v.maija).await;
-    let (party, county) = (v.at.jobs.org.to_string(), v.at.county.org.to_string());
+    let (party, county) = (v.jobs.org.to_string(), v.county.org.to_string());
     let sees = format!("receives-{party}");
     let fields = [
         ("party", party.as_str()),
@@ -115,13 +114,13 @@ async fn what_is_missing_is_said_beside_the_field_and_what_was_typed_stays() {
 async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
     let (_db, v) = village(Language::Fi).await;
     let maija = v.browser(v.maija).await;
-    let (county, jobs) = (v.at.county.org, v.at.jobs.org);
+    let (county, jobs) = (v.county.org, v.jobs.org);
     let page = maija.get(&v.path(&format!("consents/new?org={county}&org={jobs}"))).await;
     page.says(&[&format!("name=\"gives-{jobs}\" value=\"substance_mental_health\""), "Työllisyysalue"]);
-    let boxes = page.html.matches("type=\"checkbox\"").count();
+    let boxes = page.page.matches("type=\"checkbox\"").count();
     assert_eq!(boxes, 2 * 2 * 14);
     assert!(
-        !page.html.split("type=\"checkbox\"").skip(1).any(|rest| rest
+        !page.page.split("type=\"checkbox\"").skip(1).any(|rest| rest
             .split('>')
             .next()
             .unwrap_or("")
@@ -132,7 +131,7 @@ async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
 #[tokio::test]
 async fn the_client_decides_member_by_member_on_one_form() {
     let (_db, v) = village(Language::Fi).await;
-    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    v.consents(&[v.jobs.org, v.kela.org], core()).await;
     let (jari, outi) = (v.suggests(v.jari).await, v.suggests(v.outi).await);
     let maija = v.browser(v.maija).await;
     maija.get(&v.path("team")).await.says(&["2 ehdotettua jäsentä odottaa asiakkaan hyväksyntää."]);
@@ -159,7 +158,7 @@ async fn the_way_to_the_joint_meeting_is_walked_with_buttons() {
     page.says(&["Tiimiä kootaan", "Asiakkaan suostumus puuttuu."]);
     page.never_says(&["value=\"form_team\""]);
     assert_eq!(maija.post(&v.path("team"), &[("do", "form_team")]).await.status, 422);
-    v.consents(&[v.at.jobs.org, v.at.kela.org], core()).await;
+    v.consents(&[v.jobs.org, v.kela.org], core()).await;
     v.joins(v.jari).await;
     assert_eq!(maija.post(&v.path("team"), &[("do", "form_team")]).await.status, 303);
     assert_eq!(maija.post(&v.path("team"), &[("do", "meet")]).await.status, 303);
@@ -185,9 +184,9 @@ async fn the_same_form_sent_twice_is_done_once() {
 #[tokio::test]
 async fn strangers_find_nothing_and_members_find_no_paper() {
     let (_db, v) = village(Language::Fi).await;
-    let consent = v.consents(&[v.at.jobs.org], core()).await;
+    let consent = v.consents(&[v.jobs.org], core()).await;
     let member = v.joins(v.jari).await;
-    let stranger = v.browser(v.at.elsewhere.who).await;
+    let stranger = v.browser(v.veera).await;
     let consent = format!("consents/{consent}");
     for rest in
         ["team", "team/new", "team/approvals", "team/manager", "consents/new", &consent, &format!("{consent}/print")]
@@ -205,7 +204,7 @@ async fn strangers_find_nothing_and_members_find_no_paper() {
 #[tokio::test]
 async fn a_question_is_asked_and_answered_on_pages() {
     let (_db, v) = village(Language::Fi).await;
-    v.consents(&[v.at.jobs.org], core()).await;
+    v.consents(&[v.jobs.org], core()).await;
     let (maija, jari) = (v.browser(v.maija).await, v.browser(v.jari).await);
     maija.get(&v.path("team/manager")).await.says(&["Vastuussa nyt: Maija Lehtonen"]);
     let who = v.jari.to_string();

@@ -1,21 +1,14 @@
 //! The pages over HTTP: what is typed stays, two who write meet, what is not open is not shown, three languages.
 
-mod village;
-
+use crate::village::Village;
 use domain::{Category, CategorySet};
 use kernel::{Coded, Language};
 use std::collections::BTreeSet;
 use testkit::{Engine, TestDb};
-use village::{Answer, Browser, Village, migrations};
+use village::{Answer, Browser, core, migrations};
 
 async fn db() -> TestDb {
     TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in")
-}
-
-impl Village<'_> {
-    fn path(&self, rest: &str) -> String {
-        format!("/cases/{}/{rest}", self.case)
-    }
 }
 
 const LIMITS: &str = "professional_limits";
@@ -23,7 +16,7 @@ const LIMITS: &str = "professional_limits";
 /// Sends what was typed into one field of a form as it was opened.
 async fn types(browser: &Browser, path: &str, form: &Answer, name: &str, text: &str) -> Answer {
     let base_name = format!("base_{name}");
-    let (once, base) = (form.hidden("once"), form.hidden(&base_name));
+    let (once, base) = (form.field("once"), form.field(&base_name));
     browser.post(path, &[("once", &once), (&base_name, &base), (name, text)]).await
 }
 
@@ -31,9 +24,8 @@ async fn types(browser: &Browser, path: &str, form: &Answer, name: &str, text: &
 async fn two_editors_meet_and_both_texts_are_there() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.joins(v.pekka, v.county.org).await;
-    let (maija, pekka, path) =
-        (v.browser(v.county.who).await, v.browser(v.pekka).await, v.path("situation/functioning"));
+    v.joins(v.pekka).await;
+    let (maija, pekka, path) = (v.browser(v.maija).await, v.browser(v.pekka).await, v.path("situation/functioning"));
     let (hers, his) = (maija.get(&path).await, pekka.get(&path).await);
     assert_eq!(types(&pekka, &path, &his, LIMITS, "Pekan teksti").await.status, 303);
     let met = types(&maija, &path, &hers, LIMITS, "Maijan teksti").await;
@@ -48,7 +40,7 @@ async fn two_editors_meet_and_both_texts_are_there() {
 async fn a_form_that_is_sent_twice_is_saved_once() {
     let db = db().await;
     let v = Village::new(&db).await;
-    let (maija, path) = (v.browser(v.county.who).await, v.path("situation/functioning"));
+    let (maija, path) = (v.browser(v.maija).await, v.path("situation/functioning"));
     let form = maija.get(&path).await;
     for _ in 0..2 {
         let sent = types(&maija, &path, &form, LIMITS, "kerran").await;
@@ -61,19 +53,19 @@ async fn a_form_that_is_sent_twice_is_saved_once() {
 async fn what_is_too_long_stays_to_be_shortened() {
     let db = db().await;
     let v = Village::new(&db).await;
-    let (maija, path) = (v.browser(v.county.who).await, v.path("situation/functioning"));
-    let (form, long, rows) = (maija.get(&path).await, "pitkä ".repeat(400), v.rows().await);
+    let (maija, path) = (v.browser(v.maija).await, v.path("situation/functioning"));
+    let (form, long, rows) = (maija.get(&path).await, "pitkä ".repeat(400), v.count().await);
     let again = types(&maija, &path, &form, LIMITS, &long).await;
     assert_eq!((again.status, again.area(LIMITS)), (422, long.trim().to_owned()));
     assert!(again.page.contains("href=\"#professional_limits\""), "the summary leads to the field");
-    assert_eq!(v.rows().await, rows);
+    assert_eq!(v.count().await, rows);
 }
 
 #[tokio::test]
 async fn rehabilitation_is_not_passed_silently_on_the_page_either() {
     let db = db().await;
     let v = Village::new(&db).await;
-    let (maija, path) = (v.browser(v.county.who).await, v.path("situation/rehabilitation"));
+    let (maija, path) = (v.browser(v.maija).await, v.path("situation/rehabilitation"));
     let refused = maija.post(&v.path("situation/completeness"), &[("level", "whole")]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.page.contains("Kysy kuntoutuksesta. Kohtaa ei voi ohittaa."));
@@ -90,9 +82,8 @@ async fn rehabilitation_is_not_passed_silently_on_the_page_either() {
 async fn what_the_client_has_not_opened_is_not_on_the_page() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.joins(v.jobs.who, v.jobs.org).await;
-    v.consents(CategorySet::team_core()).await;
-    let (maija, jari) = (v.browser(v.county.who).await, v.browser(v.jobs.who).await);
+    v.jari_joins(core()).await;
+    let (maija, jari) = (v.browser(v.maija).await, v.browser(v.jari).await);
     let form = maija.get(&v.path("situation/functioning")).await;
     types(&maija, &v.path("situation/functioning"), &form, LIMITS, "selkäsalaisuus").await;
     let seen = maija.get(&v.path("situation")).await.page;
@@ -105,25 +96,24 @@ async fn what_the_client_has_not_opened_is_not_on_the_page() {
     let page = jari.get(&v.path("situation")).await.page;
     assert!(page.contains("Suostumus ei avaa organisaatiollesi näitä: Minun ihmiseni"), "what is closed is said");
     assert!(!page.contains("Ei ole vielä kysytty"), "what one may not see is not called unasked");
-    assert_eq!(v.browser(v.elsewhere.who).await.get(&v.path("situation")).await.status, 404);
+    assert_eq!(v.browser(v.veera).await.get(&v.path("situation")).await.status, 404);
 }
 
 #[tokio::test]
 async fn each_kind_of_note_says_who_reads_it() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.joins(v.jobs.who, v.jobs.org).await;
-    v.consents(CategorySet::EMPTY.with(Category::Plan)).await;
-    let maija = v.browser(v.county.who).await;
+    v.jari_joins(CategorySet::EMPTY.with(Category::Plan)).await;
+    let maija = v.browser(v.maija).await;
     let form = maija.get(&v.path("notes/new")).await.page;
     assert_eq!(form.matches("Näkevät: Timo, Jari Niemi, Maija Lehtonen").count(), 1, "the plan");
     assert!(!form.contains("value=\"substance_mental_health\""), "not a kind that her unit works with");
-    let rows = v.rows().await;
+    let rows = v.count().await;
     let empty = maija.post(&v.path("notes"), &[("body", " "), ("category", "plan")]).await;
-    assert_eq!((empty.status, v.rows().await), (422, rows));
+    assert_eq!((empty.status, v.count().await), (422, rows));
     let written = maija.post(&v.path("notes"), &[("body", "<b>Soitto</b>"), ("category", "plan")]).await;
     assert_eq!((written.status, written.to), (303, v.path("timeline")));
-    let page = v.browser(v.jobs.who).await.get(&v.path("timeline")).await.page;
+    let page = v.browser(v.jari).await.get(&v.path("timeline")).await.page;
     assert!(page.contains("&#60;b&#62;Soitto&#60;/b&#62;") && page.contains("Kirjaus: Suunnitelma"));
 }
 
@@ -131,11 +121,11 @@ async fn each_kind_of_note_says_who_reads_it() {
 async fn a_message_goes_to_the_thread_and_another_organisation_hears_that_it_is_closed() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.joins(v.jobs.who, v.jobs.org).await;
-    let (maija, path) = (v.browser(v.county.who).await, v.path("messages"));
+    v.jari_is_in_without_consent().await;
+    let (maija, path) = (v.browser(v.maija).await, v.path("messages"));
     assert_eq!(maija.post(&path, &[("text", "Hei Timo")]).await.status, 303);
     assert!(maija.get(&path).await.page.contains("<p>Hei Timo</p>"));
-    let page = v.browser(v.jobs.who).await.get(&path).await.page;
+    let page = v.browser(v.jari).await.get(&path).await.page;
     assert!(!page.contains("Hei Timo") && page.contains("Suostumus avaa organisaatiollesi vain omat viestisi"));
 }
 
@@ -143,25 +133,25 @@ async fn a_message_goes_to_the_thread_and_another_organisation_hears_that_it_is_
 async fn an_address_that_names_nothing_leads_nowhere_and_unknown_fields_are_refused() {
     let db = db().await;
     let v = Village::new(&db).await;
-    let (maija, rows) = (v.browser(v.county.who).await, v.rows().await);
+    let (maija, rows) = (v.browser(v.maija).await, v.count().await);
     assert_eq!(maija.get(&v.path("situation/horoscope")).await.status, 404);
     assert_eq!(maija.get("/cases/abc/situation").await.status, 404);
     assert_eq!(maija.post(&v.path("situation/horoscope"), &[]).await.status, 404);
     let foreign = maija.post(&v.path("situation/money"), &[("client_limits", "x"), ("base_client_limits", "0")]).await;
-    assert_eq!((foreign.status, v.rows().await), (422, rows));
+    assert_eq!((foreign.status, v.count().await), (422, rows));
 }
 
 #[tokio::test]
 async fn every_page_is_whole_in_three_languages() {
     let db = db().await;
     let v = Village::new(&db).await;
-    let (maija, path) = (v.browser(v.county.who).await, v.path("situation/my_words"));
+    let (maija, path) = (v.browser(v.maija).await, v.path("situation/my_words"));
     let form = maija.get(&path).await;
     assert_eq!(types(&maija, &path, &form, "client_strengths", "Kädentaidot").await.status, 303);
     for language in Language::ALL {
         let language = *language;
-        v.ask(v.county.who, move |cx| identity::choose_language(cx, language)).await.expect("chosen");
-        let browser = v.browser(v.county.who).await;
+        v.speaks(v.maija, language).await;
+        let browser = v.browser(v.maija).await;
         for path in
             ["situation", "situation/functioning", "situation/rehabilitation", "notes/new", "timeline", "messages"]
         {
@@ -179,17 +169,17 @@ async fn every_page_is_whole_in_three_languages() {
 async fn pages_and_writes_are_few_statements() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.consents(CategorySet::team_core()).await;
-    let maija = v.browser(v.county.who).await;
-    let run = |before: u64| v.db.statements_run() - before;
-    let before = v.db.statements_run();
+    v.consents(&[v.jobs.org], core()).await;
+    let maija = v.browser(v.maija).await;
+    let run = |before: u64| v.gate.db().statements_run() - before;
+    let before = v.gate.db().statements_run();
     maija.get(&v.path("situation")).await;
     assert!(run(before) <= 10, "the situation: {}", run(before));
     let (path, form) = (v.path("situation/money"), maija.get(&v.path("situation/money")).await);
-    let before = v.db.statements_run();
+    let before = v.gate.db().statements_run();
     types(&maija, &path, &form, "client_income_now", "päiväraha").await;
     assert!(run(before) <= 8, "a field: {}", run(before));
-    let before = v.db.statements_run();
+    let before = v.gate.db().statements_run();
     maija.post(&v.path("notes"), &[("body", "x"), ("category", "plan")]).await;
     assert!(run(before) <= 8, "a note: {}", run(before));
 }

@@ -1,0 +1,7 @@
+//! The situation, notes, messages and stages of Timo's case.
+
+mod situation;
+mod situation_pages;
+mod situation_talk;
+mod stages;
+mod village;

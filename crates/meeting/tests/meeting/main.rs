@@ -1,0 +1,6 @@
+//! Meetings of the village.
+
+mod meetings;
+mod pages;
+mod stored;
+mod village;

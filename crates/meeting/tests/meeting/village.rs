@@ -1,0 +1,92 @@
+//! The village around Timo's case, and meetings in it: arranged, at the door, going on.
+
+use crate::stored::Guest;
+use access::Outcome;
+use db::Migration;
+use domain::meeting::Place;
+use kernel::{Language, MeetingId, Timestamp};
+use meeting::{Arrangement, Door, InviteId};
+use std::{
+    ops::Deref,
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+use testkit::TestDb;
+use village::{core, line};
+
+pub fn migrations() -> &'static [Migration] {
+    static ALL: LazyLock<Vec<Migration>> =
+        LazyLock::new(|| [::village::migrations(), plan::MIGRATIONS, meeting::MIGRATIONS].concat());
+    &ALL
+}
+
+pub struct Village(::village::Village);
+
+impl Village {
+    /// A team that is ready to meet: Jari and Outi are in it.
+    pub async fn with_team(db: &TestDb) -> Self {
+        let v = Self(::village::Village::speaking(db, meeting::routes, Language::Fi).await);
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
+        v.joins(v.jari).await;
+        v.joins(v.outi).await;
+        v
+    }
+
+    /// An address of Timo's meetings.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/cases/{}/meetings{rest}", self.case)
+    }
+
+    /// A meeting that Maija has arranged with Jari and Outi, an hour from now.
+    pub async fn arranged(&self) -> MeetingId {
+        let invited = [self.jari, self.outi].map(|who| InviteId::from_uuid(who.uuid())).to_vec();
+        let (case, arrangement) = (self.case, arrangement(self.gate.now(), invited));
+        let arrangement = Arc::new(arrangement);
+        self.ask(self.maija, move |cx| meeting::arrange(cx, case, &arrangement)).await.expect("arranged")
+    }
+
+    /// Maija ticks these people at the door.
+    pub async fn at_the_door(&self, id: MeetingId, there: &[Guest]) -> Outcome<()> {
+        let people = self.people(id).await;
+        let present = people.iter().filter(|row| there.contains(&row.who())).map(|row| row.id).collect();
+        let door = Arc::new(Door { present, ..Door::default() });
+        self.ask(self.maija, move |cx| meeting::at_the_door(cx, id, &door)).await
+    }
+
+    /// Maija begins the meeting.
+    pub async fn begins(&self, id: MeetingId) -> Outcome<()> {
+        let version = self.row(id).await.version;
+        self.ask(self.maija, move |cx| meeting::begin(cx, id, version)).await
+    }
+
+    /// A meeting that goes on with Timo, Maija, Jari and Outi.
+    pub async fn going_on(&self) -> MeetingId {
+        let id = self.arranged().await;
+        let all = [Guest::Client, Guest::Account(self.maija), Guest::Account(self.jari), Guest::Account(self.outi)];
+        self.at_the_door(id, &all).await.expect("ticked");
+        self.begins(id).await.expect("begun");
+        id
+    }
+}
+
+impl Deref for Village {
+    type Target = ::village::Village;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+/// A meeting an hour from now, for an hour, agreed with the client.
+pub fn arrangement(now: Timestamp, invited: Vec<InviteId>) -> Arrangement {
+    let hour = Duration::from_secs(3600);
+    Arrangement {
+        limits: Some(line("Kyyti lähtee klo 14")),
+        starts: now + hour,
+        ends: now + 2 * hour,
+        place: Place::OnSite,
+        place_text: line("Terveysasema, huone 214"),
+        agreed: true,
+        invited,
+    }
+}
