@@ -12,7 +12,7 @@ mod timos;
 
 pub use browser::{Answer, Browser};
 pub use joining::{colleague, core, matrix, told_everything};
-pub use people::{Client, Place, client, new_case, place, professional};
+pub use people::{Client, Place, client, new_case, office, place, professional};
 pub use refusals::{refused, rule, rules};
 pub use region::{REGION, Region, program};
 pub use timos::{Village, migrations};

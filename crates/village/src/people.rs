@@ -29,15 +29,23 @@ pub struct Client {
     pub account: AccountId,
 }
 
+/// An organisation with an office.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn office(cx: &mut Cx<'_, '_>, kind: OrgKind, [fi, sv, en]: [&str; 3]) -> Outcome<(OrgId, UnitId)> {
+    let name = Name::new(fi, sv, en);
+    let org = add_organisation(cx, kind, &name, Date::constant(2023, 1, 1))?;
+    let (kind, phone, handles) = (UnitKind::Office, "0140000099".to_owned(), CategorySet::EMPTY);
+    Ok((org, add_unit(cx, &NewUnit { org, kind, name, phone, handles })?))
+}
+
 /// An organisation with an office, and one professional there.
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn place(cx: &mut Cx<'_, '_>, kind: OrgKind, [fi, sv, en]: [&str; 3], who: &str) -> Outcome<Place> {
-    let name = Name::new(fi, sv, en);
-    let org = add_organisation(cx, kind, &name, Date::constant(2023, 1, 1))?;
-    let (kind, phone, handles) = (UnitKind::Office, "0140000099".to_owned(), CategorySet::EMPTY);
-    let unit = add_unit(cx, &NewUnit { org, kind, name, phone, handles })?;
+pub fn place(cx: &mut Cx<'_, '_>, kind: OrgKind, names: [&str; 3], who: &str) -> Outcome<Place> {
+    let (org, unit) = office(cx, kind, names)?;
     let who = add_account(cx, &professional(who, (org, unit)))?;
     Ok(Place { org, unit, who })
 }

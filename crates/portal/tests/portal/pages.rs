@@ -1,10 +1,8 @@
 //! The client's pages: one's own and nobody else's, in three languages.
 
-mod village;
-
+use crate::village::{Village, migrations};
 use kernel::Language;
 use testkit::on_both_engines;
-use village::{Village, migrations};
 
 const PAGES: [&str; 7] =
     ["/me", "/me/plan", "/me/plan/print", "/me/messages", "/me/words", "/me/data", "/me/data/looks"];
@@ -13,7 +11,7 @@ async fn in_language(db: &testkit::TestDb, language: Language, hello: &str, titl
     let village = Village::speaking(db, language).await;
     village.plans().await;
     village.puts_forward().await;
-    let timo = village.browser(village.timo.account).await;
+    let timo = village.browser(village.timo).await;
     for path in PAGES {
         let page = timo.page(path).await;
         assert!(page.contains(&format!("lang=\"{}\"", kernel::Coded::code(language))), "{path} says its language");
@@ -38,7 +36,7 @@ on_both_engines! { migrations();
     fn a_client_sees_only_their_own(db) {
         let village = Village::new(db).await;
         let (_, timos) = village.plans().await;
-        village.planned(village.aino.case, village.county.who, "Nukun yöt").await;
+        village.planned(village.aino.case, "Nukun yöt").await;
         let aino = village.browser(village.aino.account).await;
         for path in PAGES {
             let page = aino.page(path).await;
@@ -48,13 +46,13 @@ on_both_engines! { migrations();
         let question = format!("/me/plan/actions/{timos}/question");
         assert_eq!(aino.get(&question).await.status, 404);
         assert_eq!(aino.post(&question, &[("words", "Haluan puhua")]).await.status, 404);
-        let map = format!("/cases/{}/map", village.timo.case);
+        let map = format!("/cases/{}/map", village.case);
         assert_eq!(aino.get(&map).await.status, 404);
     }
 
     fn who_is_no_client_has_no_such_pages(db) {
         let village = Village::new(db).await;
-        let maija = village.browser(village.county.who).await;
+        let maija = village.browser(village.maija).await;
         for path in PAGES {
             assert_eq!(maija.get(path).await.status, 404, "{path}");
         }
@@ -75,8 +73,8 @@ on_both_engines! { migrations();
         let village = Village::speaking(db, Language::Sv).await;
         village.plans().await;
         village.jari_joins().await;
-        let map = format!("/cases/{}/map", village.timo.case);
-        for who in [village.county.who, village.jobs.who] {
+        let map = format!("/cases/{}/map", village.case);
+        for who in [village.maija, village.jari] {
             let sheet = village.browser(who).await.page(&map).await;
             assert!(sheet.contains("<html lang=\"sv\">") && sheet.contains("Vem ringer jag"), "{sheet}");
             assert!(sheet.contains("Maija Lehtonen") && sheet.contains("Fysioterapia"));

@@ -1,31 +1,26 @@
 //! The plan's pages over HTTP: what is typed wrongly stays, two who write meet, paper speaks the client's language.
 
-mod village;
-
+use crate::village::{Village, migrations, words};
 use access::{Case, Cx};
-use domain::{LifeDomain, plan::GoalStatus};
-use kernel::{ActionId, GoalId, Line, Prose};
-use plan::{ActionText, GoalText, Parent, Who, add_action, add_goal};
+use kernel::{ActionId, GoalId, Language};
+use plan::{ActionText, Parent, Who, add_action, add_goal};
 use testkit::{Engine, TestDb};
-use village::{Answer, Browser, Village, migrations};
+use village::{Answer, Browser, line};
 
 async fn village() -> (TestDb, Village, GoalId, ActionId) {
+    speaking(Language::Fi).await
+}
+
+async fn speaking(language: Language) -> (TestDb, Village, GoalId, ActionId) {
     let db = TestDb::open(Engine::Sqlite, migrations()).await.expect("SQLite is built in");
-    let village = Village::new(&db).await;
+    let village = Village::speaking(&db, language).await;
     let (goal, action) = village.act(village.maija, write).await.expect("a plan");
     (db, village, goal, action)
 }
 
 fn write(cx: &mut Cx<'_, '_>, case: &Case) -> access::Outcome<(GoalId, ActionId)> {
-    let goal = GoalText {
-        own_words: Some(Prose::new("Teen työtä, jota selkäni kestää").expect("words")),
-        title: Line::new("Teen työtä").expect("a title"),
-        domain: LifeDomain::TryingField,
-        target: None,
-        status: GoalStatus::Open,
-    };
-    let goal = add_goal(cx, case, Parent::Plan, &goal)?;
-    let what = ActionText { who: Who::Client, ..ActionText::just(Line::new("Työkokeilu").expect("a line")) };
+    let goal = add_goal(cx, case, Parent::Plan, &words("Teen työtä, jota selkäni kestää"))?;
+    let what = ActionText { who: Who::Client, ..ActionText::just(line("Työkokeilu")) };
     let action = add_action(cx, case, goal, &what)?;
     Ok((goal, action))
 }
@@ -114,8 +109,7 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
 
 #[tokio::test]
 async fn the_sheet_speaks_the_clients_language() {
-    let (_db, village, _, _) = village().await;
-    village.speaks("sv").await;
+    let (_db, village, _, _) = speaking(Language::Sv).await;
     let sheet = village.browser(village.maija).await.get(&format!("/cases/{}/plan/print", village.case)).await;
     assert_eq!(sheet.status, 200);
     assert!(sheet.page.contains("<html lang=\"sv\">"), "the paper is the client's");

@@ -1,22 +1,17 @@
 //! How a plan goes, is reviewed and ends; and that opening again keeps its history.
 
-mod village;
-
+use crate::village::{Village, migrations};
 use access::Refusal;
 use domain::{
     Rule, case::Stage, closing, closing::ClosingReason, plan::ActionStatus, plan::PlanStatus, plan::Rating,
     review::CalledBy, review::GoalReview, review::Review, survey::Rehabilitation,
 };
-use kernel::Prose;
 use plan::{
     ClosingStep, ClosingText, FollowUpText, How, Move, approve_as_client, approve_own, begin_follow_up, call_review,
     close, hold_review, move_action, reopen,
 };
 use testkit::on_both_engines;
-use village::{
-    Village, migrations,
-    plans::{day, refused},
-};
+use village::{day, prose, refused};
 
 on_both_engines! { migrations();
 
@@ -112,13 +107,13 @@ on_both_engines! { migrations();
             told: Some(How::InPerson),
         };
         village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
-        village.withdraw().await;
-        let why = Prose::new("Timo haluaa jatkaa").expect("words");
+        village.consent_is_lost().await;
+        let why = prose("Timo haluaa jatkaa");
         let again = why.clone();
         let without = village.act(village.maija, move |cx, case| reopen(cx, case, &again)).await;
         assert_eq!(refused(without), Refusal::Rules(vec![Rule::BasisMissing]));
         assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
-        village.give_back().await;
+        village.consent_is_back().await;
         village.act(village.maija, move |cx, case| reopen(cx, case, &why)).await.expect("opened again");
         assert_eq!(village.stage_now(village.maija).await, Stage::TeamForming);
         village.goal().await;

@@ -1,53 +1,57 @@
-//! Plans of the village, and small words for the tests.
+//! The village around Timo's case, and plans in it. Jari is in the team, and Timo has opened the plan to him.
 
-use super::Village;
-use access::{Case, Cx, Outcome, Refusal, Stop};
+use access::{Case, Cx, Outcome, Refusal};
+use db::Migration;
 use domain::{
-    LifeDomain,
+    Category, CategorySet, LifeDomain,
     case::Stage,
     plan::{GoalStatus, PlanKind},
 };
-use kernel::{AccountId, ActionId, Date, GoalId, Line, Prose};
+use kernel::{AccountId, ActionId, GoalId, Language};
 use plan::{
     ActionText, FrameText, GoalText, Parent, PlanView, Who, add_action, add_goal, approve_as_client, approve_own,
     propose, set_frame,
 };
+use std::{ops::Deref, sync::LazyLock};
+use testkit::TestDb;
+use village::{day, line, prose};
 
-pub fn day(text: &str) -> Date {
-    text.parse().expect("a day")
+pub fn migrations() -> &'static [Migration] {
+    static ALL: LazyLock<Vec<Migration>> =
+        LazyLock::new(|| [::village::migrations(), directory::MIGRATIONS, plan::MIGRATIONS].concat());
+    &ALL
 }
 
-pub fn line<const N: usize>(text: &str) -> Line<N> {
-    Line::new(text).expect("a line")
-}
-
-pub fn words(text: &str) -> GoalText {
-    GoalText {
-        own_words: Some(Prose::new(text).expect("words")),
-        title: line(text),
-        domain: LifeDomain::TryingField,
-        target: None,
-        status: GoalStatus::Open,
-    }
-}
-
-pub fn does(what: &str, who: Who) -> ActionText {
-    ActionText { who, due: Some(day("2026-04-30")), ..ActionText::just(line(what)) }
-}
-
-pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanView> {
-    plan::view(cx, case)?.ok_or_else(|| Refusal::NotFound.into())
-}
-
-pub fn refused(outcome: Outcome<impl Sized>) -> Refusal {
-    match outcome {
-        Err(Stop::Refused(refusal)) => refusal,
-        Err(Stop::Fault(fault)) => panic!("a fault: {fault}"),
-        Ok(_) => panic!("it was not refused"),
-    }
-}
+pub struct Village(::village::Village);
 
 impl Village {
+    pub async fn new(db: &TestDb) -> Self {
+        Self::speaking(db, Language::Fi).await
+    }
+
+    /// A village whose client speaks this language.
+    pub async fn speaking(db: &TestDb, language: Language) -> Self {
+        let v = ::village::Village::speaking(db, plan::routes, language).await;
+        v.consents(&[v.jobs.org], CategorySet::EMPTY.with(Category::Plan)).await;
+        v.joins(v.jari).await;
+        Self(v)
+    }
+
+    /// The lost consent is there again.
+    pub async fn consent_is_back(&self) {
+        self.set("UPDATE consent SET state = 'active' WHERE case_id = ?1", vec![self.case.into()]).await;
+    }
+
+    /// Puts the case to a stage without walking the whole path.
+    pub async fn stage(&self, stage: &'static str) {
+        self.set("UPDATE case_file SET stage = ?2 WHERE id = ?1", vec![self.case.into(), stage.into()]).await;
+    }
+
+    /// Makes Maija the permanent one.
+    pub async fn permanent(&self) {
+        self.set("UPDATE case_manager SET kind = 'permanent' WHERE case_id = ?1", vec![self.case.into()]).await;
+    }
+
     pub async fn goal(&self) -> GoalId {
         self.act(self.maija, |cx, case| add_goal(cx, case, Parent::Plan, &words("Teen työtä, jota selkäni kestää")))
             .await
@@ -99,4 +103,30 @@ impl Village {
     pub async fn plan(&self, who: AccountId) -> PlanView {
         self.act(who, view).await.expect("a plan")
     }
+}
+
+impl Deref for Village {
+    type Target = ::village::Village;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+pub fn words(text: &str) -> GoalText {
+    GoalText {
+        own_words: Some(prose(text)),
+        title: line(text),
+        domain: LifeDomain::TryingField,
+        target: None,
+        status: GoalStatus::Open,
+    }
+}
+
+pub fn does(what: &str, who: Who) -> ActionText {
+    ActionText { who, due: Some(day("2026-04-30")), ..ActionText::just(line(what)) }
+}
+
+pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanView> {
+    plan::view(cx, case)?.ok_or_else(|| Refusal::NotFound.into())
 }

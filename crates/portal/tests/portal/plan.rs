@@ -1,25 +1,24 @@
 //! What the client does with the plan and the person: done, refused, and refused with nothing changed.
 
-mod village;
-
+use crate::village::{Village, migrations};
 use kernel::AccountId;
 use testkit::on_both_engines;
-use village::{Village, browser::Answer, migrations};
+use village::Answer;
 
 impl Village {
     async fn yeses_of_client(&self) -> i64 {
-        self.count("SELECT COUNT(*) AS n FROM plan_approval WHERE party = 'client'", Vec::new()).await
+        self.number("SELECT COUNT(*) AS n FROM plan_approval WHERE party = 'client'", Vec::new()).await
     }
 
     async fn questions(&self) -> i64 {
-        self.count("SELECT COUNT(*) AS n FROM plan_question", Vec::new()).await
+        self.number("SELECT COUNT(*) AS n FROM plan_question", Vec::new()).await
     }
 
     /// What stands on a person's page of the plan, and the answer to saying yes from it.
     async fn says_yes(&self, who: AccountId) -> (Answer, Answer) {
         let browser = self.browser(who).await;
         let page = browser.get("/me/plan").await;
-        let (once, version) = (page.hidden("once"), page.hidden("version"));
+        let (once, version) = (page.field("once"), page.field("version"));
         let answer = browser.post("/me/plan", &[("once", &once), ("version", &version)]).await;
         (page, answer)
     }
@@ -30,10 +29,10 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         village.plans().await;
         village.puts_forward().await;
-        let timo = village.timo.account;
+        let timo = village.timo;
         let (page, answer) = village.says_yes(timo).await;
-        assert!(page.body.contains("Kyllä, tämä sopii minulle"));
-        assert_eq!((answer.status, answer.location.as_str()), (303, "/me/plan"));
+        assert!(page.page.contains("Kyllä, tämä sopii minulle"));
+        assert_eq!((answer.status, answer.to.as_str()), (303, "/me/plan"));
         assert_eq!(village.yeses_of_client().await, 1);
         let after = village.browser(timo).await.page("/me/plan").await;
         assert!(after.contains("Hyväksyit tämän suunnitelman 12.3.2026") && !after.contains("Kyllä, tämä sopii minulle"));
@@ -45,13 +44,13 @@ on_both_engines! { migrations();
         let first = village.puts_forward().await.to_string();
         village.changes_plan("Uusi käynti").await;
         let second = village.puts_forward().await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         let answer = timo.post("/me/plan", &[("version", &first)]).await;
         assert_eq!(answer.status, 409);
-        assert!(answer.body.contains("Suunnitelma muuttui, kun luit sitä") && answer.body.contains("Uusi käynti"));
-        assert_eq!(answer.hidden("version"), second.to_string(), "the page now asks about the new version");
+        assert!(answer.page.contains("Suunnitelma muuttui, kun luit sitä") && answer.page.contains("Uusi käynti"));
+        assert_eq!(answer.field("version"), second.to_string(), "the page now asks about the new version");
         assert_eq!(village.yeses_of_client().await, 0);
-        let once = answer.hidden("once");
+        let once = answer.field("once");
         let now = timo.post("/me/plan", &[("version", &second.to_string()), ("once", &once)]).await;
         assert_eq!((now.status, village.yeses_of_client().await), (303, 1));
     }
@@ -61,16 +60,16 @@ on_both_engines! { migrations();
         village.plans().await;
         let first = village.puts_forward().await.to_string();
         village.changes_plan("Uusi käynti").await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         let answer = timo.post("/me/plan", &[("version", &first)]).await;
         assert_eq!((answer.status, village.yeses_of_client().await), (409, 0));
-        assert!(answer.body.contains("Suunnitelmaa tehdään vielä"));
+        assert!(answer.page.contains("Suunnitelmaa tehdään vielä"));
     }
 
     fn a_wish_to_talk_stands_beside_the_action(db) {
         let village = Village::new(db).await;
         let (maijas, _) = village.plans().await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         let path = format!("/me/plan/actions/{maijas}/question");
         assert!(timo.page(&path).await.contains("Haluan puhua tästä."), "one can send it as it is");
         let sent = timo.post(&path, &[("words", "Onko pakko aamulla?")]).await;
@@ -78,38 +77,38 @@ on_both_engines! { migrations();
         assert!(timo.page("/me/plan").await.contains("Haluat puhua tästä: ”Onko pakko aamulla?”"));
         let again = timo.post(&path, &[("words", "Vielä")]).await;
         assert_eq!((again.status, village.questions().await), (409, 1));
-        assert!(again.body.contains("Olet jo kertonut"));
+        assert!(again.page.contains("Olet jo kertonut"));
     }
 
     fn a_wish_without_words_is_asked_again_and_long_ones_stay(db) {
         let village = Village::new(db).await;
         let (maijas, _) = village.plans().await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         let path = format!("/me/plan/actions/{maijas}/question");
         assert_eq!(timo.post(&path, &[("words", " ")]).await.status, 422);
         let long = "pitkä ".repeat(200);
         let answer = timo.post(&path, &[("words", &long)]).await;
-        assert!(answer.status == 422 && answer.body.contains(long.trim()), "what was typed stays");
+        assert!(answer.status == 422 && answer.page.contains(long.trim()), "what was typed stays");
         assert_eq!(timo.post(&path, &[("words", "hei"), ("other", "1")]).await.status, 422);
         assert_eq!(village.questions().await, 0);
     }
 
     fn the_client_knows_the_person_once(db) {
         let village = Village::new(db).await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         let home = timo.get("/me").await;
-        assert!(home.body.contains("Sinun yhteyshenkilösi on Maija Lehtonen.") && home.body.contains("owner-none"));
-        let answer = timo.post("/me/person", &[("once", &home.hidden("once"))]).await;
-        assert_eq!((answer.status, answer.location.as_str()), (303, "/me"));
+        assert!(home.page.contains("Sinun yhteyshenkilösi on Maija Lehtonen.") && home.page.contains("owner-none"));
+        let answer = timo.post("/me/person", &[("once", &home.field("once"))]).await;
+        assert_eq!((answer.status, answer.to.as_str()), (303, "/me"));
         assert!(!timo.page("/me").await.contains("Selvä, tiedän nyt"));
         let known = "SELECT COUNT(*) AS n FROM case_manager WHERE acknowledged_at IS NOT NULL";
-        assert_eq!(village.count(known, Vec::new()).await, 1);
+        assert_eq!(village.number(known, Vec::new()).await, 1);
     }
 
     fn what_waits_is_counted_on_the_home(db) {
         let village = Village::new(db).await;
         village.plans().await;
-        let timo = village.browser(village.timo.account).await;
+        let timo = village.browser(village.timo).await;
         assert!(timo.page("/me").await.contains("Yksi asia odottaa sinua"), "the person");
         village.puts_forward().await;
         assert!(timo.page("/me").await.contains("2 asiaa odottaa sinua"), "the person and the plan");

@@ -1,16 +1,14 @@
 //! Agreeing to a plan: everybody whom it concerns, each version anew only where it changed.
 
-mod village;
-
+use crate::village::{Village, migrations};
 use access::Refusal;
 use domain::{Rule, plan::ActionStatus, plan::PlanStatus};
-use kernel::Prose;
 use plan::{
     How, Move, PartyKind, Who, approve_as_client, approve_own, ask_as_client, move_action, propose,
     record_clients_answer, record_performers_answer,
 };
 use testkit::on_both_engines;
-use village::{Village, migrations, plans::refused};
+use village::{prose, refused};
 
 on_both_engines! { migrations();
 
@@ -93,12 +91,12 @@ on_both_engines! { migrations();
     fn the_client_asks_before_saying_yes(db) {
         let village = Village::new(db).await;
         let (_, jaris, _) = village.proposed().await;
-        let why = Prose::new("Onko matka pitkä?").expect("words");
+        let why = prose("Onko matka pitkä?");
         village.act(village.timo, move |cx, case| ask_as_client(cx, case, jaris, &why)).await.expect("asked");
         let plan = village.plan(village.maija).await;
         let question = plan.sheet.action(jaris).and_then(|action| action.question.clone());
         assert_eq!(question.map(|question| question.words), Some("Onko matka pitkä?".to_owned()));
-        let answer = Prose::new("Bussi menee ovelta").expect("words");
+        let answer = prose("Bussi menee ovelta");
         village.act(village.maija, move |cx, case| plan::answer_question(cx, case, jaris, &answer)).await.expect("answered");
         assert_eq!(village.plan(village.maija).await.sheet.action(jaris).and_then(|action| action.question.clone()), None);
     }

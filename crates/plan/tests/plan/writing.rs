@@ -1,7 +1,6 @@
 //! Writing a plan: done, refused, and refused with nothing changed, on both engines.
 
-mod village;
-
+use crate::village::{Village, does, migrations, view, words};
 use access::Refusal;
 use domain::{Rule, meeting::AgreedAction, plan::Performer, plan::PlanStatus};
 use plan::{
@@ -9,10 +8,7 @@ use plan::{
     change_action, change_goal, my_actions, plan_asks, remove_action, remove_goal,
 };
 use testkit::on_both_engines;
-use village::{
-    Village, migrations,
-    plans::{day, does, line, refused, view, words},
-};
+use village::{day, line, refused};
 
 on_both_engines! { migrations();
 
@@ -42,7 +38,7 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         village.goal().await;
         assert_eq!(village.plan(village.jari).await.sheet.goals.len(), 1);
-        village.withdraw().await;
+        village.consent_is_lost().await;
         assert_eq!(refused(village.act(village.jari, view).await), Refusal::NotFound);
     }
 
@@ -152,7 +148,7 @@ on_both_engines! { migrations();
     fn a_list_shows_no_more_than_the_plan(db) {
         let village = Village::new(db).await;
         village.proposed().await;
-        village.withdraw().await;
+        village.consent_is_lost().await;
         let seen = village.act(village.jari, |cx, _| my_actions(cx, None, 10)).await.expect("a list");
         assert_eq!(seen, [], "without consent Jari sees nothing of the county's register");
         let asked = village.act(village.jari, |cx, _| plan_asks(cx)).await.expect("a list");

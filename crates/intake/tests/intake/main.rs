@@ -1,0 +1,5 @@
+//! Contacts on their way to a case.
+
+mod contacts;
+mod pages;
+mod village;

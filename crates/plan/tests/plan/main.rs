@@ -1,0 +1,7 @@
+//! Plans of the village: written, agreed to, gone through and ended.
+
+mod agreeing;
+mod ending;
+mod pages;
+mod village;
+mod writing;
