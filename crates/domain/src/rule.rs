@@ -195,6 +195,8 @@ coded! {
         // Meeting
         /// A meeting cannot move from here to there.
         NoSuchMeetingMove = "no_such_meeting_move",
+        /// The meeting has begun: its time and place do not change any more.
+        MeetingHasBegun = "meeting_has_begun",
         /// The client is not in the room: nothing is talked over without the client.
         ClientNotInRoom = "client_not_in_room",
         /// Somebody is in the room whom the consent does not cover: ask the client, or ask the person to leave.

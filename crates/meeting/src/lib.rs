@@ -29,8 +29,14 @@ use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 35, name: "meeting", sql: include_str!("../migrations/0035_meeting.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 35, name: "meeting", sql: include_str!("../migrations/0035_meeting.sql") },
+    Migration {
+        number: 39,
+        name: "begun_is_confirmed",
+        sql: include_str!("../migrations/0039_begun_is_confirmed.sql"),
+    },
+];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {

@@ -708,6 +708,7 @@ rule-review-day-passed = Tarkistuspäivä on jo mennyt. Valitse päivä, joka on
 rule-review-too-far = Tarkistuspäivä on liian kaukana. Valitse aikaisempi päivä.
 rule-clients-view-missing = Kirjaa asiakkaan oma näkemys tavoitteesta.
 rule-no-such-meeting-move = Tapaamisen tilaa ei voi muuttaa näin.
+rule-meeting-has-begun = Tapaaminen on jo alkanut, joten aikaa ja paikkaa ei voi enää muuttaa. Päätä tapaaminen ja sovi uusi.
 rule-client-not-in-room = Asiakas ei ole paikalla. Mitään ei käsitellä ilman häntä.
 rule-somebody-without-consent = Paikalla on joku, jota suostumus ei koske. Kysy asiakkaalta tai pyydä häntä poistumaan.
 rule-clients-words-missing = Kirjaa muistioon asiakkaan omat sanat.

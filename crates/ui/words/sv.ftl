@@ -708,6 +708,7 @@ rule-review-day-passed = Dagen för översyn har passerat. Välj en dag som ligg
 rule-review-too-far = Dagen för översyn är för långt borta. Välj en tidigare dag.
 rule-clients-view-missing = Anteckna kundens egen syn på målet.
 rule-no-such-meeting-move = Mötets läge kan inte ändras så här.
+rule-meeting-has-begun = Mötet har redan börjat, så tiden och platsen kan inte längre ändras. Avsluta mötet och kom överens om ett nytt.
 rule-client-not-in-room = Kunden är inte på plats. Inget behandlas utan kunden.
 rule-somebody-without-consent = Någon på plats omfattas inte av samtycket. Fråga kunden eller be personen lämna rummet.
 rule-clients-words-missing = Anteckna kundens egna ord i promemorian.

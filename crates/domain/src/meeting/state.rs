@@ -39,7 +39,7 @@ const fn moves(from: MeetingState) -> &'static [MeetingState] {
     use MeetingState::{Cancelled, Confirmed, Held, NoShow, Planned, TimesProposed};
     match from {
         Planned => &[TimesProposed, Confirmed, Cancelled],
-        TimesProposed => &[Confirmed, Cancelled],
+        TimesProposed => &[Confirmed, NoShow, Cancelled],
         Confirmed => &[TimesProposed, Held, NoShow, Cancelled],
         NoShow => &[TimesProposed, Confirmed, Cancelled],
         Held | Cancelled => &[],

@@ -5,10 +5,11 @@ use crate::{
     model::Step,
     store::{meeting, people as people_store},
 };
-use access::{Case, Cx, Outcome, Refusal, act};
+use access::{Case, Cx, Outcome, act};
 use casework::{EventKind, Known};
 use db::{Code, args};
 use domain::{
+    Rule,
     case::Stage,
     meeting::{MeetingState, Place, move_meeting},
 };
@@ -87,15 +88,15 @@ pub fn change(cx: &mut Cx<'_, '_>, id: MeetingId, change: &Change) -> Outcome<Ca
     let key = case.key::<act::ArrangeMeeting>(cx)?;
     let now = load(cx, &key, id)?;
     now.must_be_open()?;
+    if now.began_at.is_some() {
+        return Err(Rule::MeetingHasBegun.into());
+    }
     let (from, state, to) = (now.state.0, change.to.state(), &change.to);
     if from != state {
         move_meeting(from, state)?;
     }
     let (limits, place, text) = (to.limits.as_ref(), Code(to.place), &to.place_text);
     let values = args![id, change.version, Code(state), place, text, to.starts, to.ends, limits];
-    if now.began_at.is_some() {
-        return Err(Refusal::Conflict.into());
-    }
     key.run_if_unchanged(cx, meeting::CHANGE, values)?;
     if now.starts_at != to.starts {
         key.run(cx, people_store::MOVE_PARTICIPANTS, args![id, to.starts])?;

@@ -11,7 +11,10 @@ use crate::{
 };
 use access::{Cx, Key, Outcome, act, act::Does};
 use db::{Code, args};
-use domain::meeting::{Arrival, MeetingState, can_begin, move_meeting};
+use domain::{
+    Rule,
+    meeting::{Arrival, MeetingState, can_begin, move_meeting},
+};
 use kernel::{Line, MeetingId, OrgId};
 
 /// Somebody who came along without being invited. Recorded by name and organisation.
@@ -129,13 +132,16 @@ pub fn begin(cx: &mut Cx<'_, '_>, id: MeetingId, version: i64) -> Outcome<()> {
     let key = case.key::<act::RunMeeting>(cx)?;
     let meeting = load(cx, &key, id)?;
     meeting.must_be_open()?;
-    if meeting.state.0 != MeetingState::Confirmed {
-        move_meeting(meeting.state.0, MeetingState::Confirmed)?;
-    }
+    let confirmed = Code(confirmed(meeting.state.0)?);
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
     let there: Vec<ParticipantRow> = rows.into_iter().filter(|row| row.present).collect();
     let stays: Vec<_> = judged(cx, &key, &there)?.into_iter().map(|standing| standing.stay).collect();
     let people: Vec<_> = there.iter().map(|row| row.at_door().participant).collect();
     can_begin(&people, &stays)?;
-    key.run_if_unchanged(cx, meeting::BEGIN, args![id, version, cx.now()])
+    key.run_if_unchanged(cx, meeting::BEGIN, args![id, version, cx.now(), confirmed])
+}
+
+/// Whoever sits together has agreed on the time: a meeting whose time was only proposed is confirmed by beginning.
+fn confirmed(state: MeetingState) -> Result<MeetingState, Rule> {
+    if state == MeetingState::Confirmed { Ok(state) } else { move_meeting(state, MeetingState::Confirmed) }
 }

@@ -17,8 +17,8 @@ access::statements! {
     /// Another time, place or state, if nobody else has changed it.
     case CHANGE = "UPDATE meeting SET state = ?5, place = ?6, place_text = ?7, starts_at = ?8, ends_at = ?9, limits = ?10, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
-    /// The meeting has begun.
-    case BEGIN = "UPDATE meeting SET began_at = ?5, version = version + 1 \
+    /// The meeting has begun, and so its time is agreed.
+    case BEGIN = "UPDATE meeting SET began_at = ?5, state = ?6, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
     /// How the shared screen stands: the step, what it shows, whether it is blank.
     case SET_SCREEN = "UPDATE meeting SET step = ?4, shown = ?5, hidden = ?6 WHERE region = ?1 AND case_id = ?2 AND id = ?3";

@@ -274,6 +274,42 @@ on_both_engines! { migrations();
         assert_eq!(rule(v.ends(id).await), Rule::NoSuchMeetingMove, "a meeting is held once");
     }
 
+    /// A time that was only proposed is agreed by everybody's sitting down: the meeting ends like any other.
+    fn a_meeting_begun_at_a_time_that_was_only_proposed_can_be_ended(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on_at(false).await;
+        assert_eq!(v.row(id).await.state, "confirmed");
+        v.ends(id).await.expect("held");
+        assert_eq!(v.row(id).await.state, "held");
+    }
+
+    /// Meetings were stored as begun and still proposed before beginning confirmed them.
+    fn a_meeting_that_was_stored_as_begun_but_proposed_can_be_ended(db) {
+        let v = Village::with_team(db).await;
+        let (stuck, waiting) = (v.going_on_at(false).await, v.arranged_at(false).await);
+        v.back_to_proposed(stuck).await;
+        assert_eq!(rule(v.ends(stuck).await), Rule::NoSuchMeetingMove, "premise: it is stuck");
+        v.mends_begun_meetings().await;
+        v.ends(stuck).await.expect("held");
+        assert_eq!(v.row(waiting).await.state, "times_proposed", "what has not begun stays proposed");
+    }
+
+    fn a_client_who_did_not_come_at_a_proposed_time_is_followed_up(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged_at(false).await;
+        let off = Arc::new(Closing { version: 1, off: Off::NoShow, why: None, contact_on: None });
+        v.ask(v.maija, move |cx| call_off(cx, id, &off)).await.expect("noted");
+        assert_eq!(v.row(id).await.state, "no_show");
+        assert_eq!(v.ask(v.maija, meeting::to_contact).await.expect("a list").len(), 1);
+    }
+
+    fn what_has_begun_is_not_moved_to_another_time(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        let to = Arc::new(Change { version: v.row(id).await.version, to: arrangement(v.gate.now(), Vec::new()) });
+        assert_eq!(rule(v.ask(v.maija, move |cx| change(cx, id, &to).map(drop)).await), Rule::MeetingHasBegun);
+    }
+
     fn what_has_not_begun_is_not_held(db) {
         let v = Village::with_team(db).await;
         let id = v.arranged().await;

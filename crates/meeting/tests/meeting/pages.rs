@@ -243,6 +243,20 @@ async fn ones_own_meetings_stand_by_day_and_a_missed_one_asks_for_a_call() {
     maija.get("/meetings").await.never_says(&["Ota yhteyttä"]);
 }
 
+/// What cannot be done is said in words, where it was tried.
+#[tokio::test]
+async fn a_meeting_that_has_begun_says_why_its_time_stays() {
+    let (_db, v) = village().await;
+    let id = v.going_on().await;
+    let maija = v.browser(v.maija).await;
+    let version = v.row(id).await.version.to_string();
+    let time =
+        [("version", version.as_str()), ("day", "13.3."), ("from", "10"), ("place", "on_site"), ("where", "Huone 2")];
+    let page = maija.post(&at(id, "/time"), &time).await;
+    assert_eq!(page.status, 422);
+    page.says(&["Tapaaminen on jo alkanut", "value=\"Huone 2\""]);
+}
+
 #[tokio::test]
 async fn every_page_speaks_three_languages() {
     let (_db, v) = village().await;

@@ -7,6 +7,7 @@ const PEOPLE: &str = "SELECT id, kind, account_id AS account, arrival, name, pre
     FROM meeting_participant WHERE meeting_id = ?1 ORDER BY id";
 const ROW: &str = "SELECT state, version, contact_on FROM meeting WHERE id = ?1";
 const DECISIONS: &str = "SELECT COUNT(*) AS n FROM meeting_decision WHERE meeting_id = ?1";
+const TO_PROPOSED: &str = "UPDATE meeting SET state = 'times_proposed' WHERE id = ?1";
 const BRING_BACK: &str = "UPDATE team_member SET state = 'active' WHERE account_id = ?1 AND state = 'suspended'";
 
 /// Somebody at the door, as a test names them.
@@ -67,6 +68,17 @@ impl Village {
     /// How many things are written down as agreed.
     pub async fn decisions(&self, id: MeetingId) -> i64 {
         self.number(DECISIONS, vec![id.into()]).await
+    }
+
+    /// Makes a meeting only proposed, as it was stored when it began before beginning confirmed it.
+    pub async fn back_to_proposed(&self, id: MeetingId) {
+        assert_eq!(self.set(TO_PROPOSED, vec![id.into()]).await, 1);
+    }
+
+    /// Runs the migration that mends such meetings.
+    pub async fn mends_begun_meetings(&self) {
+        let mending = meeting::MIGRATIONS.iter().find(|step| step.name == "begun_is_confirmed");
+        assert_eq!(self.set(mending.expect("is a migration").sql, Vec::new()).await, 1);
     }
 
     /// Makes somebody an active member although no consent covers them, as only a fault could.

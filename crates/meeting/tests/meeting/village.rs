@@ -39,8 +39,13 @@ impl Village {
 
     /// A meeting that Maija has arranged with Jari and Outi, an hour from now.
     pub async fn arranged(&self) -> MeetingId {
+        self.arranged_at(true).await
+    }
+
+    /// The same at a time that Timo has agreed to, or that is only proposed.
+    pub async fn arranged_at(&self, agreed: bool) -> MeetingId {
         let invited = [self.jari, self.outi].map(|who| InviteId::from_uuid(who.uuid())).to_vec();
-        let (case, arrangement) = (self.case, arrangement(self.gate.now(), invited));
+        let (case, arrangement) = (self.case, Arrangement { agreed, ..arrangement(self.gate.now(), invited) });
         let arrangement = Arc::new(arrangement);
         self.ask(self.maija, move |cx| meeting::arrange(cx, case, &arrangement)).await.expect("arranged")
     }
@@ -61,7 +66,12 @@ impl Village {
 
     /// A meeting that goes on with Timo, Maija, Jari and Outi.
     pub async fn going_on(&self) -> MeetingId {
-        let id = self.arranged().await;
+        self.going_on_at(true).await
+    }
+
+    /// The same at a time that Timo has agreed to, or that was only proposed.
+    pub async fn going_on_at(&self, agreed: bool) -> MeetingId {
+        let id = self.arranged_at(agreed).await;
         let all = [Guest::Client, Guest::Account(self.maija), Guest::Account(self.jari), Guest::Account(self.outi)];
         self.at_the_door(id, &all).await.expect("ticked");
         self.begins(id).await.expect("begun");

@@ -89,6 +89,7 @@ say! {
         ReviewTooFar => rule_review_too_far,
         ClientsViewMissing => rule_clients_view_missing,
         NoSuchMeetingMove => rule_no_such_meeting_move,
+        MeetingHasBegun => rule_meeting_has_begun,
         ClientNotInRoom => rule_client_not_in_room,
         SomebodyWithoutConsent => rule_somebody_without_consent,
         ClientsWordsMissing => rule_clients_words_missing,
