@@ -51,7 +51,7 @@ local PAGE = {
       and count(body, '<li class="lead-p') == 1 and count(body, '<li class="lo"') + count(body, '<li class="hi"') >= 4
       and count(body, '<div class="goal"') == 3 and count(body, '<span class="a-t">') >= 5 and count(body, '<span class="t">') == 8
   end,
-  search = function(body) return body:find(ROW, 1, true) end,
+  search = function(body, headers) return body:find(ROW, 1, true) or (headers.location or headers.Location or ""):find("/search?s=", 1, true) == 1 end,
 }
 
 return {
@@ -71,8 +71,9 @@ return {
     return form(c, (c - 1) % x.W + 1, "plan/actions/" .. action(item) .. "/move", "plan", "why=&to=" .. status[item])
   end,
   search = function(x)
-    if x.pid then return { { "POST", "/search", post(x.w), "code=" .. x.pid } } end
-    return { { "GET", "/search?q=" .. urlenc(x.prefix), get(x.w) } }
+    if x.pid then return { { "POST", "/search", post(x.w), "q=" .. x.pid } } end
+    local w = x.w
+    return { { "POST", "/search", post(w), "q=" .. urlenc(x.prefix) }, function(headers) return { "GET", headers.location or headers.Location, get(w) } end }
   end,
   referral = function(x)
     local who = (x.n % 40) % x.W + 1
@@ -80,7 +81,7 @@ return {
       .. account(who) .. "&what=" .. urlenc("Saattaen vaihto " .. x.n) .. "&why=" .. urlenc(x.body:sub(1, x.body:find("Matkakulut", 1, true) - 2)))
   end,
   check = function(op, i, body, headers)
-    if PAGE[op] then return PAGE[op](body) and true or false end
+    if PAGE[op] then return PAGE[op](body, headers) and true or false end
     return (headers.location or headers.Location) == lead
   end,
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     Actor, IndexKey, Outcome, Refusal, SharedStatement,
+    seal::Seal,
     trail::{Circumstances, Trail},
 };
 use db::{Arg, FromRow, Tx};
@@ -18,6 +19,7 @@ pub struct Cx<'t, 'c> {
     pub(crate) path: String,
     pub(crate) demo: bool,
     pub(crate) index_key: Option<&'t IndexKey>,
+    pub(crate) seal: &'t Seal,
     pub(crate) made: u16,
 }
 

@@ -1,9 +1,11 @@
 //! The gate: runs a request's unit and lets its answer out only after the trail is durable.
 
 use crate::{
-    Asker, Cx, IndexKey, Outcome, Statements, Stop, session,
+    Asker, Cx, IndexKey, Outcome, Statements, Stop,
+    seal::Seal,
+    session,
     store::{self, AnswerRow},
-    trail::{self, Circumstances, Trail},
+    trail::{self, Circumstances, Doing, Trail},
 };
 use db::{Db, Fault, Migration, Tx, args};
 use kernel::{AccountId, Chance, Clock, OnceId, RegionId, SystemChance, SystemClock, Timestamp};
@@ -33,6 +35,7 @@ pub struct Gate {
     chance: MakeChance,
     region: RegionId,
     index_key: Option<IndexKey>,
+    seal: Seal,
 }
 
 /// Puts a gate together; tests bring their own clock and chance.
@@ -42,7 +45,14 @@ impl GateBuilder {
     /// A gate to this region's data, with the machine's clock and chance.
     pub fn new(db: Db, region: RegionId) -> Self {
         let chance: MakeChance = Arc::new(|| Box::new(SystemChance));
-        Self(Gate { db, clock: Arc::new(SystemClock), chance, region, index_key: None })
+        Self(Gate {
+            db,
+            clock: Arc::new(SystemClock),
+            chance,
+            region,
+            index_key: None,
+            seal: Seal::new(&mut SystemChance),
+        })
     }
 
     /// With this clock.
@@ -152,7 +162,7 @@ impl Gate {
         T: Send + 'static,
     {
         let (gate, keeper, who) = (self.clone(), self.clone(), asker.clone());
-        let look = move |tx: &mut Tx<'_>| gate.run(tx, &who, &unit).map_err(Stop::from);
+        let look = move |tx: &mut Tx<'_>| gate.run(tx, &who, Doing::Looking, &unit).map_err(Stop::from);
         if asker.session.is_none() {
             // What visitors look for never stands in the way of those who work.
             let run = self.db.read(look).await?;
@@ -221,7 +231,7 @@ impl Gate {
         asker: &Asker,
         unit: &impl Fn(&mut Cx<'_, '_>) -> Outcome<T>,
     ) -> Result<T, Undone> {
-        let Run { answer, left } = self.run(tx, asker, unit)?;
+        let Run { answer, left } = self.run(tx, asker, Doing::Changing, unit)?;
         match answer {
             Ok(value) => {
                 left.write(tx, self)?;
@@ -235,6 +245,7 @@ impl Gate {
         &self,
         tx: &mut Tx<'_>,
         asker: &Asker,
+        doing: Doing,
         unit: &impl Fn(&mut Cx<'_, '_>) -> Outcome<T>,
     ) -> Result<Run<T>, Fault> {
         let now = self.clock.now();
@@ -246,12 +257,13 @@ impl Gate {
         let mut cx = Cx {
             tx,
             about,
-            trail: Trail::default(),
+            trail: Trail::of(doing),
             chance: (self.chance)(),
             language,
             path: asker.path.clone(),
             demo: asker.demo,
             index_key: self.index_key.as_ref(),
+            seal: &self.seal,
             made: 0,
         };
         let answer = unit(&mut cx);

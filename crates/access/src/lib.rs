@@ -15,6 +15,7 @@ mod key;
 mod list;
 mod readers;
 mod refusal;
+mod seal;
 mod session;
 mod statement;
 mod store;

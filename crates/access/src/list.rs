@@ -6,6 +6,7 @@ use crate::{
     trail::{Kind, Subject},
 };
 use db::{Arg, FromRow};
+use domain::CategorySet;
 use kernel::{AccountId, CaseId, ContactId};
 use std::marker::PhantomData;
 
@@ -13,6 +14,8 @@ use std::marker::PhantomData;
 pub trait AboutCase {
     /// Whose row it is.
     fn case(&self) -> CaseId;
+    /// Which kinds of data the row tells, for the trail.
+    fn tells(&self) -> CategorySet;
 }
 
 /// A row of a list that shows something of a contact.
@@ -51,7 +54,8 @@ impl<A: Does> Scope<A> {
         let rows: Vec<R> = cx.tx.all(statement.0, &self.bound(cx, args))?;
         let shown: Vec<CaseId> = rows.iter().map(AboutCase::case).collect();
         if !shown.is_empty() {
-            cx.trail.note(Kind::List, A::ACTION, None, Subject::Cases(shown));
+            let tells = rows.iter().fold(CategorySet::EMPTY, |told, row| told.or(row.tells()));
+            cx.trail.listed(A::ACTION, shown, tells);
         }
         Ok(rows)
     }

@@ -42,15 +42,28 @@ pub(crate) struct Look {
     pub(crate) subject: Subject,
 }
 
+/// Whether a request only asks to see, or does something. A form that is opened has changed nothing, whatever it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Doing {
+    Looking,
+    Changing,
+}
+
 /// The rows of one request.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone)]
 pub(crate) struct Trail {
+    doing: Doing,
     looks: Vec<Look>,
 }
 
 impl Trail {
+    pub(crate) fn of(doing: Doing) -> Self {
+        Self { doing, looks: Vec::new() }
+    }
+
     /// Notes an action on a client. The first change gives the row its action; looks beside it only widen it.
     pub(crate) fn note(&mut self, kind: Kind, action: Action, relation: Option<Relation>, subject: Subject) {
+        let kind = if (kind, self.doing) == (Kind::Change, Doing::Looking) { Kind::View } else { kind };
         let known = self.looks.iter_mut().find(|look| look.subject == subject && look.kind != Kind::Refused);
         match known {
             Some(look) if kind != Kind::Refused => {
@@ -63,6 +76,12 @@ impl Trail {
                 self.looks.push(Look { kind, action, relation, basis, categories, subject });
             }
         }
+    }
+
+    /// Notes who stood in a list, and what kinds of data it told of them.
+    pub(crate) fn listed(&mut self, action: Action, cases: Vec<CaseId>, categories: CategorySet) {
+        let (kind, relation, basis, subject) = (Kind::List, None, None, Subject::Cases(cases));
+        self.looks.push(Look { kind, action, relation, basis, categories, subject });
     }
 
     /// Notes what kind of data was disclosed of a case, and on what ground. A ground outside the own register is kept once met.
@@ -78,7 +97,10 @@ impl Trail {
 
     /// Keeps only the refusals: the rest of the unit was undone.
     pub(crate) fn refusals(&self) -> Self {
-        Self { looks: self.looks.iter().filter(|look| look.kind == Kind::Refused).cloned().collect() }
+        Self {
+            doing: self.doing,
+            looks: self.looks.iter().filter(|look| look.kind == Kind::Refused).cloned().collect(),
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -79,6 +79,10 @@ impl AboutCase for Unanswered {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Messages)
+    }
 }
 
 /// A message as somebody may see it.

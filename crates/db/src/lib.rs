@@ -14,6 +14,7 @@ mod db;
 mod fault;
 mod migrate;
 mod postgres;
+mod private;
 mod queue;
 mod snapshot;
 mod sqlite;

@@ -1,6 +1,6 @@
 //! Copies of a whole SQLite database: before the schema changes, as a backup while it is in use, and back again.
 
-use crate::{Fault, Url};
+use crate::{Fault, Url, private};
 use rusqlite::{Connection, OpenFlags, backup::Backup};
 use std::{
     ffi::OsString,
@@ -31,7 +31,7 @@ pub(crate) fn before_step(database: &Path, step: u32) -> Result<(), Fault> {
 /// A copy in a new file, on disk when this returns.
 pub(crate) fn copy(database: &Path, to: &Path) -> Result<(), Fault> {
     let fault = |error| Fault::sqlite("snapshot", error);
-    File::create_new(to).map_err(|why| told(to, &why))?;
+    private::create_new(to).map_err(|why| told(to, &why))?;
     let from = Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(fault)?;
     let mut into = Connection::open(to).map_err(fault)?;
     Backup::new(&from, &mut into)
@@ -50,15 +50,27 @@ pub fn restore(database: &Url, from: &Path) -> Result<PathBuf, Fault> {
     let Url::Sqlite(database) = database else { return Err(Fault::Engine(OWN_PROGRAMS.to_owned())) };
     is_whole(from)?;
     close(database)?;
-    let (part, replaced) = (beside(database, ".part"), beside(database, ".replaced"));
-    fs::copy(from, &part).map_err(|why| told(&part, &why))?;
+    let (part, replaced) = (beside(database, ".part"), unused_beside(database, ".replaced"));
+    fs::copy(from, &part).and_then(|_| private::tighten(&part)).map_err(|why| told(&part, &why))?;
     durable(&part)?;
+    let folder = File::open(folder_of(database)).map_err(|why| told(database, &why))?;
     if database.exists() {
         fs::rename(database, &replaced).map_err(|why| told(&replaced, &why))?;
     }
     fs::rename(&part, database).map_err(|why| told(database, &why))?;
-    durable(database.parent().unwrap_or(Path::new(".")))?;
+    folder.sync_all().map_err(|why| told(database, &why))?;
     Ok(replaced)
+}
+
+/// The folder of a file, also when the file is named without one.
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The first name with this ending that nothing has yet: what was put aside once is never written over.
+fn unused_beside(database: &Path, ending: &str) -> PathBuf {
+    let names = std::iter::once(ending.to_owned()).chain((2..).map(|n| format!("{ending}-{n}")));
+    names.map(|ending| beside(database, &ending)).find(|name| !name.exists()).unwrap_or_default()
 }
 
 /// Whether the copy is a database without a flaw. It is read only; nothing is written, not even beside it.

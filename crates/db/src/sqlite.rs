@@ -1,6 +1,6 @@
 //! The embedded engine: one writer thread with group commit, a few readers, one that empties the log.
 
-use crate::{Fault, Tx, checkpoint, queue, tx::Engine};
+use crate::{Fault, Tx, checkpoint, private, queue, tx::Engine};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, config::DbConfig};
 use std::{
@@ -36,6 +36,7 @@ pub(crate) struct Sqlite {
 
 impl Sqlite {
     pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
+        private::keep(path).map_err(|why| Fault::Engine(format!("{}: {why}", path.display())))?;
         let mut writer = connect(path, WRITER_CACHE)?;
         checkpoint::beside(&mut writer, connect(path, READER_CACHE)?)?;
         let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);

@@ -5,7 +5,7 @@
 
 use access::AboutCase;
 use db::Code;
-use domain::{case::Stage, responsibility::ManagerKind};
+use domain::{Category, CategorySet, case::Stage, responsibility::ManagerKind};
 use kernel::{CaseId, Timestamp};
 
 access::statements! {
@@ -95,10 +95,19 @@ impl AboutCase for CaseRow {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        let basic = CategorySet::EMPTY.with(Category::ContactBasic);
+        if self.next_what.is_some() { basic.with(Category::Plan) } else { basic }
+    }
 }
 
 impl AboutCase for FoundRow {
     fn case(&self) -> CaseId {
         self.case_id
+    }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic)
     }
 }

@@ -46,6 +46,10 @@ impl AboutCase for AskRow {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Plan)
+    }
 }
 
 /// What plans ask of the asker, the most urgent first. One statement; it tells nothing of a plan that the asker may not see.

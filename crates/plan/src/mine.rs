@@ -58,6 +58,10 @@ impl AboutCase for MyActionRow {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Plan)
+    }
 }
 
 /// Unsettled actions that the asker performs, and late ones of clients whose case manager the asker is: those longest due first.

@@ -9,7 +9,7 @@ use crate::{
 };
 use access::{Case, Cx, Key, Outcome, act::SeeWhoLooked};
 use db::args;
-use domain::{Category, CategorySet, Sector};
+use domain::{Category, CategorySet, Sector, access::ActionKind};
 use kernel::{AccountId, Date, Language, Timestamp, TrailId, helsinki_date, helsinki_time};
 use ui::{Person, Say, dates};
 
@@ -100,6 +100,7 @@ fn look(row: LookRow, language: Language) -> Look {
     let what = match row.kind.as_str() {
         "refused" => w.look_refused(),
         "list" => w.look_list(),
+        "view" if row.action.0.kind() == ActionKind::Write => w.look_form(),
         _ => row.action.0.say(language),
     };
     let title = row.title.filter(|title| !title.is_empty()).map(|title| capital(&title));

@@ -2,6 +2,7 @@
 
 use crate::store::{self, MyCaseRow};
 use access::{AboutCase, AccountKind, Case, Cx, Outcome, Refusal, act, enter, scope};
+use domain::CategorySet;
 use kernel::{CaseId, Date, helsinki_date};
 
 /// The clientship that the client's pages speak of: the open one, or the last that ended.
@@ -17,6 +18,10 @@ pub(crate) struct Mine {
 impl AboutCase for MyCaseRow {
     fn case(&self) -> CaseId {
         self.case_id
+    }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY
     }
 }
 

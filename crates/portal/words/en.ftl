@@ -121,6 +121,7 @@ looks-lead = Every look is recorded. If something seems strange, ask us.
 looks-names = You see the name when the person helps you or is in your team. Of others you see the task and the workplace. You can ask us for the name. Your own visits are not shown here.
 look-refused = Tried to look at your data. It was stopped
 look-list = Saw your name on their own client list
+look-form = Opened a form for writing down your data
 look-worker = Employee
 look-program = The Rinnalla service
 at-times = at { $times }

@@ -121,6 +121,7 @@ looks-lead = Jokainen katsominen jää muistiin. Jos jokin näyttää oudolta, k
 looks-names = Näet nimen, kun ihminen auttaa sinua tai on tiimissäsi. Muista näet tehtävän ja työpaikan. Voit kysyä nimeä meiltä. Omat käyntisi eivät näy tässä.
 look-refused = Yritti katsoa tietojasi. Katsominen estettiin
 look-list = Näki nimesi omalla asiakaslistallaan
+look-form = Avasi lomakkeen, jolla tietojasi kirjataan
 look-worker = Työntekijä
 look-program = Rinnalla-palvelu
 at-times = kello { $times }

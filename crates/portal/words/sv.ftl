@@ -121,6 +121,7 @@ looks-lead = Varje gång någon tittar sparas det. Om något ser konstigt ut, fr
 looks-names = Du ser namnet när personen hjälper dig eller hör till ditt team. Av andra ser du uppgift och arbetsplats. Du kan fråga oss om namnet. Dina egna besök syns inte här.
 look-refused = Försökte titta på dina uppgifter. Det stoppades
 look-list = Såg ditt namn på sin egen kundlista
+look-form = Öppnade ett formulär där dina uppgifter antecknas
 look-worker = Anställd
 look-program = Tjänsten Rinnalla
 at-times = klockan { $times }

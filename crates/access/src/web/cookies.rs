@@ -15,10 +15,20 @@ fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
+/// The name of the session's cookie. Under https it is `__Host-` and nothing else is taken for it: a neighbouring host cannot plant one.
+const fn session_name(site: &Site) -> &'static str {
+    if site.secure { SECURE_NAME } else { LOCAL_NAME }
+}
+
 /// The hash of the session reference that the request carries.
-pub(super) fn session(headers: &HeaderMap) -> Option<[u8; 32]> {
-    let value = cookie(headers, SECURE_NAME).or_else(|| cookie(headers, LOCAL_NAME))?;
+pub(super) fn session(site: &Site, headers: &HeaderMap) -> Option<[u8; 32]> {
+    let value = cookie(headers, session_name(site))?;
     SessionKey::from_cookie(value).map(|key| key.hash())
+}
+
+/// Whether the request carries anything like a session.
+pub(super) fn any_session(headers: &HeaderMap) -> bool {
+    [SECURE_NAME, LOCAL_NAME].iter().any(|name| cookie(headers, name).is_some())
 }
 
 /// The language that was chosen without signing in.
@@ -28,7 +38,7 @@ pub(super) fn language(headers: &HeaderMap) -> Option<Language> {
 
 /// The cookie that carries a session, or (with none) ends it.
 pub(super) fn set_session(site: &Site, key: Option<&SessionKey>) -> String {
-    let (name, secure) = if site.secure { (SECURE_NAME, "; Secure") } else { (LOCAL_NAME, "") };
+    let (name, secure) = (session_name(site), if site.secure { "; Secure" } else { "" });
     let (value, end) = key.map_or((String::new(), "; Max-Age=0"), |key| (key.to_cookie(), ""));
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{end}")
 }

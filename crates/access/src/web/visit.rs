@@ -10,6 +10,7 @@ use axum::{
 };
 use domain::Rule;
 use kernel::{Language, OnceId};
+use sha2::{Digest, Sha256};
 use std::{convert::Infallible, sync::Arc};
 use ui::{FormState, Posted, ProblemKind, To, accepted_language};
 use uuid::Uuid;
@@ -47,7 +48,7 @@ impl FromRequestParts<App> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let asker = Asker {
-            session: cookies::session(&parts.headers),
+            session: cookies::session(&app.site, &parts.headers),
             language: cookies::language(&parts.headers).unwrap_or_else(|| accepted_language(&parts.headers)),
             request: parts.extensions.get::<Uuid>().copied().unwrap_or_default(),
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
@@ -62,7 +63,7 @@ pub enum Shown<P> {
     /// The page.
     Page(P),
     /// Another address, where the asker's own part is.
-    Elsewhere(To),
+    Elsewhere(String),
 }
 
 /// A form that could not be taken, and how to answer it.
@@ -104,7 +105,7 @@ impl Visit {
 
     /// Whether a request carries any session reference at all.
     pub(super) fn carries_session(headers: &HeaderMap) -> bool {
-        cookies::session(headers).is_some()
+        cookies::any_session(headers)
     }
 
     /// The cookie that carries a session, or ends it.
@@ -137,7 +138,7 @@ impl Visit {
     {
         match self.app.gate.read(&self.asker, unit).await {
             Ok(Shown::Page(page)) => ui::page(&page),
-            Ok(Shown::Elsewhere(to)) => answer::see_other(&to.to_string()),
+            Ok(Shown::Elsewhere(to)) => answer::see_other(&to),
             Err(stop) => answer::stopped(&self, stop).await,
         }
     }
@@ -202,7 +203,7 @@ impl Visit {
         C: Send + 'static,
         P: Template + Send + 'static,
         Q: Template + Send + 'static,
-        F: Fn(&mut Cx<'_, '_>, &C) -> Outcome<Q> + Send + 'static,
+        F: Fn(&mut Cx<'_, '_>, &C) -> Outcome<Shown<Q>> + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
         let command = match read {
@@ -210,7 +211,8 @@ impl Visit {
             Err(form) => return self.again(Again::mend(form), again).await,
         };
         match self.app.gate.read(&self.asker, move |cx| find(cx, &command)).await {
-            Ok(page) => ui::page(&page),
+            Ok(Shown::Page(page)) => ui::page(&page),
+            Ok(Shown::Elsewhere(to)) => answer::see_other(&to),
             Err(Stop::Refused(Refusal::NotFound)) => self.again(Again::mend(missing), again).await,
             Err(stop) => answer::stopped(&self, stop).await,
         }
@@ -251,7 +253,10 @@ impl Visit {
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
     {
-        self.app.gate.change(&self.asker, once(posted), move |cx| act(cx).map(|to| to.to_string())).await
+        self.app
+            .gate
+            .change(&self.asker, once(&self.asker.path, posted), move |cx| act(cx).map(|to| to.to_string()))
+            .await
     }
 
     async fn again<P, G>(&self, again: Again, show: G) -> Response
@@ -271,7 +276,18 @@ impl Visit {
     }
 }
 
-/// The token that makes sending twice do it once.
-fn once(posted: &Posted) -> Option<OnceId> {
-    posted.carried().find(|(name, _)| *name == "once").and_then(|(_, value)| value.parse().ok())
+/// What makes sending twice do it once: the token of the form, with what was sent and to where. Somebody who goes back, mends the text
+/// and sends it again sends something else, and nothing of it is lost.
+fn once(path: &str, posted: &Posted) -> Option<OnceId> {
+    let token: OnceId = posted.carried().find(|(name, _)| *name == ONCE).and_then(|(_, value)| value.parse().ok())?;
+    let mut digest = Sha256::new_with_prefix(token.uuid());
+    for part in std::iter::once(path).chain(posted.carried().flat_map(|(name, value)| [name, value])) {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    }
+    let digest: [u8; 32] = digest.finalize().into();
+    digest.first_chunk().map(|start| OnceId::from_uuid(Uuid::from_bytes(*start)))
 }
+
+/// The field that carries the token.
+const ONCE: &str = "once";

@@ -125,7 +125,7 @@ pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
 fn page_or_team(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Shown<CasePage>> {
     let case = access::enter(cx, id)?;
     if !case.may::<act::ReadCase>() && case.may::<act::ReadPreview>() {
-        return Ok(Shown::Elsewhere(To::Team(id)));
+        return Ok(Shown::Elsewhere(To::Team(id).to_string()));
     }
     page(cx, &case).map(Shown::Page)
 }

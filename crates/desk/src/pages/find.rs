@@ -1,22 +1,46 @@
-//! `/search`: one's own clients by name or number, and on to the services. Nobody else's client is ever found.
+//! `/search`: one's own clients by name, number or identity code, and on to the services. Nobody else's client is ever found.
 //!
-//! An identity code is sent in the body of a form of its own: it never stands in an address (domain §18).
+//! What is looked for is sent in the body of a form. A name goes on to an address where it is sealed, so that one can come back to what
+//! was found; an identity code goes nowhere and is not shown again (security §5.1, domain §18).
 
 use crate::pages::furthest;
 use crate::{Words, lists, store::FoundRow};
-use access::{Cx, Outcome, web::Visit};
+use access::{
+    Cx, Outcome,
+    web::{Shown, Visit},
+};
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use domain::IdentityCode;
+use domain::{IdentityCode, IdentityCodeProblem};
 use kernel::Language;
 use serde::Deserialize;
-use ui::{Dots, Form, FormState, Frame, Place, Posted, ProblemKind, To};
+use ui::{Dots, Form, FormState, Frame, Place, Posted, To};
+
+/// What was looked for, sealed for the one who did.
+#[derive(Deserialize)]
+pub(super) struct Sealed {
+    #[serde(default)]
+    s: String,
+}
 
 /// What is looked for.
-#[derive(Deserialize)]
-pub(super) struct Wanted {
-    #[serde(default)]
-    q: String,
+enum Wanted {
+    Code(IdentityCode),
+    Words(String),
+}
+
+impl Wanted {
+    /// Whatever has the shape of an identity code is one, and is told apart from a name before anything is done with it.
+    fn read(text: &str) -> Result<Self, IdentityCodeProblem> {
+        match text.split_whitespace().find(|word| has_shape_of_code(word)) {
+            Some(code) => IdentityCode::parse(code).map(Self::Code),
+            None => Ok(Self::Words(text.chars().take(100).collect())),
+        }
+    }
+}
+
+fn has_shape_of_code(word: &str) -> bool {
+    word.chars().count() == 11 && word.chars().take(6).all(|digit| digit.is_ascii_digit())
 }
 
 #[derive(Template)]
@@ -24,8 +48,7 @@ pub(super) struct Wanted {
 pub(super) struct FindPage {
     pub(super) frame: Frame,
     pub(super) w: Words,
-    pub(super) wanted: String,
-    pub(super) by_code: Form,
+    pub(super) form: Form,
     /// Nothing when nobody was looked for.
     pub(super) hits: Option<Vec<Hit>>,
 }
@@ -50,59 +73,69 @@ impl Hit {
 }
 
 impl FindPage {
-    fn new(cx: &Cx<'_, '_>, wanted: String, by_code: FormState, found: Option<Vec<FoundRow>>) -> Self {
+    fn new(cx: &Cx<'_, '_>, form: FormState, found: Option<Vec<FoundRow>>) -> Self {
         let language = cx.language();
         let w = Words(language);
         Self {
             frame: cx.frame(w.find_title(), Some(Place::Cases)),
             w,
-            wanted,
-            by_code: by_code.shown_in(language).prefix("by-"),
+            form: form.shown_in(language).prefix("find-"),
             hits: found.map(|rows| rows.into_iter().map(|row| Hit::of(row, language)).collect()),
         }
     }
-
-    fn services(&self) -> String {
-        To::Services.with(&[("q", &self.wanted)])
-    }
 }
 
-pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
-    visit.page(move |cx| page(cx, &wanted.q)).await
+pub(super) async fn show(visit: Visit, Query(sealed): Query<Sealed>) -> Response {
+    visit.page(move |cx| page(cx, &sealed.s)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<FindPage> {
+fn page(cx: &mut Cx<'_, '_>, sealed: &str) -> Outcome<FindPage> {
     cx.org()?;
-    if IdentityCode::parse(wanted).is_ok() {
-        return Ok(not_in_an_address(cx));
+    match cx.unsealed(sealed) {
+        Some(words) => {
+            let found = lists::find(cx, &words)?;
+            Ok(FindPage::new(cx, FormState::filled([(FIELD, words)]), Some(found)))
+        }
+        None => Ok(FindPage::new(cx, FormState::empty(), None)),
     }
-    let wanted: String = wanted.chars().take(100).collect();
-    let found = if wanted.trim().is_empty() { None } else { Some(lists::find(cx, &wanted)?) };
-    Ok(FindPage::new(cx, wanted, FormState::empty(), found))
 }
 
-/// A code that was typed where names are looked for is not looked for and not shown again: the answer says where it belongs.
-fn not_in_an_address(cx: &Cx<'_, '_>) -> FindPage {
-    let here = ProblemKind::Said(Words(cx.language()).find_code_here().to_owned());
-    let mut page = FindPage::new(cx, String::new(), FormState::empty().problem("code", here), None);
-    page.frame.path = To::Search.to_string();
-    page
-}
+const FIELD: &str = "q";
 
-pub(super) async fn by_code(visit: Visit, posted: Posted) -> Response {
-    let mut r = posted.read(&["code"]);
-    let code = r.parse("code", IdentityCode::parse);
-    let read = r.finish(|| code);
+pub(super) async fn find(visit: Visit, posted: Posted) -> Response {
+    let mut r = posted.read(&[FIELD]);
+    let wanted = r.parse(FIELD, Wanted::read);
+    let read = r.finish(|| wanted);
     visit.look(read, found, FormState::empty(), again).await
 }
 
-fn found(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<FindPage> {
+fn found(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<Shown<FindPage>> {
     cx.org()?;
-    let found = lists::find_by_code(cx, code)?;
-    Ok(FindPage::new(cx, String::new(), FormState::empty(), Some(found)))
+    match wanted {
+        Wanted::Code(code) => {
+            let found = lists::find_by_code(cx, code)?;
+            Ok(Shown::Page(FindPage::new(cx, FormState::empty(), Some(found))))
+        }
+        Wanted::Words(words) => Ok(Shown::Elsewhere(To::Search.with(&[("s", &cx.sealed(words))]))),
+    }
 }
 
+/// A slip of the pen in an identity code is told beside the field; the code itself is not shown again.
 fn again(cx: &mut Cx<'_, '_>, form: &FormState) -> Outcome<FindPage> {
     cx.org()?;
-    Ok(FindPage::new(cx, String::new(), form.clone(), None))
+    Ok(FindPage::new(cx, form.clone().with(FIELD, ""), None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_identity_code_is_known_among_words_and_with_a_slip_of_the_pen() {
+        assert!(matches!(Wanted::read(" 010594Y9032 "), Ok(Wanted::Code(_))));
+        assert!(matches!(Wanted::read("Timo 010594Y9032"), Ok(Wanted::Code(_))));
+        assert!(Wanted::read("010594-9031").is_err());
+        assert!(matches!(Wanted::read("Mäkinen"), Ok(Wanted::Words(words)) if words == "Mäkinen"));
+        assert!(matches!(Wanted::read("A-1001"), Ok(Wanted::Words(_))));
+    }
 }

@@ -20,7 +20,7 @@ pub fn routes() -> Routes {
         .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
         .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)
         .get(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::show)
-        .post(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::by_code)
+        .post(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::find)
 }
 
 /// How far an ended case came, as its steps show it; an open one shows where it stands.

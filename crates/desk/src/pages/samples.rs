@@ -11,10 +11,10 @@ use super::{
 use crate::{Words, lists::Which, store::CaseRow};
 use casework::{CaseHead, Manager, Part, Turn, situation::Summary};
 use db::Code;
-use domain::{case::Stage, responsibility::ManagerKind};
+use domain::{IdentityCodeProblem, case::Stage, responsibility::ManagerKind};
 use kernel::{AccountId, CaseId, Coded, Date, Language, MeetingId, OrgId, Timestamp};
 use ui::{
-    Dots, FormState, Icon, Pager, Place, ProblemKind, Sector, Tag, To, Todo, Tone, dates,
+    Dots, FormState, Icon, Pager, Place, Sector, Tag, To, Todo, Tone, dates,
     gallery::{Sample, Shelf, professional},
 };
 use uuid::Uuid;
@@ -170,25 +170,25 @@ impl Sample for FindPage {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let w = Words(language);
-        let page = |wanted: &str, form: FormState, hits: Option<Vec<Hit>>| Self {
+        let page = |form: FormState, hits: Option<Vec<Hit>>| Self {
             frame: professional(language, w.find_title(), Place::Cases),
             w,
-            wanted: wanted.to_owned(),
-            by_code: form.shown_in(language).prefix("by-"),
+            form: form.shown_in(language).prefix("find-"),
             hits,
         };
+        let wanted = |words: &str| FormState::filled([("q", words)]);
         let hit = || Hit {
             to: To::Case(CASE),
             name: "Timo Koskela".to_owned(),
             number: "A-1001".to_owned(),
             dots: Dots::new(Stage::Planning, furthest(Stage::Planning), language),
         };
-        let here = ProblemKind::Said(w.find_code_here().to_owned());
+        let slip = FormState::empty().problem("q", IdentityCodeProblem::Check.into());
         vec![
-            ("fresh", page("", FormState::empty(), None)),
-            ("found", page("kosk", FormState::empty(), Some(vec![hit()]))),
-            ("nobody", page("x", FormState::empty(), Some(Vec::new()))),
-            ("errors", page("", FormState::empty().problem("code", here), None)),
+            ("fresh", page(FormState::empty(), None)),
+            ("found", page(wanted("kosk"), Some(vec![hit()]))),
+            ("nobody", page(wanted("x"), Some(Vec::new()))),
+            ("errors", page(slip, None)),
         ]
     }
 }

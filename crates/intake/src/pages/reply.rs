@@ -4,7 +4,10 @@ use crate::{
     ReplyCode, Words,
     ops::{Answered, answered},
 };
-use access::{Cx, Outcome, web::Visit};
+use access::{
+    Cx, Outcome,
+    web::{Shown, Visit},
+};
 use askama::Template;
 use axum::response::Response;
 use ui::{Form, FormState, Frame, Person, Phone, Posted, ProblemKind, Sector, dates};
@@ -62,7 +65,14 @@ fn read(posted: &Posted) -> Result<ReplyCode, FormState> {
 
 pub(super) async fn look(visit: Visit, posted: Posted) -> Response {
     let missing = FormState::empty().problem("code", ProblemKind::Code);
-    visit.look(read(&posted), answer, missing, |cx, form| Ok(ask(cx, form.clone()))).await
+    visit
+        .look(
+            read(&posted),
+            |cx, code| answer(cx, code).map(Shown::Page),
+            missing,
+            |cx, form| Ok(ask(cx, form.clone())),
+        )
+        .await
 }
 
 fn answer(cx: &mut Cx<'_, '_>, code: &ReplyCode) -> Outcome<AnswerPage> {

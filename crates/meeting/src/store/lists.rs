@@ -2,7 +2,10 @@
 
 use access::AboutCase;
 use db::Code;
-use domain::meeting::{MeetingState, Place};
+use domain::{
+    Category, CategorySet,
+    meeting::{MeetingState, Place},
+};
 use kernel::{CaseId, Date, MeetingId, OrgId, Timestamp};
 
 /// Meetings that could be opened one by one: of the own register `?3`, or opened to it by a consent that is live on the day `?4`; `?5` is
@@ -90,10 +93,18 @@ impl AboutCase for MineRow {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Meetings)
+    }
 }
 
 impl AboutCase for ContactRow {
     fn case(&self) -> CaseId {
         self.case_id
+    }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Meetings)
     }
 }

@@ -66,6 +66,10 @@ impl AboutCase for Row {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> domain::CategorySet {
+        domain::CategorySet::EMPTY
+    }
 }
 
 on_both_engines! { migrations();

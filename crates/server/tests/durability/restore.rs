@@ -9,6 +9,7 @@ use kernel::Chance;
 use std::{
     collections::BTreeSet,
     fs,
+    os::unix::fs::PermissionsExt,
     path::Path,
     process::{Command, Output},
     thread,
@@ -68,6 +69,43 @@ async fn restore_is_byte_equal() {
     fs::write(&copy, &fs::read(&copy).expect("is read")[..40_000]).expect("the copy is cut");
     assert!(!run(&installation, &["restore", &copy_name]).status.success(), "half a copy is refused");
     assert_eq!(lines(&installation.database(), SAID).await, ["ennen"]);
+}
+
+/// The operator stands in the folder of the data and names the file alone; what was put aside the first time stays as it was.
+#[tokio::test]
+async fn a_copy_is_put_back_where_the_operator_stands_and_nothing_put_aside_is_lost() {
+    let installation = Installation::found();
+    let folder = installation.data();
+    let here = |arguments: &[&str]| {
+        let mut command = installation.settings(Command::new(PROGRAM));
+        command.env("RINNALLA_DATABASE", "sqlite:rinnalla.sqlite").current_dir(&folder);
+        command.args(arguments).output().expect("runs")
+    };
+    assert!(here(&["backup", "copy.sqlite"]).status.success());
+    for aside in ["rinnalla.sqlite.replaced", "rinnalla.sqlite.replaced-2"] {
+        let restored = here(&["restore", "copy.sqlite"]);
+        assert!(restored.status.success(), "{restored:?}");
+        assert!(String::from_utf8_lossy(&restored.stdout).contains(aside), "{restored:?}");
+        assert!(folder.join(aside).exists(), "{aside}");
+    }
+}
+
+/// Other accounts of the machine read neither the database nor what lies beside it, nor a copy; an older, open file is closed to them.
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_the_files() {
+    let installation = Installation::found();
+    fs::set_permissions(installation.database(), fs::Permissions::from_mode(0o644)).expect("is opened to all");
+    let copy = installation.data().join("copy.sqlite");
+    let running = installation.start();
+    record(&installation.riikka(running.address()), "salassa");
+    assert!(run(&installation, &["backup", &copy.to_string_lossy()]).status.success());
+    let files: Vec<_> =
+        fs::read_dir(installation.data()).expect("is listed").map(|entry| entry.expect("is listed")).collect();
+    assert!(files.len() >= 3, "premise: the database, its log and the copy are there: {files:?}");
+    for file in files {
+        let mode = file.metadata().expect("is there").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{:?} is open to others: {mode:o}", file.file_name());
+    }
 }
 
 /// Starts bringing an empty database up to date, and kills it after this time.

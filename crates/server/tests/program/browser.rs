@@ -126,6 +126,14 @@ impl Browser {
         self.send(Method::GET, path, Body::empty(), &[]).await
     }
 
+    /// What is found with these words: the form leads to the page where it stands.
+    pub async fn find(&mut self, words: &str) -> Answer {
+        let asked = self.post("/search", &[("q", words)]).await;
+        assert!(!asked.location().contains(words), "what was looked for stands in the address");
+        let to = asked.location().to_owned();
+        if to.starts_with("/search") { self.get(&to).await } else { asked }
+    }
+
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body =
             fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&");

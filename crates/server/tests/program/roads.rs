@@ -85,7 +85,7 @@ async fn another_region_is_another_world() {
     for (key, path) in [("manager", &theirs), ("queue", &theirs), ("client_live", &theirs)] {
         assert_eq!(world.browser(world.person(key)).get(path).await.status, 404, "{key}");
     }
-    for path in [&theirs, &ours, &"/work".to_owned(), &"/search?q=qz".to_owned()] {
+    for path in [&theirs, &ours, &"/work".to_owned(), &"/search".to_owned()] {
         let answer = world.browser(world.person("elsewhere")).get(path).await;
         assert!(answer.location().starts_with("/sign-in"), "{path}: {}", answer.status);
     }
@@ -181,15 +181,15 @@ async fn search_is_no_oracle() {
         let mut browser = world.browser(world.person(key));
         for (case, name, number) in &family {
             for wanted in [name, &name[..5].to_owned(), &name.to_uppercase(), number] {
-                let hit = browser.get(&format!("/search?q={wanted}")).await;
-                let none = browser.get(&format!("/search?q={nobody}")).await;
+                let hit = browser.find(wanted).await;
+                let none = browser.find(nobody).await;
                 let (hit, none) = (hit.body.replace(wanted.as_str(), "Q"), none.body.replace(nobody, "Q"));
                 let (hit, none) = (without_tokens(&hit), without_tokens(&none));
                 assert_eq!(hit, none, "{key} learns something of {case} by {wanted}");
             }
         }
     }
-    let manager = world.browser(world.person("manager")).get(&format!("/search?q={}", family[0].1)).await;
+    let manager = world.browser(world.person("manager")).find(&family[0].1).await;
     assert!(manager.body.contains(&format!("/cases/{}", family[0].0)), "premise: the manager finds their own client");
 }
 

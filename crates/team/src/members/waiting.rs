@@ -4,6 +4,7 @@ use crate::store::member::{self as store, NoticeRow, WaitingRow};
 pub use crate::store::member::{NoticeKind, WaitingFor};
 use access::{AboutCase, Cx, Outcome, act::ReadPreview, scope};
 use db::args;
+use domain::{Category, CategorySet};
 use kernel::{CaseId, Timestamp};
 
 /// An invitation or a proposal that waits for the asker's answer.
@@ -24,6 +25,10 @@ pub struct Waiting {
 impl AboutCase for WaitingRow {
     fn case(&self) -> CaseId {
         self.case_id
+    }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic)
     }
 }
 
