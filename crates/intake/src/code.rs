@@ -16,10 +16,10 @@ const LENGTH: usize = 12;
 pub struct ReplyCode(String);
 
 impl ReplyCode {
-    /// The code that belongs to the key of a form; nothing when the key is not one of ours.
-    pub fn from_key(key: &str) -> Option<Self> {
+    /// The code that belongs to the key of a form and to what was sent with it; nothing when the key is not one of ours.
+    pub fn from_key(key: &str, sent: &[u8]) -> Option<Self> {
         let ours = key.len() == 64 && key.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let digest = Sha256::new().chain_update("reply code of ").chain_update(key).finalize();
+        let digest = Sha256::new().chain_update("reply code of ").chain_update(key).chain_update(sent).finalize();
         let letters = digest.iter().take(LENGTH).map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
         ours.then(|| Self(letters.collect()))
     }
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_code_is_read_back_however_it_is_written() {
-        let code = ReplyCode::from_key(&"0a".repeat(32)).expect("a key");
+        let code = ReplyCode::from_key(&"0a".repeat(32), b"").expect("a key");
         let shown = code.to_string();
         for written in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), shown.replace('0', "o")] {
             assert_eq!(ReplyCode::read(&written), Some(code.clone()), "{written}");
@@ -77,14 +77,14 @@ mod tests {
 
     #[test]
     fn another_key_gives_another_code() {
-        let code = |letter: &str| ReplyCode::from_key(&letter.repeat(64));
+        let code = |letter: &str| ReplyCode::from_key(&letter.repeat(64), b"");
         assert_ne!(code("a"), code("b"));
     }
 
     #[test]
     fn what_is_no_key_or_code_is_refused() {
-        assert_eq!(ReplyCode::from_key("short"), None);
-        assert_eq!(ReplyCode::from_key(&"x".repeat(64)), None);
+        assert_eq!(ReplyCode::from_key("short", b""), None);
+        assert_eq!(ReplyCode::from_key(&"x".repeat(64), b""), None);
         for text in ["", "K7QM", "K7QM-2XRD-9HT!", "K7QM-2XRD-9HTBX", "ääkköset jne"] {
             assert_eq!(ReplyCode::read(text), None, "{text}");
         }
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn a_log_never_shows_it() {
-        let code = ReplyCode::from_key(&"0a".repeat(32)).expect("a key");
+        let code = ReplyCode::from_key(&"0a".repeat(32), b"").expect("a key");
         assert!(!format!("{code:?}").contains(&code.to_string()[..4]));
     }
 }

@@ -280,11 +280,7 @@ impl Visit {
 /// and sends it again sends something else, and nothing of it is lost.
 fn once(path: &str, posted: &Posted) -> Option<OnceId> {
     let token: OnceId = posted.carried().find(|(name, _)| *name == ONCE).and_then(|(_, value)| value.parse().ok())?;
-    let mut digest = Sha256::new_with_prefix(token.uuid());
-    for part in std::iter::once(path).chain(posted.carried().flat_map(|(name, value)| [name, value])) {
-        digest.update(part.len().to_be_bytes());
-        digest.update(part);
-    }
+    let digest = Sha256::new_with_prefix(token.uuid()).chain_update(path).chain_update(posted.digest());
     let digest: [u8; 32] = digest.finalize().into();
     digest.first_chunk().map(|start| OnceId::from_uuid(Uuid::from_bytes(*start)))
 }

@@ -79,7 +79,8 @@ fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
             if said.is_none() && r.is_fine() {
                 r.problem("said", ProblemKind::Required);
             }
-            r.parse("key", |key| ReplyCode::from_key(key).ok_or(ProblemKind::UnknownField)).map(Reply::Code)
+            let sent = [language.code().as_bytes(), &posted.digest()].concat();
+            r.parse("key", |key| ReplyCode::from_key(key, &sent).ok_or(ProblemKind::UnknownField)).map(Reply::Code)
         }
         Some(ReplyBy::Agreed) => {
             r.problem("reply_by", ProblemKind::NotAChoice);

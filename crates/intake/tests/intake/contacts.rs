@@ -98,8 +98,8 @@ on_both_engines! { migrations();
     /// The holder of the code reads the answer; the database knows only a hash.
     fn an_answer_is_read_with_a_code_and_with_no_other(db) {
         let v = Village::new(db).await;
-        let code = ReplyCode::from_key(&"0a".repeat(32)).expect("a key");
-        let other = ReplyCode::from_key(&"0b".repeat(32)).expect("a key");
+        let code = ReplyCode::from_key(&"0a".repeat(32), b"").expect("a key");
+        let other = ReplyCode::from_key(&"0b".repeat(32), b"").expect("a key");
         let left = Left { said: Some(prose("Kysyn nimettä.")), reply: Reply::Code(code.clone()), language: Language::Fi };
         let id = v.anybody(move |cx| leave(cx, &left)).await.expect("left");
         let hash = code.hash();

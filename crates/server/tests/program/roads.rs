@@ -214,7 +214,12 @@ async fn names(world: &World) -> Vec<(String, String, String)> {
 
 /// A page without the tokens that make each form its own.
 fn without_tokens(html: &str) -> String {
-    let mut parts = html.split("name=\"once\" value=\"");
+    without(&without(html, "name=\"once\" value=\""), "%3Fs%3D")
+}
+
+/// A page without what follows these words, up to the end of the attribute.
+fn without(html: &str, before: &str) -> String {
+    let mut parts = html.split(before);
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |page, part| page + "TOKEN" + part.split_once('"').map_or(part, |(_, rest)| rest))
 }

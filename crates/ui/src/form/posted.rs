@@ -10,6 +10,7 @@ use axum::{
 };
 use kernel::Language;
 use percent_encoding::percent_decode;
+use sha2::{Digest, Sha256};
 
 /// The most bytes of a form.
 const MAX_BYTES: usize = 64 * 1024;
@@ -63,6 +64,16 @@ impl Posted {
     /// Whether nothing came but these fields; `once` and `version` are always known.
     pub fn has_only(&self, known: &[&str]) -> bool {
         self.pairs.iter().all(|(name, _)| known.contains(&name.as_str()) || ALWAYS_KNOWN.contains(&name.as_str()))
+    }
+
+    /// What was sent, all but secrets, as one number: the same only for the same.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut digest = Sha256::new();
+        for part in self.carried().flat_map(|(name, value)| [name, value]) {
+            digest.update(part.len().to_be_bytes());
+            digest.update(part);
+        }
+        digest.finalize().into()
     }
 
     /// The fields that may be carried on to a later try: all but secrets.
