@@ -12,6 +12,7 @@ mod looks;
 mod matrix;
 mod migrations;
 mod one_road;
+mod own_acts;
 mod print;
 mod roads;
 mod routes;
