@@ -57,10 +57,10 @@ fn hired(cx: &mut Cx<'_, '_>, account: &AccountPlan) -> Outcome<Invited> {
 }
 
 fn not_added(stop: Stop) -> Vec<String> {
-    match stop {
-        Stop::Refused(Refusal::Conflict) => vec!["nobody was added: a sign-in name is taken already".to_owned()],
-        stop => vec![format!("nobody was added: {stop}")],
+    if matches!(stop, Stop::Refused(Refusal::Conflict)) {
+        return vec!["nobody was added: a sign-in name is taken already".to_owned()];
     }
+    vec![format!("nobody was added: {stop}")]
 }
 
 /// Invites the holder of a sign-in name anew.
