@@ -8,10 +8,12 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** What can differ when only the colours change. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds on the page: one line for each element that breaks a rule. */
-export async function findings(page, { only } = {}) {
+/** What axe finds on the page: one line for each element that breaks a rule. `only` and `except` name rules. */
+export async function findings(page, { only, except = [] } = {}) {
   if (!(await page.evaluate(() => Boolean(globalThis.axe)))) await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules }), only ?? TAGS);
+  const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+  const options = { runOnly: only ?? TAGS, rules, resultTypes: ["violations"] };
+  const { violations } = await page.evaluate((chosen) => globalThis.axe.run(document, chosen), options);
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}`));
 }
 
@@ -41,6 +43,18 @@ export async function problemsInTheDark(page) {
   const found = await findings(page, { only: COLOURS });
   await page.emulateMedia({ colorScheme: "light" });
   return found.map((problem) => `${whereabouts(page)} in the dark: ${problem}`);
+}
+
+/** What is wrong with the page's colours, in the light and in the dark. */
+export async function contrast(page) {
+  const found = await findings(page, { only: COLOURS });
+  return found.map((problem) => `${whereabouts(page)}: ${problem}`).concat(await problemsInTheDark(page));
+}
+
+/** What is wrong with the page whatever its colours are. */
+export async function structure(page) {
+  const found = await findings(page, { except: COLOURS });
+  return found.map((problem) => `${whereabouts(page)}: ${problem}`);
 }
 
 /** The page must be without problems. */

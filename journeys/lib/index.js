@@ -7,8 +7,8 @@ import { after, before } from "node:test";
 import { PHONE, WIDE, openBrowser, visitor } from "./browser.js";
 import { startDemo } from "./program.js";
 
-export { axe, findings, problems, problemsInTheDark, sideways } from "./axe.js";
-export { kindOf, partsOf, walk } from "./walk.js";
+export { axe, contrast, findings, problems, problemsInTheDark, sideways, structure } from "./axe.js";
+export { kindOf, partsOf, placesOf, walk } from "./walk.js";
 export { words } from "./words.js";
 export { NARROW, PHONE, WIDE } from "./browser.js";
 export { choose, enter, tabTo, typeInto } from "./keyboard.js";

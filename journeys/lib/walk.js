@@ -37,3 +37,12 @@ export function partsOf(page) {
     return [...new Set([...document.querySelectorAll("body *")].map(name))].sort().join("\n");
   });
 }
+
+/** The kinds of places on the page: an element by its class within its elders by theirs, which is what a colour depends on. */
+export function placesOf(page) {
+  return page.evaluate(() => {
+    const name = ({ tagName, className }) => `${tagName}.${String(className?.baseVal ?? className)}`;
+    const place = (element) => (element ? `${place(element.parentElement)} ${name(element)}` : "");
+    return [...new Set([...document.querySelectorAll("body *")].map(place))];
+  });
+}

@@ -18,6 +18,8 @@ coded! {
         Contacted = "contacted",
         /// The case was opened, with an interim case manager.
         Opened = "opened",
+        /// Support was talked about again; the detail is the client's answer.
+        Talked = "talked",
         /// The case moved to another stage.
         StageMoved = "stage_moved",
         /// The survey or the cover form was written.
@@ -110,6 +112,7 @@ impl EventKind {
             | Self::Referred => Category::Plan,
             Self::Contacted
             | Self::Opened
+            | Self::Talked
             | Self::StageMoved
             | Self::ConsentGiven
             | Self::ConsentWithdrawn
@@ -132,6 +135,7 @@ impl Say for EventKind {
         match self {
             Self::Contacted => w.event_contacted(),
             Self::Opened => w.event_opened(),
+            Self::Talked => w.event_talked(),
             Self::StageMoved => w.event_stage_moved(),
             Self::SituationWritten => w.event_situation_written(),
             Self::RehabilitationAsked => w.event_rehabilitation_asked(),

@@ -16,6 +16,7 @@ pub mod responsibility;
 pub mod situation;
 mod stage;
 mod store;
+pub mod talk;
 pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};

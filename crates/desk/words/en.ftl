@@ -64,7 +64,7 @@ review-plan = Go through the plan together: { $name }
 follow-up = Ask how it goes after the services: { $name }
 no-name = no name given
 yours-to-do = Yours to do.
-done-by = { $name } does this.
+done-by = Done by { $name }.
 team = Team
 open-team = Team and consents
 consent-until = Consent valid until { $date }
@@ -87,3 +87,10 @@ people-invited = { $place }, { $count ->
     [one] { $count } invited
    *[other] { $count } invited
  }
+
+## What one is told without content
+notices = Notices
+notices-read = Mark as read
+notice-ended = A consent has ended. It no longer covers your organisation.
+notice-narrowed = A consent has been narrowed. You see less than before.
+notice-check-team = Your client has changed a consent. Check whether the team is still right.

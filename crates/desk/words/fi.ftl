@@ -87,3 +87,10 @@ people-invited = { $place }, { $count ->
     [one] { $count } kutsuttu
    *[other] { $count } kutsuttua
  }
+
+## What one is told without content
+notices = Ilmoitukset
+notices-read = Merkitse luetuiksi
+notice-ended = Suostumus päättyi. Se ei enää kata organisaatiotasi.
+notice-narrowed = Suostumusta rajattiin. Näet siitä lähtien vähemmän tietoja.
+notice-check-team = Asiakkaasi muutti suostumusta. Tarkista, onko tiimi vielä sopiva.

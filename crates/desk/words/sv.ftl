@@ -87,3 +87,10 @@ people-invited = { $place }, { $count ->
     [one] { $count } inbjuden
    *[other] { $count } inbjudna
  }
+
+## What one is told without content
+notices = Meddelanden till dig
+notices-read = Markera som lästa
+notice-ended = Ett samtycke har upphört. Det gäller inte längre din organisation.
+notice-narrowed = Ett samtycke har begränsats. Du ser färre uppgifter än förut.
+notice-check-team = Din kund har ändrat sitt samtycke. Kontrollera om teamet ännu är det rätta.

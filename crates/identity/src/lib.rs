@@ -7,10 +7,10 @@ mod pages;
 mod store;
 
 pub use factors::{Proof, sign_in};
-pub use invitation::{Invitation, invite, invite_again, take_into_use};
+pub use invitation::{Invitation, invite, take_into_use};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
-    is_demo, units_named,
+    is_demo,
 };
 pub use pages::routes;
 #[cfg(feature = "demo")]

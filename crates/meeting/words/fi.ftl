@@ -106,7 +106,7 @@ ground-is-gone = Kutsuttaessa peruste oli kunnossa. Sen jälkeen se on päättyn
 client-says-yes = Asiakas sanoo nyt kyllä
 client-says-yes-hint = Koskee vain tätä tapaamista: yhteystiedot, suunnitelma ja se, mitä nyt sovitaan.
 somebody-else-came = Mukaan tuli joku, jota ei ollut kutsuttu
-newcomer-text = Kirjaa nimi ja mistä hän tulee. Hän näkyy muistiossa.
+newcomer-text = Kirjaa nimi ja mistä hän tulee. Hän näkyy pöytäkirjassa.
 name = Nimi
 organisation = Organisaatio
 title-or-role = Kuka hän on
@@ -154,6 +154,8 @@ no-health-here = Tällä näytöllä ei näy terveystietoja. { $name } päättä
 client-decides-first = { $name } päättää ensin, mitä tällä näytöllä näkyy.
 read-aloud-at-end = Lopuksi käymme sovitut asiat läpi ääneen. { $name } saa ne omaan palveluunsa ja paperilla.
 refreshes = Päivittyy itse, { $n } mukana
+refresh-start = Päivitä itsestään
+refresh-stop = Pysäytä päivitys
 hide-screen = Piilota näyttö
 unhide-screen = Näytä taas
 close-screen = Sulje näyttö
@@ -174,7 +176,7 @@ contact-on-hint = Tarvitaan, jos asiakas ei päässyt paikalle. Esimerkiksi huom
 save = Tallenna
 
 ## Minutes
-minutes = Muistio
+minutes = Pöytäkirja
 part-agreed = 1. Mitä sovittiin
 part-words = 2. Asiakkaan sanat
 part-your-words = 2. Sinun sanasi

@@ -67,37 +67,9 @@ coded! {
 impl How {
     /// The ways in which a client is told something.
     pub const TOLD: [Self; 4] = [Self::InPerson, Self::Phone, Self::Letter, Self::InService];
-}
 
-coded! {
-    /// How somebody said what a professional records for them. What is said signed in, only the person's own step makes.
-    pub enum RecordedHow {
-        /// With a signature on paper.
-        Paper = "paper",
-        /// Said it face to face.
-        InPerson = "in_person",
-        /// Said it on the phone.
-        Phone = "phone",
-        /// By letter.
-        Letter = "letter",
-    }
-}
-
-impl From<RecordedHow> for How {
-    fn from(how: RecordedHow) -> Self {
-        match how {
-            RecordedHow::Paper => Self::Paper,
-            RecordedHow::InPerson => Self::InPerson,
-            RecordedHow::Phone => Self::Phone,
-            RecordedHow::Letter => Self::Letter,
-        }
-    }
-}
-
-impl Say for RecordedHow {
-    fn say(self, language: Language) -> &'static str {
-        How::from(self).say(language)
-    }
+    /// The ways that a professional records for somebody else.
+    pub const RECORDED: [Self; 4] = [Self::Paper, Self::InPerson, Self::Phone, Self::Letter];
 }
 
 impl Say for How {
@@ -116,6 +88,8 @@ impl Say for How {
 coded! {
     /// A step at the end of a clientship's path.
     pub enum ClosingStep {
+        /// The initial service was enough.
+        Resolved = "resolved",
         /// The services are over; follow-up began.
         FollowUp = "follow_up",
         /// The clientship ended.
@@ -129,6 +103,7 @@ impl Say for ClosingStep {
     fn say(self, language: Language) -> &'static str {
         let w = Words(language);
         match self {
+            Self::Resolved => w.step_resolved(),
             Self::FollowUp => w.step_follow_up(),
             Self::Closed => w.step_closed(),
             Self::Reopened => w.step_reopened(),

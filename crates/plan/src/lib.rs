@@ -16,7 +16,7 @@ mod view;
 
 pub use asks::{AskKind, PlanAsk, plan_asks};
 pub use changes::{Change, between};
-pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark, RecordedHow};
+pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
 pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
 pub use judge::{PlanStanding, standing};
 pub use mine::{AfterAction, MyAction, my_actions};
@@ -30,8 +30,10 @@ use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 34, name: "plan", sql: include_str!("../migrations/0034_plan.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 34, name: "plan", sql: include_str!("../migrations/0034_plan.sql") },
+    Migration { number: 36, name: "resolved", sql: include_str!("../migrations/0036_resolved.sql") },
+];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {

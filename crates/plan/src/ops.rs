@@ -14,7 +14,7 @@ pub use answer::{
     answer_question, approve_as_client, approve_own, ask_as_client, record_clients_answer, record_clients_question,
     record_performers_answer,
 };
-pub use closing::{ClosingText, FollowUpText, begin_follow_up, close, reopen};
+pub use closing::{ClosingText, FollowUpText, ResolvedText, begin_follow_up, close, reopen, resolve};
 pub use frame::{FrameText, set_frame, start};
 pub use goal::{GoalText, Parent, add_goal, change_goal, remove_goal};
 pub use progress::{Move, move_action};

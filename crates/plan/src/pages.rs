@@ -51,6 +51,7 @@ pub(crate) fn routes() -> Routes {
         .get(To::PLAN_VERSION, who, shows, version::show)
         .get(To::CLOSING, who, shows, closing::show)
         .post(To::CLOSING, who, shows, closing::close)
+        .post(To::RESOLVED, who, shows, closing::resolved)
         .post(To::FOLLOW_UP, who, shows, closing::follow_up)
         .post(To::REOPEN, who, shows, closing::reopen)
         .post(To::PLAN_APPROVE, who, shows, answers::approve)

@@ -157,6 +157,7 @@ print-call = Ask if something is unclear
 print-manager = { $name }, case manager
 
 ## The end of the path
+step-resolved = The initial service was enough
 step-follow-up = Follow-up began
 step-closed = The joint clientship ended
 step-reopened = The joint clientship was opened again
@@ -207,6 +208,13 @@ rehab-not-now = Not right now
 
 ## Follow-up, closing, opening again
 closing-title = Follow-up and closing
+resolved-title = Solved in the initial service
+resolved-lead = If help was found at once, no team is needed. You answer for the client until the clientship is closed.
+resolved-words = What helped?
+resolved-button = Record that the initial service was enough
+says-no-title = The client does not want support
+says-no-lead = Record the talk when the client says no or hesitates. A no ends the clientship, and it can be opened again.
+says-no-link = Record the talk
 follow-title = Move to follow-up
 follow-lead = When the services are over or go on as ordinary ones, a day is agreed on which somebody asks how it is going.
 follow-open = These are still open. Mark them done, stopped, or continuing as a service.

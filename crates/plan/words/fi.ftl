@@ -1,5 +1,5 @@
 ## How something was said
-how-in-service = Rinnalla-palvelussa
+how-in-service = Rinnallassa
 how-paper = Allekirjoitus paperilla
 how-in-person = Kasvotusten
 how-phone = Puhelimessa
@@ -157,6 +157,7 @@ print-call = Kysy, jos jokin on epäselvää
 print-manager = { $name }, asiakasvastaava
 
 ## The end of the path
+step-resolved = Alkupalvelu riitti
 step-follow-up = Seuranta alkoi
 step-closed = Asiakkuus päättyi
 step-reopened = Asiakkuus avattiin uudelleen
@@ -207,6 +208,13 @@ rehab-not-now = Ei juuri nyt
 
 ## Follow-up, closing, opening again
 closing-title = Seuranta ja päättäminen
+resolved-title = Asia ratkesi alkupalvelussa
+resolved-lead = Jos apu löytyi heti, tiimiä ei tarvita. Vastaat asiakkaasta, kunnes asiakkuus päätetään.
+resolved-words = Mikä auttoi?
+resolved-button = Kirjaa, että alkupalvelu riitti
+says-no-title = Asiakas ei halua tukea
+says-no-lead = Kun asiakas kieltäytyy tai empii, kirjaa keskustelu. Kieltäytyminen päättää asiakkuuden, ja sen voi avata uudelleen.
+says-no-link = Kirjaa keskustelu
 follow-title = Siirry seurantaan
 follow-lead = Kun palvelut on tehty tai ne jatkuvat tavallisina palveluina, sovitaan päivä, jolloin kysytään, miten menee.
 follow-open = Nämä ovat vielä auki. Merkitse ne tehdyiksi, lopetetuiksi tai palveluna jatkuviksi.

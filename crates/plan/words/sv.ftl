@@ -97,12 +97,12 @@ merge-by-other = den andras ändring
 merge-empty = (tomt)
 
 ## The plan as a whole
-frame-title = Riktning och översyn
+frame-title = Riktning och uppföljning
 frame-kind = Vilken typ av plan
 frame-direction = Riktning mot arbete eller studier
 frame-direction-hint = Även om det är: inte än.
 frame-no-direction = Inte antecknat än
-frame-review = Nästa översyn
+frame-review = Nästa uppföljning
 frame-no-review = Inte överenskommet än
 frame-edit = Ändra
 review-late = Dagen har passerat
@@ -144,8 +144,8 @@ change-days = { $name }: ny tid
 change-action = Ändrades: { $name }
 change-action-gone = Togs bort: { $name }
 change-direction = Riktningen mot arbete eller studier ändrades
-change-review = Nästa översyn är { $day }
-change-no-review = Nästa översyn är öppen
+change-review = Nästa uppföljning är { $day }
+change-no-review = Nästa uppföljning är öppen
 
 ## The sheet of paper
 printed = Utskriven { $day }
@@ -157,6 +157,7 @@ print-call = Fråga om något är oklart
 print-manager = { $name }, kundansvarig
 
 ## The end of the path
+step-resolved = Den inledande servicen räckte
 step-follow-up = Uppföljningen började
 step-closed = Kundrelationen avslutades
 step-reopened = Kundrelationen öppnades på nytt
@@ -172,28 +173,28 @@ version-earlier = Föregående version
 version-answers = Vilka godkände
 
 ## Review
-review-title = Översyn av planen
+review-title = Uppföljning av planen
 review-lead = Gå igenom målen tillsammans. { $name } berättar först.
 review-client = Hur går det? { $name } berättar
 review-client-hint = Med kundens egna ord. Det räcker med en siffra.
 review-rating = Siffra 0–10, { $name } ger den själv
 review-rating-hint = 0 = inget framsteg, 10 = målet är nått.
-review-professional = Yrkespersonens syn
+review-professional = Den yrkeskunnigas syn
 review-professional-hint = Vad du har sett eller hört.
-review-next = Nästa översyn
+review-next = Nästa uppföljning
 review-next-hint = Senast { $day }. Du kan också skriva: vecka 14 eller april.
 review-called-by = På vems initiativ?
-review-save = Spara översynen
+review-save = Spara uppföljningen
 review-none-title = Det finns inget att följa upp
-review-none-text = Översynen görs när det finns en plan och kundrelationen pågår.
-review-aside = Översyner
-review-held = Tidigare översyner
+review-none-text = Uppföljningen görs när det finns en plan och kundrelationen pågår.
+review-aside = Uppföljningar
+review-held = Tidigare uppföljningar
 review-held-none = Ingen än.
 review-rated = Siffra: { $rating } / 10
-review-call = Be om en översyn
+review-call = Be om en uppföljning
 review-call-title = Före den avtalade dagen
-review-call-hint = Vem som helst av planens parter kan be om en översyn.
-review-is-called = En översyn har begärts: { $who }
+review-call-hint = Vem som helst av planens parter kan be om en uppföljning.
+review-is-called = En uppföljning har begärts: { $who }
 rehab-question = Har ni talat om rehabilitering?
 rehab-hint = Både medicinsk och yrkesinriktad rehabilitering. Frågas varje gång.
 rehab-why = Varför inte nu?
@@ -207,6 +208,13 @@ rehab-not-now = Inte just nu
 
 ## Follow-up, closing, opening again
 closing-title = Uppföljning och avslut
+resolved-title = Saken löstes i den inledande servicen
+resolved-lead = Om hjälpen fanns genast behövs inget team. Du ansvarar för kunden tills kundrelationen avslutas.
+resolved-words = Vad hjälpte?
+resolved-button = Anteckna att den inledande servicen räckte
+says-no-title = Kunden vill inte ha stöd
+says-no-lead = Anteckna samtalet när kunden tackar nej eller tvekar. Ett nej avslutar kundrelationen, och den kan öppnas igen.
+says-no-link = Anteckna samtalet
 follow-title = Gå över till uppföljning
 follow-lead = När tjänsterna är klara eller fortsätter som vanliga tjänster kommer ni överens om en dag då ni frågar hur det går.
 follow-open = De här är ännu öppna. Anteckna dem som gjorda, avslutade eller fortsatta som tjänst.

@@ -11,7 +11,7 @@ use access::{Case, Cx, Key, Outcome, act::SeeWhoLooked};
 use db::args;
 use domain::{Category, CategorySet, Sector, access::ActionKind};
 use kernel::{AccountId, Date, Language, Timestamp, TrailId, helsinki_date, helsinki_time};
-use ui::{Person, Say, dates};
+use ui::{Person, Say, capital, dates};
 
 /// One look.
 pub(crate) struct Look {
@@ -128,11 +128,6 @@ fn why(code: &str, w: Words) -> Option<&'static str> {
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// The looks of one day.
 pub(crate) struct Day {
     /// The day.
@@ -167,11 +162,12 @@ pub(crate) struct Deed {
 }
 
 impl Deed {
-    /// `kello 9.12`, or all the times in their order.
+    /// `kello 9.12`, or all the times in their order; several in one minute are one.
     pub(crate) fn when(&self, language: Language) -> String {
         let mut times: Vec<_> = self.times.iter().map(|at| helsinki_time(*at)).collect();
         times.sort_unstable();
-        let said: Vec<String> = times.into_iter().map(|time| dates::time(time, language)).collect();
+        let mut said: Vec<String> = times.into_iter().map(|time| dates::time(time, language)).collect();
+        said.dedup();
         Words(language).at_times(said.join(", "))
     }
 

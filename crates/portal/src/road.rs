@@ -4,7 +4,7 @@ use crate::Words;
 use domain::plan::ActionStatus;
 use kernel::{Date, Language};
 use plan::{ActionView, PerformerKind, Sheet};
-use ui::{Stop, dates};
+use ui::{Stop, capital, dates};
 
 /// When something is done, without abbreviations; nothing when no day is agreed yet.
 pub(crate) fn when(action: &ActionView, today: Date, language: Language) -> Option<String> {
@@ -19,12 +19,14 @@ pub(crate) fn when(action: &ActionView, today: Date, language: Language) -> Opti
     }
 }
 
-/// `Torstai 26.3.`: a day with its name in full.
+/// `Torstai 26.3.`: a day with its name in full, at the beginning of a line.
 pub(crate) fn weekday_day(day: Date, today: Date, language: Language) -> String {
-    let name = dates::weekday(day, language);
-    let mut letters = name.chars();
-    let capital: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-    format!("{capital} {}", dates::near(day, today, language))
+    capital(&weekday_within(day, today, language))
+}
+
+/// `torstai 26.3.`: the same within a sentence.
+pub(crate) fn weekday_within(day: Date, today: Date, language: Language) -> String {
+    format!("{} {}", dates::weekday(day, language), dates::near(day, today, language))
 }
 
 /// Who helps: the performer, or that the client does it, or that it is still open.

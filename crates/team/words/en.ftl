@@ -3,10 +3,11 @@
 ## Common
 case-manager = case manager
 cancel = Cancel
+record-talk = Record the talk
 go-on = Go on
 print = Print
 why = Why
-how-told = How it was told
+how-told = How the client told
 back-to-team = Back to the team
 next-step = Next stage
 
@@ -70,7 +71,7 @@ asked-when = Asked
 invitation-shows-only = You see the rest only after you have accepted.
 accept-invitation = Accept the invitation
 cannot-come = I cannot come
-why-not = Why not?
+why-not = Why can you not?
 reason-is-told = The client and the case manager see this.
 decline-invitation = Say that I cannot come
 asked-to-answer = Asked to be the case manager

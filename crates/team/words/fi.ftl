@@ -3,10 +3,11 @@
 ## Common
 case-manager = asiakasvastaava
 cancel = Peruuta
+record-talk = Kirjaa keskustelu
 go-on = Jatka
 print = Tulosta
 why = Miksi
-how-told = Miten asia kerrottiin
+how-told = Miten asiakas kertoi
 back-to-team = Takaisin tiimiin
 next-step = Seuraava vaihe
 
@@ -70,7 +71,7 @@ asked-when = Kysytty
 invitation-shows-only = Näet muut tiedot vasta, kun olet ottanut kutsun vastaan.
 accept-invitation = Ota kutsu vastaan
 cannot-come = En voi tulla mukaan
-why-not = Miksi ei?
+why-not = Miksi et voi?
 reason-is-told = Asiakas ja asiakasvastaava näkevät tämän.
 decline-invitation = Kerro, etten tule
 asked-to-answer = Pyyntö asiakasvastaavaksi
@@ -133,7 +134,7 @@ suggest = Ehdota
 member-title = Tiimin jäsen
 need = Mitä varten
 client-approved = Asiakas hyväksyi
-state-since = Tässä tilassa alkaen
+state-since = Tilanne alkoi
 manager-leaves-by-handover = Hän on asiakasvastaava. Asiakasvastaava lähtee vain saattaen vaihdolla: aloita vaihto ensin.
 client-approves = Asiakkaan hyväksyntä
 record-approval = Kirjaa hyväksyntä

@@ -36,6 +36,8 @@ macro_rules! addresses {
 addresses! {
     /// The professional's desk.
     DESK Desk = "/work";
+    /// One has read what one was told on the desk (POST).
+    NOTICES Notices = "/work/notices";
     /// The clients whose case manager or team member one is.
     CASES Cases = "/cases";
     /// A joint clientship at a glance.
@@ -82,10 +84,14 @@ addresses! {
     PLAN_REVIEW_CALL PlanReviewCall(case: CaseId) = "/cases/{case}/plan/review/call";
     /// An earlier version of the plan.
     PLAN_VERSION PlanVersion(case: CaseId, number: i64) = "/cases/{case}/plan/versions/{number}";
+    /// Talking about support again, and what the client says.
+    CASE_TALK CaseTalk(case: CaseId) = "/cases/{case}/talk";
     /// Follow-up, closing and opening again.
     CLOSING Closing(case: CaseId) = "/cases/{case}/closing";
     /// The services are over; follow-up begins (POST).
     FOLLOW_UP FollowUp(case: CaseId) = "/cases/{case}/closing/follow-up";
+    /// The initial service was enough (POST).
+    RESOLVED Resolved(case: CaseId) = "/cases/{case}/closing/resolved";
     /// The clientship goes on (POST).
     REOPEN Reopen(case: CaseId) = "/cases/{case}/closing/reopen";
     /// The plan as the client's own sheet, printed for somebody who does not sign in.

@@ -8,6 +8,7 @@ mod section;
 mod section_form;
 mod situation;
 mod situation_parts;
+mod talk;
 mod timeline;
 
 pub use samples::shelf;
@@ -23,6 +24,8 @@ pub(crate) fn routes() -> Routes {
         .post(To::SITUATION_LEVEL, ToSignedIn, Clients, situation::send)
         .get(To::SITUATION_SECTION, ToSignedIn, Clients, section::show)
         .post(To::SITUATION_SECTION, ToSignedIn, Clients, section::send)
+        .get(To::CASE_TALK, ToSignedIn, Clients, talk::show)
+        .post(To::CASE_TALK, ToSignedIn, Clients, talk::send)
         .get(To::TIMELINE, ToSignedIn, Clients, timeline::show)
         .get(To::NEW_NOTE, ToSignedIn, Clients, note::show)
         .post(To::NOTES, ToSignedIn, Clients, note::send)

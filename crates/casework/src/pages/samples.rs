@@ -7,6 +7,7 @@ use super::{
     section::{Control, Row, SectionPage},
     situation::{Gap, SituationPage, Stand},
     situation_parts::{Maker, rehabilitation_words},
+    talk::TalkPage,
     timeline::{self, TimelinePage},
 };
 use crate::{
@@ -33,6 +34,7 @@ pub fn shelf() -> Shelf {
         .page::<SituationPage>()
         .page::<SectionPage>()
         .page::<NotePage>()
+        .page::<TalkPage>()
         .page::<TimelinePage>()
         .page::<MessagesPage>()
 }
@@ -188,6 +190,24 @@ fn note(language: Language, form: FormState) -> NotePage {
         form: form.with("category", Category::SituationSurvey.code()).shown_in(language),
         case: CASE,
         kinds: kinds.into_iter().map(|kind| kind.hint(w.seen_by("Timo, Maija Lehtonen"))).collect(),
+    }
+}
+
+impl Sample for TalkPage {
+    const PAGE: &'static str = "case-talk";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |form: Option<FormState>| Self {
+            frame: frame(language, w.talk_title()),
+            w,
+            head: CaseHead::sample(language, Part::Team),
+            form: form.map(|form| form.shown_in(language)),
+            case: CASE,
+            given: "Timo".to_owned(),
+        };
+        let wrong = FormState::empty().with("answer", "not_now").problem("ask_again", ProblemKind::Required);
+        vec![("empty", page(Some(FormState::empty()))), ("errors", page(Some(wrong))), ("elsewhere", page(None))]
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::survey::{Author, Field, Rehabilitation, Section};
 use kernel::{CaseId, Coded, Date, Language, OrgId, Timestamp, helsinki_date};
-use ui::{Facts, Say, Text, To, dates};
+use ui::{Facts, Phone, Say, Text, To, dates};
 
 /// What somebody says, with who said it and when.
 pub(crate) struct Voice {
@@ -135,8 +135,9 @@ impl Maker<'_> {
 
     fn reach(&self, reach: &Reach) -> Option<Facts<'static>> {
         let w = self.w();
-        let pairs = [(w.phone(), &reach.phone), (w.email(), &reach.email), (w.reach_note(), &reach.note)];
-        let known = pairs.into_iter().filter_map(|(what, value)| Some((what, value.clone()?)));
+        let phone = reach.phone.as_deref().map(grouped);
+        let pairs = [(w.phone(), phone), (w.email(), reach.email.clone()), (w.reach_note(), reach.note.clone())];
+        let known = pairs.into_iter().filter_map(|(what, value)| Some((what, value?)));
         let facts = known.fold(Facts::new(), |facts, (what, value)| facts.and(what, value));
         reach.is_known().then_some(facts)
     }
@@ -146,6 +147,11 @@ impl Maker<'_> {
         let given = self.situation.rehabilitation.first()?;
         Some((rehabilitation(given, self.language), self.w().said_by(self.day(given.at), &given.who)))
     }
+}
+
+/// A telephone number in the groups in which people read it; as it was written when it is none.
+fn grouped(number: &str) -> String {
+    Phone::read(number).map_or_else(|| number.to_owned(), |phone| phone.to_string())
 }
 
 fn rehabilitation(given: &RehabilitationAnswer, language: Language) -> String {

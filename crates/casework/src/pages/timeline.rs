@@ -12,7 +12,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::case::Stage;
+use domain::{case::Stage, raising::ClientAnswer};
 use kernel::{CaseId, Coded, Date, EventId, Language, Timestamp};
 use serde::Deserialize;
 use ui::{Frame, Place, Say, Text, To, dates};
@@ -82,9 +82,16 @@ fn when(at: Timestamp, today: Date, language: Language) -> String {
     dates::relative_moment(at, today, language)
 }
 
+/// What the detail says where it is a code: the stage that was reached, what the client answered.
+fn coded(event: &Event, language: Language) -> Option<&'static str> {
+    let code = event.detail.as_deref()?;
+    let stage = || Stage::from_code(code).map(|stage| stage.say(language));
+    let answer = || ClientAnswer::from_code(code).map(|answer| answer.say(language));
+    if event.kind == EventKind::StageMoved { stage() } else { answer().filter(|_| event.kind == EventKind::Talked) }
+}
+
 fn of_event(event: &Event, today: Date, language: Language) -> Shown {
-    let stage = event.detail.as_deref().filter(|_| event.kind == EventKind::StageMoved).and_then(Stage::from_code);
-    let detail = stage.map(|stage| stage.say(language).to_owned()).or_else(|| event.detail.clone());
+    let detail = coded(event, language).map(str::to_owned).or_else(|| event.detail.clone());
     let what = event.kind.say(language);
     Shown {
         css: css(event.kind),

@@ -4,4 +4,5 @@ mod situation;
 mod situation_pages;
 mod situation_talk;
 mod stages;
+mod talk_pages;
 mod village;

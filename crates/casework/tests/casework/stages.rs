@@ -2,11 +2,25 @@
 
 use crate::village::{Village, timo};
 use access::{Cx, Outcome, act};
-use casework::{Known, advance, manager, open_case, responsibility};
+use casework::{
+    EventKind, Known, advance, manager, open_case, responsibility,
+    talk::{Talk, talk},
+    time_line,
+};
 use domain::{Rule, case::Stage, raising::ClientAnswer};
-use kernel::AccountId;
+use kernel::{AccountId, Date};
+use std::time::Duration;
 use testkit::on_both_engines;
 use village::{migrations, rules};
+
+/// Talks are told apart by when they were written down.
+fn later(village: &Village) {
+    village.clock.pass(Duration::from_secs(60));
+}
+
+fn said(answer: ClientAnswer, ask_again: Option<Date>) -> Talk {
+    Talk { on: "2026-03-12".parse().expect("a day"), answer, ask_again }
+}
 
 /// The client said no; the professional who asked still answers for what was written down.
 fn declined_and_taken_up(cx: &mut Cx<'_, '_>) -> Outcome<(Stage, Option<AccountId>)> {
@@ -27,6 +41,58 @@ on_both_engines! { migrations();
         let maija = village.maija;
         let after = village.ask(maija, declined_and_taken_up).await.expect("taken up");
         assert_eq!(after, (Stage::Declined, Some(maija)), "one turn, the same one (I1)");
+    }
+
+    fn the_client_says_no_and_the_clientship_ends_there(db) {
+        let village = Village::new(db).await;
+        let maija = village.maija;
+        let no = said(ClientAnswer::No, None);
+        later(&village);
+        village.act(maija, move |cx, case| talk(cx, case, &no)).await.expect("recorded");
+        let after = village.act(maija, |cx, case| {
+            let key = case.key::<act::ReadCase>(cx)?;
+            let line = time_line(cx, &key, None, 10)?;
+            Ok((case.stage, line.iter().find(|event| event.kind == EventKind::Talked).and_then(|event| event.detail.clone())))
+        });
+        assert_eq!(after.await.expect("read"), (Stage::Declined, Some("no".to_owned())));
+    }
+
+    fn not_now_waits_and_a_yes_goes_on(db) {
+        let village = Village::new(db).await;
+        let maija = village.maija;
+        let not_now = said(ClientAnswer::NotNow, Some("2026-04-13".parse().expect("a day")));
+        later(&village);
+        village.act(maija, move |cx, case| talk(cx, case, &not_now)).await.expect("recorded");
+        let goes_on = |cx: &mut Cx<'_, '_>, case: &access::Case| casework::unmet(cx, case, Stage::Assessing, &Known::default());
+        let unmet = village.act(maija, goes_on).await.expect("looked up");
+        assert!(unmet.contains(&Rule::ClientHasNotSaidYes), "{unmet:?}");
+        let yes = said(ClientAnswer::WantsHelp, None);
+        later(&village);
+        village.act(maija, move |cx, case| talk(cx, case, &yes)).await.expect("recorded");
+        let unmet = village.act(maija, goes_on).await.expect("looked up");
+        assert!(!unmet.contains(&Rule::ClientHasNotSaidYes), "{unmet:?}");
+        let stage = village.act(maija, |_, case| Ok(case.stage)).await.expect("read");
+        assert_eq!(stage, Stage::Raised);
+    }
+
+    fn a_talk_is_recorded_by_whoever_answers_and_while_support_is_only_brought_up(db) {
+        let village = Village::new(db).await;
+        let maija = village.maija;
+        village.joins(village.pekka).await;
+        let before = village.count().await;
+        let no = said(ClientAnswer::No, None);
+        let others = no.clone();
+        let refused = village.act(village.pekka, move |cx, case| talk(cx, case, &others)).await;
+        assert!(refused.is_err(), "a member of the team does not end the clientship");
+        let without_day = said(ClientAnswer::NotNow, None);
+        let missing = village.act(maija, move |cx, case| talk(cx, case, &without_day)).await;
+        assert_eq!(rules(missing), [Rule::AskAgainDayMissing]);
+        assert_eq!(village.count().await, before, "nothing changed");
+        let again = no.clone();
+        later(&village);
+        village.act(maija, move |cx, case| talk(cx, case, &again)).await.expect("recorded");
+        let ended = village.act(maija, move |cx, case| talk(cx, case, &no)).await;
+        assert_eq!(rules(ended), [Rule::NoSuchMove]);
     }
 
     fn only_the_client_declines(db) {

@@ -8,7 +8,7 @@ use domain::{
     case::Stage,
     closing::{self, ClosingReason},
 };
-use plan::{ClosingText, FollowUpText, How};
+use plan::{ClosingText, FollowUpText, How, ResolvedText};
 
 impl Scene<'_> {
     /// The client said no when support was brought up.
@@ -18,8 +18,8 @@ impl Scene<'_> {
 
     /// The initial service was enough.
     pub(super) async fn resolves(&self, by: &str) -> Outcome<()> {
-        let known = Known { outcome_recorded: true, ..Known::default() };
-        self.advances(by, Stage::ResolvedInInitialService, known).await
+        let text = ResolvedText { outcome: closing::Outcome::Other, words: None };
+        self.does(by, move |cx, case| plan::resolve(cx, case, &text)).await
     }
 
     pub(super) async fn follows_up(

@@ -3,6 +3,7 @@
 mod case;
 mod cases;
 mod find;
+mod notices;
 mod samples;
 mod waiting;
 mod work;
@@ -17,6 +18,7 @@ use ui::To;
 pub fn routes() -> Routes {
     Routes::new()
         .get(To::DESK, Opens::ToSignedIn, Shows::Clients, work::show)
+        .post(To::NOTICES, Opens::ToSignedIn, Shows::Clients, notices::send)
         .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
         .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)
         .get(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::show)

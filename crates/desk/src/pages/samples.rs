@@ -5,6 +5,7 @@ use super::{
     cases::{CasesPage, ClientRow},
     find::{FindPage, Hit},
     furthest,
+    notices::{Line, Told},
     waiting::Waits,
     work::{Today, WorkPage},
 };
@@ -56,6 +57,13 @@ fn clients(language: Language) -> Vec<ClientRow> {
     ]
 }
 
+fn told(language: Language) -> Told {
+    let line = |what: &str| Line { what: what.to_owned(), when: "12.3. 9.50".to_owned() };
+    let w = Words(language);
+    let lines = vec![line(w.notice_narrowed()), line(w.notice_check_team())];
+    Told { lines, until: now(), form: FormState::empty().shown_in(language) }
+}
+
 impl Sample for WorkPage {
     const PAGE: &'static str = "desk";
 
@@ -69,6 +77,7 @@ impl Sample for WorkPage {
             tally: waits.tally(w),
             waiting: waits.waiting,
             late: waits.late,
+            told: (!rows.is_empty()).then(|| told(language)),
             which: Which::Mine,
             more: !rows.is_empty(),
             rows,

@@ -1,6 +1,10 @@
 //! `/work`: what waits, what is late, what is today.
 
-use super::{cases::ClientRow, waiting};
+use super::{
+    cases::ClientRow,
+    notices::{self, Told},
+    waiting,
+};
 use crate::{
     Words,
     lists::{self, After, Page, Which},
@@ -25,6 +29,7 @@ pub(super) struct WorkPage {
     pub(super) tally: Tally<'static>,
     pub(super) waiting: Vec<Todo<'static>>,
     pub(super) late: Vec<Todo<'static>>,
+    pub(super) told: Option<Told>,
     pub(super) which: Which,
     pub(super) rows: Vec<ClientRow>,
     pub(super) more: bool,
@@ -81,7 +86,8 @@ pub(super) async fn show(visit: Visit) -> Response {
     visit.page(page).await
 }
 
-fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
+/// The desk as it stands now.
+pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
     let name = cx.actor()?.name.clone();
@@ -94,6 +100,7 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
     };
     let now = cx.now();
     let meetings = meeting::today(cx)?;
+    let told = notices::told(cx)?;
     Ok(WorkPage {
         today: meetings.into_iter().map(|meeting| Today::of(meeting, now, language)).collect(),
         frame: cx.frame(w.desk(), Some(Place::Desk)),
@@ -103,6 +110,7 @@ fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         tally: waits.tally(w),
         waiting: waits.waiting,
         late: waits.late,
+        told,
         which,
         more: page.next.is_some(),
         rows: page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),

@@ -10,7 +10,7 @@ use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use casework::{NewCase, NewPerson};
-use domain::{raising::ClientAnswer, responsibility::SaidHow};
+use domain::{raising::ClientAnswer, responsibility::ToldHow};
 use kernel::{ContactId, Date, Language, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Note, Phone, Place, Posted, ProblemKind, To, dates, form::Reader};
 
@@ -46,7 +46,7 @@ impl CasePage {
 
     /// How the client can have been told in the same talk.
     fn told(&self) -> Vec<Choice<'static>> {
-        Choice::of([SaidHow::InPerson, SaidHow::Phone, SaidHow::Video], self.frame.language)
+        Choice::of([ToldHow::InPerson, ToldHow::Phone, ToldHow::Video], self.frame.language)
     }
 }
 
@@ -94,7 +94,7 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 fn read(posted: &Posted, today: Date) -> Result<CaseFromContact, FormState> {
     let mut r = posted.read(&FIELDS);
     let person = person(&mut r, today);
-    let talked_on = r.parse("talked_on", |text| fields::past_day(text, today));
+    let talked_on = r.parse("talked_on", |text| ui::form::past_day(text, today));
     if !r.flag("wants_help") {
         r.problem("wants_help", ProblemKind::Required);
     }
@@ -111,7 +111,7 @@ fn person(r: &mut Reader<'_>, today: Date) -> Option<NewPerson> {
     let (given, family) = (fields::line(r, "given"), fields::line(r, "family"));
     let phone = r.optional_phone("phone").map(|phone| phone.as_str().to_owned());
     let email = r.optional("email", email);
-    let birth_date = r.optional("birth_date", |text| fields::past_day(text, today));
+    let birth_date = r.optional("birth_date", |text| ui::form::past_day(text, today));
     let (language, reach_note) = (r.choice("language"), fields::optional_line(r, "reach_note"));
     let municipality = None;
     Some(NewPerson {

@@ -81,7 +81,7 @@ fn read(posted: &Posted, now: Timestamp) -> Result<Closing, FormState> {
     let mut r = posted.read(&FIELDS);
     let ending = ending(&mut r, now);
     let what = fields::line(&mut r, "next");
-    let on = r.optional("on", |text| fields::coming_day(text, helsinki_date(now)));
+    let on = r.optional("on", |text| ui::form::coming_day(text, helsinki_date(now)));
     if matches!(ending, Some(Ending::SelfCare | Ending::Booked)) && on.is_none() && r.is_fine() {
         r.problem("on", ProblemKind::Required);
     }

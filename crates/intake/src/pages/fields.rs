@@ -1,10 +1,9 @@
 //! What the forms here have in common: free texts without identity codes, days, and what somebody else did meanwhile.
 
 use crate::{Words, store::ContactRow};
-use domain::date_input::{self, Edge, Toward};
-use kernel::{Date, Language, Line, Prose};
+use kernel::{Language, Line, Prose};
 use ui::{
-    FormState, Icon, Note, ProblemKind, Say,
+    FormState, Icon, Note, Say,
     form::{Reader, without_code},
 };
 
@@ -26,18 +25,6 @@ pub(super) fn line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<
 /// Such a line that may be left out.
 pub(super) fn optional_line<const MAX: usize>(r: &mut Reader<'_>, field: &str) -> Option<Line<MAX>> {
     r.optional(field, |text| without_code(text, Line::new))
-}
-
-/// A day that has been: 3.3. is the last one.
-pub(super) fn past_day(text: &str, today: Date) -> Result<Date, ProblemKind> {
-    let day = date_input::read(text, today, Toward::Past)?.at(Edge::Start);
-    if day > today { Err(ProblemKind::DayAhead) } else { Ok(day) }
-}
-
-/// A day to come: 3.3. is the next one.
-pub(super) fn coming_day(text: &str, today: Date) -> Result<Date, ProblemKind> {
-    let day = date_input::read(text, today, Toward::Coming)?.at(Edge::End);
-    if day < today { Err(ProblemKind::DayPassed) } else { Ok(day) }
 }
 
 /// What somebody else did to the contact since the form was opened; what was typed stays beside it.

@@ -111,7 +111,7 @@ fn coming(r: &mut Reader<'_>, today: Date) -> Option<Coming> {
         GoesOn::Mine => channel(r).map(Coming::Mine),
         GoesOn::Queue => channel(r).map(Coming::Queue),
         GoesOn::Agreed => {
-            let agreed = r.parse("agreed_on", |text| fields::past_day(text, today));
+            let agreed = r.parse("agreed_on", |text| ui::form::past_day(text, today));
             let promised = fields::optional_line(r, "promised");
             Some(Coming::Sent { agreed: agreed?, promised })
         }

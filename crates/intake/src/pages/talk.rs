@@ -50,9 +50,9 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 
 fn read(posted: &Posted, today: Date) -> Result<Talk, FormState> {
     let mut r = posted.read(&["talked_on", "answer", "ask_again", "words"]);
-    let on = r.parse("talked_on", |text| fields::past_day(text, today));
+    let on = r.parse("talked_on", |text| ui::form::past_day(text, today));
     let answer = r.choice("answer");
-    let ask_again = r.optional("ask_again", |text| fields::coming_day(text, today));
+    let ask_again = r.optional("ask_again", |text| ui::form::coming_day(text, today));
     if answer == Some(ClientAnswer::NotNow) && ask_again.is_none() && r.is_fine() {
         r.problem("ask_again", ProblemKind::Required);
     }

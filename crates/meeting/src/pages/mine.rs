@@ -10,7 +10,7 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use kernel::{Date, Language, helsinki_date, helsinki_time};
 use serde::Deserialize;
-use ui::{Frame, Icon, Pager, Place, Say, Tag, To, Todo, Tone, dates};
+use ui::{Frame, Icon, Pager, Place, Say, Tag, To, Todo, Tone, capital, dates};
 
 /// How many meetings a page shows.
 const MOST: i64 = 30;
@@ -82,11 +82,6 @@ fn day(day: Date, today: Date, language: Language) -> String {
         0 | 1 => format!("{}, {}", capital(&dates::relative(day, today, language)), dates::full(day, language)),
         _ => capital(&dates::full(day, language)),
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn mine(row: &Mine, cx: &Cx<'_, '_>, language: Language) -> MineView {

@@ -1,4 +1,5 @@
-//! The shared screen: large, calm, and only what the client lets it show. It works without scripts: the page asks for itself again.
+//! The shared screen: large, calm, and only what the client lets it show. It works without scripts: the page asks for itself again
+//! when somebody wants that (WCAG 2.2.1: nothing renews itself unasked).
 
 use super::{
     hold::{doers, goal_choices},
@@ -38,11 +39,15 @@ coded! {
     }
 }
 
-/// Whether the form to add something agreed is open; then the page does not ask for itself again, so that nothing typed is lost.
+/// What of the screen is open.
 #[derive(Deserialize)]
 pub(super) struct Open {
+    /// The form to add something agreed; then the page does not ask for itself again, so that nothing typed is lost.
     #[serde(default)]
     add: String,
+    /// The page asks for itself again.
+    #[serde(default)]
+    live: String,
 }
 
 #[derive(Template)]
@@ -66,16 +71,14 @@ pub(super) struct ScreenPage {
     pub(super) may_add: bool,
     pub(super) add: Option<Form>,
     pub(super) control: Form,
+    /// Whether the page asks for itself again.
+    pub(super) live: bool,
     pub(super) now: Timestamp,
 }
 
 impl ScreenPage {
     fn shows(&self, what: Shown) -> bool {
         self.shows.contains(what)
-    }
-
-    fn refreshes(&self) -> bool {
-        self.add.is_none()
     }
 
     fn due(&self, day: &Date) -> String {
@@ -118,8 +121,13 @@ impl ScreenPage {
 }
 
 pub(super) async fn show(visit: Visit, Path(meeting): Path<String>, Query(open): Query<Open>) -> Response {
-    let add = open.add == "1";
-    visit.page(move |cx| page(cx, id(&meeting)?, add.then(FormState::empty))).await
+    let (add, live) = (open.add == "1", open.live == "1");
+    visit
+        .page(move |cx| {
+            let page = page(cx, id(&meeting)?, add.then(FormState::empty))?;
+            Ok(ScreenPage { live: live && page.add.is_none(), ..page })
+        })
+        .await
 }
 
 fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outcome<ScreenPage> {
@@ -153,6 +161,7 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         may_add,
         add,
         control: typed_or_fresh(cx, None),
+        live: false,
         now: cx.now(),
         w,
     })

@@ -127,8 +127,9 @@ async fn the_screen_shows_what_the_client_lets_it_show() {
     let agreed = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13")];
     assert_eq!(maija.post(&at(id, "/agreed"), &agreed).await.status, 303);
     let page = maija.get(&screen).await;
-    page.says(&["Timo päättää ensin", "http-equiv=\"refresh\""]);
-    page.never_says(&["Soittaa pajalle", "Teen työtä", "Koskela", "Outi Salmela"]);
+    page.says(&["Timo päättää ensin", "Päivitä itsestään"]);
+    page.never_says(&["http-equiv=\"refresh\"", "Soittaa pajalle", "Teen työtä", "Koskela", "Outi Salmela"]);
+    maija.get(&at(id, "/screen?live=1")).await.says(&["http-equiv=\"refresh\"", "Pysäytä päivitys"]);
     let show = |what: &'static str| [("screen", "show"), ("from", "screen"), ("shown", what)];
     assert_eq!(maija.post(&at(id, "/shown"), &show("agreed")).await.to, screen);
     let page = maija.get(&screen).await;
@@ -147,7 +148,7 @@ async fn the_form_on_the_screen_is_not_swept_away() {
     let maija = v.browser(v.maija).await;
     maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await;
     maija.post(&at(id, "/shown"), &[("screen", "show"), ("from", "screen"), ("shown", "agreed")]).await;
-    maija.get(&at(id, "/screen?add=1")).await.never_says(&["http-equiv=\"refresh\""]);
+    maija.get(&at(id, "/screen?add=1&live=1")).await.never_says(&["http-equiv=\"refresh\""]);
     let page = maija.post(&at(id, "/screen"), &[("what", "Soittaa pajalle"), ("who", ""), ("due", "joskus")]).await;
     assert_eq!(page.status, 422);
     page.says(&["value=\"Soittaa pajalle\"", "value=\"joskus\""]);

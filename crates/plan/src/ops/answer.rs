@@ -2,7 +2,7 @@
 
 use super::must_be_open;
 use crate::{
-    codes::{How, PartyId, PartyKind, PlanId, QuestionMark, RecordedHow, YesMark},
+    codes::{How, PartyId, PartyKind, PlanId, QuestionMark, YesMark},
     judge::party_id,
     model::{Party, Version},
     store::{self, PlanRow},
@@ -34,10 +34,10 @@ pub fn approve_as_client(cx: &mut Cx<'_, '_>, case: &Case, version: i64) -> Outc
 ///
 /// # Errors
 /// When this version does not wait for an answer (any more).
-pub fn record_clients_answer(cx: &mut Cx<'_, '_>, case: &Case, version: i64, how: RecordedHow) -> Outcome<()> {
+pub fn record_clients_answer(cx: &mut Cx<'_, '_>, case: &Case, version: i64, how: How) -> Outcome<()> {
     let key = case.key::<act::RecordClientsAnswer>(cx)?;
     let client = party_id(case.client.person);
-    say_yes(cx, case, &key, (PartyKind::Client, client), version, how.into())
+    say_yes(cx, case, &key, (PartyKind::Client, client), version, how)
 }
 
 /// A professional agrees to the own actions.
@@ -59,13 +59,13 @@ pub fn record_performers_answer(
     case: &Case,
     party: (PartyKind, PartyId),
     version: i64,
-    how: RecordedHow,
+    how: How,
 ) -> Outcome<()> {
     let key = case.key::<act::ProposePlan>(cx)?;
     if party.0 == PartyKind::Client {
         return Err(Rule::OnlyClient.into());
     }
-    say_yes(cx, case, &key, party, version, how.into())
+    say_yes(cx, case, &key, party, version, how)
 }
 
 fn say_yes<A: Does>(
@@ -162,10 +162,10 @@ pub fn record_clients_question(
     case: &Case,
     action: ActionId,
     words: &Prose<1000>,
-    how: RecordedHow,
+    how: How,
 ) -> Outcome<()> {
     let key = case.key::<act::RecordClientsAnswer>(cx)?;
-    ask(cx, case, &key, action, words, how.into())
+    ask(cx, case, &key, action, words, how)
 }
 
 fn ask<A: Does>(

@@ -19,6 +19,27 @@ use domain::{
 };
 use kernel::{Date, Prose};
 
+/// What is said when the initial service was enough.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResolvedText {
+    /// How the client is doing.
+    pub outcome: closing::Outcome,
+    /// What helped.
+    pub words: Option<Prose<1000>>,
+}
+
+/// The initial service was enough: no team is needed. Whoever answers for the client goes on until the case is closed.
+///
+/// # Errors
+/// When the case has gone further than looking at the situation.
+pub fn resolve(cx: &mut Cx<'_, '_>, case: &Case, text: &ResolvedText) -> Outcome<()> {
+    let key = case.key::<act::AdvanceStage>(cx)?;
+    let known = Known { outcome_recorded: true, ..Known::default() };
+    casework::advance(cx, case, Stage::ResolvedInInitialService, &known)?;
+    let (outcome, words) = (Some(text.outcome), text.words.as_ref());
+    write(cx, case, &key, &Step { outcome, words, ..Step::of(ClosingStep::Resolved) })
+}
+
 /// What is said when the services are over and follow-up begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FollowUpText {

@@ -4,7 +4,7 @@ use super::Press;
 use crate::{
     Words,
     changes::{self, Change},
-    codes::{PartyId, PartyKind, RecordedHow},
+    codes::{How, PartyId, PartyKind},
     judge::party_id,
     model::{Party, PlanView, Version},
 };
@@ -41,7 +41,7 @@ impl Record {
     }
 
     fn ways(&self) -> Vec<Choice<'static>> {
-        Choice::all::<RecordedHow>(self.language)
+        Choice::of(How::RECORDED, self.language)
     }
 }
 

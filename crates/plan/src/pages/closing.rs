@@ -6,7 +6,7 @@ use crate::{
     codes::How,
     history::{self, Closing},
     model::ActionView,
-    ops::{self, ClosingText, FollowUpText},
+    ops::{self, ClosingText, FollowUpText, ResolvedText},
     view,
 };
 use access::{
@@ -29,6 +29,7 @@ use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, da
 /// Which of the page's forms was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sent {
+    Resolved,
     FollowUp,
     Close,
     Reopen,
@@ -42,6 +43,10 @@ pub(super) struct ClosingPage {
     pub(super) head: CaseHead,
     pub(super) case: CaseId,
     pub(super) given: String,
+    /// Support was only brought up: the client can still say no.
+    pub(super) may_talk: bool,
+    /// The initial service may have been enough.
+    pub(super) resolved: Option<Form>,
     pub(super) follow_up: Option<Form>,
     /// Actions that stand in the way of follow-up.
     pub(super) open_actions: Vec<String>,
@@ -95,6 +100,8 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) ->
     let closes = case.stage.is_open() && case.may::<act::CloseCase>();
     let reopens = matches!(case.stage, Stage::Closed | Stage::Declined) && case.may::<act::ReopenCase>();
     let typed_of = |which| typed.filter(|(sent, _)| *sent == which).map(|(_, form)| form.clone());
+    let early = matches!(case.stage, Stage::Raised | Stage::Assessing) && case.may::<act::AdvanceStage>();
+    let resolved = early.then(|| typed_of(Sent::Resolved).unwrap_or_else(|| cx.form()));
     let open_actions = if follows { open_actions(cx, &case)? } else { Vec::new() };
     let follow_up = follows.then(|| typed_of(Sent::FollowUp).unwrap_or_else(|| fresh_follow_up(cx)));
     let close = closes.then(|| typed_of(Sent::Close).unwrap_or_else(|| cx.form()));
@@ -105,6 +112,8 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) ->
         head: casework::head(cx, &case, Part::Plan),
         case: case.id,
         given: case.client.given.clone(),
+        may_talk: case.stage == Stage::Raised && case.may::<act::RaiseSupport>(),
+        resolved: resolved.map(|form| form.shown_in(language).prefix("resolved-")),
         follow_up: follow_up.map(|form| form.shown_in(language).prefix("follow-")),
         open_actions,
         close: close.map(|form| form.shown_in(language).prefix("close-")),
@@ -138,6 +147,21 @@ fn reasons(stage: Stage) -> Vec<ClosingReason> {
     let at_the_end = matches!(stage, Stage::FollowUp | Stage::ResolvedInInitialService | Stage::Declined);
     let here = |reason: &ClosingReason| at_the_end || reason.ends_anywhere();
     ClosingReason::ALL.iter().copied().filter(here).collect()
+}
+
+fn read_resolved(posted: &Posted) -> Result<ResolvedText, FormState> {
+    let mut r = posted.read(&["outcome", "words"]);
+    let (outcome, words) = (r.choice("outcome"), r.optional_prose("words"));
+    r.finish(|| Some(ResolvedText { outcome: outcome?, words }))
+}
+
+pub(super) async fn resolved(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read_resolved(&posted);
+    let act = move |cx: &mut Cx<'_, '_>, text: &ResolvedText| {
+        let entered = access::enter(cx, case)?;
+        ops::resolve(cx, &entered, text).map(|()| To::Closing(case))
+    };
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Resolved, form)))).await
 }
 
 fn read_follow_up(posted: &Posted, today: Date) -> Result<FollowUpText, FormState> {

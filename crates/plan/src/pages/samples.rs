@@ -284,6 +284,8 @@ impl Sample for ClosingPage {
             head: CaseHead::sample(language, Part::Plan),
             case: case(),
             given: "Timo".to_owned(),
+            may_talk: false,
+            resolved: None,
             follow_up: None,
             open_actions: Vec::new(),
             close: None,
@@ -313,6 +315,10 @@ impl Sample for ClosingPage {
             ..bare()
         };
         vec![
+            (
+                "early",
+                Self { may_talk: true, resolved: Some(form("resolved-")), close: Some(form("close-")), ..bare() },
+            ),
             ("open", open),
             ("ended", Self { reopen: Some(form("reopen-")), steps: vec![ended], ..bare() }),
             ("not-mine", bare()),

@@ -7,8 +7,8 @@ use domain::{
     review::CalledBy, review::GoalReview, review::Review, survey::Rehabilitation,
 };
 use plan::{
-    ClosingStep, ClosingText, FollowUpText, How, Move, approve_as_client, approve_own, begin_follow_up, call_review,
-    close, hold_review, move_action, reopen,
+    ClosingStep, ClosingText, FollowUpText, How, Move, ResolvedText, approve_as_client, approve_own, begin_follow_up,
+    call_review, close, hold_review, move_action, reopen, resolve,
 };
 use testkit::on_both_engines;
 use village::{day, prose, refused};
@@ -71,6 +71,24 @@ on_both_engines! { migrations();
         let plan = village.plan(village.maija).await;
         assert_eq!((plan.sheet.review, plan.review_called), (next, None));
         assert!(!plan.is_written_on(), "the day was agreed together: nobody is asked anew");
+    }
+
+    fn the_initial_service_was_enough(db) {
+        let village = Village::new(db).await;
+        let text = ResolvedText { outcome: closing::Outcome::EmployedOpen, words: Some(prose("Yksi puhelu riitti")) };
+        village.stage("planning").await;
+        let late = text.clone();
+        let refusal = refused(village.act(village.maija, move |cx, case| resolve(cx, case, &late)).await);
+        assert_eq!(refusal, Refusal::Rules(vec![Rule::NoSuchMove]), "it has gone further");
+        assert!(village.act(village.maija, plan::closings).await.expect("the history").is_empty(), "nothing changed");
+        village.stage("raised").await;
+        let hers = text.clone();
+        assert!(village.act(village.jari, move |cx, case| resolve(cx, case, &hers)).await.is_err(), "only who answers");
+        village.act(village.maija, move |cx, case| resolve(cx, case, &text)).await.expect("resolved");
+        assert_eq!(village.stage_now(village.maija).await, Stage::ResolvedInInitialService);
+        let steps = village.act(village.maija, plan::closings).await.expect("the history");
+        let said: Vec<_> = steps.iter().map(|step| (step.step, step.outcome)).collect();
+        assert_eq!(said, [(ClosingStep::Resolved, Some(closing::Outcome::EmployedOpen))]);
     }
 
     fn a_clientship_is_followed_up_and_closed_and_the_plan_ends_with_it(db) {

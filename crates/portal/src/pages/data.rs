@@ -9,7 +9,7 @@ use crate::{
 use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use domain::{CategorySet, team::MemberState};
+use domain::{CategorySet, responsibility::ToldHow, team::MemberState};
 use kernel::{ConsentId, Language};
 use team::{Member, consent::NamedParty};
 use ui::{Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
@@ -39,8 +39,9 @@ impl MyData {
         self.consent.as_ref().map_or(&[], |version| &version.parties)
     }
 
-    fn kinds(&self, kinds: &CategorySet) -> Vec<&'static str> {
-        kinds.iter().map(|kind| kind.say(self.language)).collect()
+    /// Kinds of data in one sentence.
+    fn said(&self, kinds: &CategorySet) -> String {
+        kinds.iter().map(|kind| kind.say(self.language).to_lowercase()).collect::<Vec<_>>().join(", ")
     }
 
     fn face<'a>(&self, member: &'a Member) -> Person<'a> {
@@ -98,6 +99,6 @@ pub(super) async fn withdraw(visit: Visit, posted: Posted) -> Response {
 
 fn take_back(cx: &mut Cx<'_, '_>, consent: ConsentId) -> Outcome<To> {
     let case = mine::my_case(cx)?;
-    team::consent::withdraw(cx, &case, consent)?;
+    team::consent::withdraw(cx, &case, consent, ToldHow::Portal)?;
     Ok(To::MyData)
 }

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use kernel::{Date, Language, TrailId};
 use serde::Deserialize;
-use ui::{Empty, Pager, Place, To, dates};
+use ui::{Empty, Pager, Place, To, capital, dates};
 
 /// How many looks a page holds.
 const PAGE: usize = 60;
@@ -36,12 +36,13 @@ body!(Looks);
 
 impl Looks {
     fn heading(&self, day: &Date) -> String {
-        match dates::days_between(*day, self.today) {
+        let said = match dates::days_between(*day, self.today) {
             0 | 1 => {
                 format!("{} {}", dates::relative(*day, self.today, self.language), dates::date(*day, self.language))
             }
             _ => dates::full(*day, self.language),
-        }
+        };
+        capital(&said)
     }
 
     fn empty(&self) -> Empty<'static> {

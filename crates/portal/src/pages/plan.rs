@@ -103,7 +103,7 @@ impl MyPlan {
 
     fn review(&self) -> Option<String> {
         let day = self.plan.as_ref()?.sheet.review?;
-        Some(road::weekday_day(day, self.today, self.language))
+        Some(road::weekday_within(day, self.today, self.language))
     }
 
     fn direction(&self) -> Option<&str> {

@@ -62,11 +62,11 @@ pub fn notices(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Notice>> {
     Ok(rows.into_iter().map(|row| Notice { kind: row.kind.0, at: row.at }).collect())
 }
 
-/// The asker has read them.
+/// The asker has read what had come by this moment; what came later waits still.
 ///
 /// # Errors
 /// When nobody has signed in.
-pub fn notices_read(cx: &mut Cx<'_, '_>) -> Outcome<()> {
+pub fn notices_read(cx: &mut Cx<'_, '_>, by: Timestamp) -> Outcome<()> {
     let (me, now) = (cx.actor()?.account, cx.now());
-    cx.run(store::READ, args![me, now]).map(drop)
+    cx.run(store::READ, args![me, now, by]).map(drop)
 }

@@ -2,7 +2,10 @@
 
 use super::{forms::Forms, pressing::Does};
 use crate::{Member, Words, members::standing_of};
-use access::{Case, Cx, Outcome, act::AdvanceStage};
+use access::{
+    Case, Cx, Outcome,
+    act::{AdvanceStage, RaiseSupport},
+};
 use askama::{Template, filters::HtmlSafe};
 use casework::Known;
 use domain::{Rule, case::Stage};
@@ -19,6 +22,8 @@ pub(super) struct Next {
     pub(super) stage: &'static str,
     pub(super) missing: Vec<&'static str>,
     pub(super) form: Form,
+    /// Support was only brought up: what the client says now can be recorded.
+    pub(super) talks: bool,
 }
 
 impl HtmlSafe for Next {}
@@ -52,5 +57,6 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, all: &[Member], forms: &For
         stage: to.say(language),
         missing,
         form: forms.of(cx, "meet"),
+        talks: case.stage == Stage::Raised && case.may::<RaiseSupport>(),
     }))
 }

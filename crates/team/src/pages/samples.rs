@@ -132,6 +132,7 @@ impl Sample for TeamPage {
             problems: fresh(language),
             asked: nothing_asked(language),
             next: Some(Next {
+                talks: false,
                 w,
                 case: CASE,
                 does: Does::FormTeam,

@@ -59,8 +59,8 @@ access::statements! {
     shared NOTIFY = "INSERT INTO team_notice (region, id, account_id, kind, at) VALUES (?1, ?2, ?3, ?4, ?5)";
     /// What one has not read yet.
     shared NOTICES = "SELECT id, kind, at FROM team_notice WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL ORDER BY id";
-    /// One has read them.
-    shared READ = "UPDATE team_notice SET read_at = ?3 WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL";
+    /// One has read what had come by a moment.
+    shared READ = "UPDATE team_notice SET read_at = ?3 WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL AND at <= ?4";
 }
 
 kernel::coded! {

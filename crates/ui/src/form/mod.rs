@@ -21,6 +21,7 @@
 //! ```
 
 mod choice;
+mod days;
 mod field;
 mod posted;
 mod problem;
@@ -29,6 +30,7 @@ mod shown;
 mod state;
 
 pub use choice::Choice;
+pub use days::{coming_day, past_day};
 pub use field::Field;
 pub use posted::{Posted, PostedProblem};
 pub use problem::{Problem, ProblemKind};

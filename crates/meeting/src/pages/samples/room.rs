@@ -156,6 +156,7 @@ impl Sample for ScreenPage {
             may_add: true,
             add,
             control: fresh(language),
+            live: false,
             now: now(),
         };
         vec![
