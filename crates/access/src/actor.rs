@@ -41,6 +41,14 @@ pub struct Actor {
     pub person: Option<PersonId>,
 }
 
+impl Actor {
+    /// The kinds of data that the asker sees of the own organisation's register: all but the sensitive ones that the unit does not work
+    /// with (domain §4). For lists, which decide in the statement what a key decides row by row.
+    pub fn own_register(&self) -> CategorySet {
+        CategorySet::all_ordinary().or(self.handles.sensitive())
+    }
+}
+
 /// What a request says about who asks, before anything is looked up.
 #[derive(Debug, Clone)]
 pub struct Asker {

@@ -8,7 +8,7 @@ use crate::{
 };
 use db::args;
 use domain::{
-    CategorySet, Duty, Rule,
+    Category, CategorySet, Duty, Rule,
     access::{
         self, Action, ActionKind, BarSet, Basis, Giver, Grant, Lens, Relation, RelationSet, Standing, StandingState,
     },
@@ -170,6 +170,12 @@ impl Case {
     /// Whether the asker may do `A`: decides which buttons a page has. Gives nothing out and leaves no trail.
     pub fn may<A: Does>(&self) -> bool {
         access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION).is_ok()
+    }
+
+    /// Whether the asker sees this kind of data held by this organisation: decides which choices a form has. Gives nothing out and leaves no
+    /// trail.
+    pub fn opens(&self, category: Category, controller: OrgId) -> bool {
+        self.lens.sees(category, controller).is_some()
     }
 
     /// What the asker is to the case.

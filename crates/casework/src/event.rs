@@ -7,7 +7,7 @@ use crate::{
 use access::{Cx, Key, Outcome, act::Does};
 use db::{Code, args};
 use domain::Category;
-use kernel::{EventId, Language, Timestamp, coded};
+use kernel::{EventId, Language, OrgId, Timestamp, coded};
 use std::cmp::Reverse;
 use ui::Say;
 
@@ -206,7 +206,24 @@ pub fn record_earlier<A: Does>(
     at: Timestamp,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    add(cx, key, (kind, kind.category()), at, detail)
+    let register = own_register(cx, key)?;
+    add(cx, key, (kind, kind.category(), register), at, detail)
+}
+
+/// Writes one line that names something which lies in a register of its own, such as an action: shown to whoever sees that kind of data in
+/// that register, and to nobody else.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn record_of<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    kind: EventKind,
+    of: (Category, OrgId),
+    detail: Option<&str>,
+) -> Outcome<()> {
+    let now = cx.now();
+    add(cx, key, (kind, of.0, of.1), now, detail)
 }
 
 /// Writes one line that is data of another kind than its event is as a rule: shown only to those who see that kind.
@@ -217,19 +234,23 @@ pub(crate) fn record_about<A: Does>(
     category: Category,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let now = cx.now();
-    add(cx, key, (kind, category), now, detail)
+    let (now, register) = (cx.now(), own_register(cx, key)?);
+    add(cx, key, (kind, category, register), now, detail)
+}
+
+/// The register of the asker's own organisation; of the case's when the client does something.
+fn own_register<A: Does>(cx: &Cx<'_, '_>, key: &Key<A>) -> Outcome<OrgId> {
+    Ok(cx.actor()?.org.unwrap_or(key.controller()))
 }
 
 fn add<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
-    (kind, category): (EventKind, Category),
+    (kind, category, controller): (EventKind, Category, OrgId),
     at: Timestamp,
     detail: Option<&str>,
 ) -> Outcome<()> {
     let (id, actor) = (cx.new_id::<kernel::kind::Event>(), cx.actor()?.clone());
-    let controller = actor.org.unwrap_or(key.controller());
     let (kind, category) = (Code(kind), Code(category));
     key.run(cx, store::ADD_EVENT, args![id, at, kind, category, controller, actor.account, actor.name, detail])?;
     Ok(())

@@ -20,7 +20,7 @@ pub mod talk;
 pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};
-pub use event::{Event, EventKind, record, record_earlier, time_line};
+pub use event::{Event, EventKind, record, record_earlier, record_of, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};
 pub use manager::{Manager, Turn, manager, responsible, turns};
@@ -32,8 +32,14 @@ use access::{Statements, web::Routes};
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 30, name: "casework", sql: include_str!("../migrations/0030_casework.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 30, name: "casework", sql: include_str!("../migrations/0030_casework.sql") },
+    Migration {
+        number: 47,
+        name: "actions_on_the_time_line",
+        sql: include_str!("../migrations/0047_actions_on_the_time_line.sql"),
+    },
+];
 
 /// The addresses of this capability.
 pub fn routes() -> Routes {

@@ -64,10 +64,10 @@ pub(crate) struct Page {
 /// One page of one's own clients.
 pub(crate) fn clients(cx: &mut Cx<'_, '_>, which: Which, after: &After, most: usize) -> Outcome<Page> {
     let scope = scope::<act::ReadCase>(cx)?;
-    let org = cx.org()?;
+    let (org, kinds) = (cx.org()?, cx.actor()?.own_register().bits());
     let limit = i64::try_from(most + 1).unwrap_or(i64::MAX);
     let rows = match which {
-        Which::Mine => scope.cases(cx, store::MINE, args![org, after.day.as_str(), after.case, limit])?,
+        Which::Mine => scope.cases(cx, store::MINE, args![org, after.day.as_str(), after.case, limit, kinds])?,
         Which::Team => scope.cases(cx, store::IN_TEAM, args![after.case, limit])?,
     };
     Ok(cut(rows, most))

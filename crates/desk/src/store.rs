@@ -1,6 +1,6 @@
 //! Lists over one's own clients. The desk brings capabilities together, so its lists read their tables side by side; it never writes.
 //!
-//! A list shows what lies in the asker's own register (`?3`, the organisation); the rest is seen on the case itself, where each row's
+//! A list shows what lies in the asker's own register (`?3`, the organisation) and is of a kind that the asker's unit works with; the rest is seen on the case itself, where each row's
 //! ground is decided.
 
 use access::AboutCase;
@@ -10,17 +10,17 @@ use kernel::{CaseId, Timestamp};
 
 access::statements! {
     /// The clients whose case manager one is: those with something due first, the soonest first. The page is chosen by case and day
-    /// alone; what stands on its rows is looked up for these only.
+    /// alone; what stands on its rows is looked up for these only. Of actions only the kinds `?7`, which the asker sees of the own register.
     list MINE = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
         f.stage AS stage, q.kind AS kind, \
-        (SELECT a.what FROM plan_action a WHERE a.region = f.region AND a.case_id = f.id AND a.controller_org = ?3 AND a.due_on = q.next_on \
-            AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') ORDER BY a.id LIMIT 1) AS next_what, \
+        (SELECT a.what FROM plan_action a WHERE a.region = f.region AND a.case_id = f.id AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0 \
+            AND a.due_on = q.next_on AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') ORDER BY a.id LIMIT 1) AS next_what, \
         q.next_on AS next_on, \
         (SELECT n.at FROM note n WHERE n.region = f.region AND n.case_id = f.id AND n.controller_org = ?3 ORDER BY n.id DESC LIMIT 1) AS noted_at \
         FROM (SELECT m.case_id AS case_id, MIN(m.kind) AS kind, MIN(a.due_on) AS next_on, COALESCE(MIN(a.due_on), '9999-12-31') AS day \
             FROM case_manager m \
-            LEFT JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id AND a.controller_org = ?3 AND a.due_on IS NOT NULL \
-                AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') \
+            LEFT JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0 \
+                AND a.due_on IS NOT NULL AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
             GROUP BY m.case_id HAVING (COALESCE(MIN(a.due_on), '9999-12-31'), m.case_id) > (?4, ?5) \
             ORDER BY day, m.case_id LIMIT ?6) q \

@@ -177,6 +177,10 @@ coded! {
         PerformerHasNotApproved = "performer_has_not_approved",
         /// An action cannot move from here to there.
         NoSuchActionMove = "no_such_action_move",
+        /// Choose who performs it from those who are offered.
+        PerformerNotHere = "performer_not_here",
+        /// The kind of data is decided by the organisation in whose register it lies.
+        KindIsTheirs = "kind_is_theirs",
         /// Say why the action stops.
         StopReasonMissing = "stop_reason_missing",
         /// A rating is from nought to ten.

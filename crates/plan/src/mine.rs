@@ -3,11 +3,8 @@
 use crate::store::{self, MyActionRow};
 use access::{AboutCase, Cx, Outcome, act, scope};
 use db::args;
-use domain::{
-    Category, CategorySet,
-    plan::{ActionStatus, Attention},
-};
-use kernel::{ActionId, CaseId, Coded, Date};
+use domain::plan::{ActionStatus, Attention};
+use kernel::{ActionId, CaseId, Date};
 
 /// Sorts after every day, for actions without one.
 const NO_DAY: &str = "9999-12-31";
@@ -71,19 +68,12 @@ impl AboutCase for MyActionRow {
 /// When nobody has signed in, or a client has.
 pub fn my_actions(cx: &mut Cx<'_, '_>, after: Option<&AfterAction>, most: usize) -> Outcome<Vec<MyAction>> {
     let scope = scope::<act::MoveAction>(cx)?;
-    let (org, today, own) = (cx.org()?, cx.today(), own_register(cx)?);
+    let (org, today, own) = (cx.org()?, cx.today(), cx.actor()?.own_register());
     let day = after.map_or(String::new(), |after| after.day.map_or(NO_DAY.to_owned(), |day| day.to_string()));
     let last = after.map_or(ActionId::from_uuid(uuid::Uuid::nil()), |after| after.action);
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
     let rows: Vec<MyActionRow> = scope.cases(cx, store::MY_ACTIONS, args![today, org, own.bits(), day, last, limit])?;
     Ok(rows.into_iter().map(shown).collect())
-}
-
-/// The kinds of data that the asker sees of the own register: all but the sensitive ones that the unit does not work with.
-fn own_register(cx: &Cx<'_, '_>) -> Outcome<CategorySet> {
-    let handles = cx.actor()?.handles;
-    let seen = Category::ALL.iter().copied().filter(|kind| !kind.sensitive() || handles.contains(*kind));
-    Ok(seen.fold(CategorySet::EMPTY, CategorySet::with))
 }
 
 fn shown(row: MyActionRow) -> MyAction {

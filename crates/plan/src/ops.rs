@@ -5,6 +5,7 @@ mod answer;
 mod closing;
 mod frame;
 mod goal;
+mod pen;
 mod progress;
 mod proposal;
 mod review;
@@ -21,19 +22,12 @@ pub use progress::{Move, move_action};
 pub use proposal::{propose, start_services};
 pub use review::{call_review, hold_review};
 
-use crate::store;
-use access::{Case, Cx, Key, Outcome, act::Does};
-use db::args;
+use access::{Case, Cx, Outcome};
 use domain::Rule;
 
 /// Plans are written while the clientship goes on; afterwards they are read.
 fn must_be_open(case: &Case) -> Outcome<()> {
     if case.stage.is_open() { Ok(()) } else { Err(Rule::CaseEnded.into()) }
-}
-
-/// The plan was written on: what waited for answers is taken back.
-fn touch<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, with_action: bool) -> Outcome<()> {
-    key.run_if_unchanged(cx, store::TOUCH, args![with_action])
 }
 
 /// In whose register something lies that the asker writes: the own organisation's, or the case's when the client writes.

@@ -68,7 +68,8 @@ access::statements! {
     case REMOVE_GOAL = "DELETE FROM goal WHERE region = ?1 AND case_id = ?2 AND id = ?3 \
         AND NOT EXISTS (SELECT 1 FROM plan_action a WHERE a.region = ?1 AND a.case_id = ?2 AND a.goal_id = ?3) \
         AND NOT EXISTS (SELECT 1 FROM goal s WHERE s.region = ?1 AND s.case_id = ?2 AND s.parent_id = ?3)";
-    /// Adds an action under a goal of the living plan; a professional acts in the organisation that the account belongs to.
+    /// Adds an action under a goal of the living plan; a professional acts in the organisation that the account belongs to. Nobody performs
+    /// it who is neither a professional in force nor somebody of this client's team.
     case ADD_ACTION = "INSERT INTO plan_action (region, case_id, id, plan_id, goal_id, position, what, why, clients_part, performer, account_id, \
         member_id, org_id, service_id, service_name, start_on, due_on, status, phase, category, category_bit, controller_org, \
         author_id, version) SELECT g.region, g.case_id, ?4, g.plan_id, g.id, \
@@ -77,21 +78,33 @@ access::statements! {
             (SELECT m.org_id FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10)), \
         ?11, ?12, ?13, ?14, 'proposed', ?15, ?16, ?17, ?18, ?19, 1 \
         FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
-        WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
+        WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed') \
+        AND (?8 IN ('open', 'client') OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' \
+                AND c.state = 'active') \
+            OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
     /// The goal that was written last.
     case NEWEST_GOAL = "SELECT g.id AS goal FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
         WHERE g.region = ?1 AND g.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position DESC LIMIT 1";
-    /// Changes an action, if nobody else has.
+    /// Changes an action, if nobody else has; whoever performed it may go on to.
     case SET_ACTION = "UPDATE plan_action SET what = ?5, why = ?6, clients_part = ?7, performer = ?8, account_id = ?9, member_id = ?10, \
         org_id = COALESCE((SELECT c.org_id FROM account c WHERE c.region = ?1 AND c.id = ?9), \
             (SELECT m.org_id FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10)), \
         service_id = ?11, service_name = ?12, start_on = ?13, due_on = ?14, phase = ?15, category = ?16, category_bit = ?17, \
-        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
+        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 \
+        AND (?8 IN ('open', 'client') OR account_id = ?9 OR member_id = ?10 \
+            OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' AND c.state = 'active') \
+            OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
     /// Takes an action away, if nobody has changed it since it was shown.
     case REMOVE_ACTION = "DELETE FROM plan_action WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
-    /// One action, for moving it and for the gate's eye on it.
-    case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer \
+    /// One goal or sub-goal, for the gate's eye on it and on the plan around it.
+    case GOAL = "SELECT g.parent_id AS parent, g.controller_org AS controller, p.controller_org AS plan_controller \
+        FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
+        WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
+    /// One action, for moving it and for the gate's eye on it and on the goal and the plan around it.
+    case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer, \
+        a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller \
         FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
+        JOIN goal g ON g.region = a.region AND g.case_id = a.case_id AND g.id = a.goal_id \
         WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// Moves an action on, if nobody else has.
     case MOVE_ACTION = "UPDATE plan_action SET status = ?5, stopped_why = ?6 \
@@ -347,12 +360,21 @@ db::row! {
         pub(crate) author: String,
     }
 
+    pub(crate) struct GoalRow {
+        pub(crate) parent: Option<GoalId>,
+        pub(crate) controller: OrgId,
+        pub(crate) plan_controller: OrgId,
+    }
+
     pub(crate) struct ActionRow {
         pub(crate) status: Code<ActionStatus>,
         pub(crate) what: String,
         pub(crate) category: Code<Category>,
         pub(crate) controller: OrgId,
         pub(crate) performer: Code<PerformerKind>,
+        pub(crate) version: i64,
+        pub(crate) goal_controller: OrgId,
+        pub(crate) plan_controller: OrgId,
     }
 
     pub(crate) struct PerformerRow {

@@ -85,7 +85,7 @@ grid! {
     ApprovePlan:           c   c   a   c   a   c   c   Y   c   c   a;
     ApproveOwnActions:     Y   x   a   Y   a   x   x   x   x   x   a;
     CallReview:            Y   x   a   Y   a   Y   x   Y   x   Y   a;
-    ReviewPlan:            Y   x   a   Y   a   x   x   Y   x   x   a;
+    ReviewPlan:            Y   x   a   Y   a   x   x   x   x   x   a;
 
     ReadMeetings:          Y   Y   a   Y   a   Y   x   Y   Y   x   a;
     ArrangeMeeting:        Y   m   a   m   a   Y   m   m   m   m   a;

@@ -1,11 +1,11 @@
 //! Actions: what, who, from when, until when.
 
-use super::{must_be_open, register, touch};
+use super::pen::Pen;
 use crate::{
     codes::PerformerKind,
     store::{self, NewestGoal},
 };
-use access::{Case, Cx, Outcome, Refusal, act};
+use access::{Case, Cx, Outcome, act::WritePlan};
 use db::{Arg, Code, args};
 use domain::{
     Category, CategorySet, Rule,
@@ -105,18 +105,20 @@ impl ActionText {
 /// Adds an action to a goal or sub-goal. It may be without a performer while the plan is written, never when it is put forward.
 ///
 /// # Errors
-/// When the asker may not, the goal is not there, or it ends before it starts.
+/// When the asker may not, or has no ground to see the goal or what is added; when the goal or the performer is not there, or it ends
+/// before it starts.
 pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionText) -> Outcome<ActionId> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
+    let pen = Pen::<WritePlan>::take(cx, case)?;
     text.check()?;
-    let (id, org, author) = (cx.new_id(), register(cx, case)?, cx.actor()?.account);
-    let args: Vec<Arg<'_>> =
-        [goal.into(), Arg::from(id)].into_iter().chain(text.args()).chain([org.into(), author.into()]).collect();
-    if key.run(cx, store::ADD_ACTION, &args)? == 0 {
-        return Err(Refusal::NotFound.into());
+    pen.goal(cx, goal)?;
+    let new = pen.new(cx, text.category)?;
+    let (id, author) = (cx.new_id(), cx.actor()?.account);
+    let beside = [new.controller().into(), author.into()];
+    let args: Vec<Arg<'_>> = [goal.into(), Arg::from(id)].into_iter().chain(text.args()).chain(beside).collect();
+    if pen.run(cx, new, store::ADD_ACTION, &args)? == 0 {
+        return Err(Rule::PerformerNotHere.into());
     }
-    touch(cx, &key, true)?;
+    pen.touch(cx, new, true)?;
     Ok(id)
 }
 
@@ -130,7 +132,7 @@ pub fn add_action_from_meeting(
     goal: Option<GoalId>,
     agreed: &AgreedAction,
 ) -> Outcome<ActionId> {
-    let key = case.key::<act::WritePlan>(cx)?;
+    let key = case.key::<WritePlan>(cx)?;
     let goal = match goal {
         Some(goal) => goal,
         None => key.optional::<NewestGoal>(cx, store::NEWEST_GOAL, args![])?.ok_or(Rule::PlanHasNoGoals)?.goal,
@@ -150,7 +152,8 @@ pub fn add_action_from_meeting(
 /// Changes an action that was shown at `version`.
 ///
 /// # Errors
-/// When somebody else saved first, or it ends before it starts.
+/// When the asker has no ground to see it, as it was or as it becomes; when somebody else saved first, the performer is not there, or it
+/// ends before it starts.
 pub fn change_action(
     cx: &mut Cx<'_, '_>,
     case: &Case,
@@ -158,21 +161,24 @@ pub fn change_action(
     version: i64,
     text: &ActionText,
 ) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
+    let pen = Pen::<WritePlan>::take(cx, case)?;
     text.check()?;
+    let seen = pen.action_at(cx, action, version)?;
+    let seen = pen.becomes(cx, seen, text.category)?;
     let args: Vec<Arg<'_>> = [action.into(), Arg::from(version)].into_iter().chain(text.args()).collect();
-    key.run_if_unchanged(cx, store::SET_ACTION, &args)?;
-    touch(cx, &key, true)
+    if pen.run(cx, seen, store::SET_ACTION, &args)? == 0 {
+        return Err(Rule::PerformerNotHere.into());
+    }
+    pen.touch(cx, seen, true)
 }
 
 /// Takes an action out of the plan. Versions that were put forward keep it.
 ///
 /// # Errors
-/// When somebody changed it since it was shown.
+/// When the asker has no ground to see it, or somebody changed it since it was shown.
 pub fn remove_action(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, version: i64) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
-    key.run_if_unchanged(cx, store::REMOVE_ACTION, args![action, version])?;
-    touch(cx, &key, true)
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    let seen = pen.action_at(cx, action, version)?;
+    pen.run_if_unchanged(cx, seen, store::REMOVE_ACTION, args![action, version])?;
+    pen.touch(cx, seen, true)
 }

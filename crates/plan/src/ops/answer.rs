@@ -1,6 +1,6 @@
 //! Yeses and questions: from the client, from performers, signed in or otherwise. All ways are as good (domain §9).
 
-use super::must_be_open;
+use super::pen::Pen;
 use crate::{
     codes::{How, PartyId, PartyKind, PlanId, QuestionMark, YesMark},
     judge::party_id,
@@ -23,37 +23,37 @@ use kernel::{ActionId, Prose};
 /// The client agrees on the own pages.
 ///
 /// # Errors
-/// When this version does not wait for an answer (any more).
+/// When the asker has no ground to see the plan; when this version does not wait for an answer (any more).
 pub fn approve_as_client(cx: &mut Cx<'_, '_>, case: &Case, version: i64) -> Outcome<()> {
-    let key = case.key::<act::ApprovePlan>(cx)?;
+    let pen = Pen::<act::ApprovePlan>::take(cx, case)?;
     let client = party_id(case.client.person);
-    say_yes(cx, case, &key, (PartyKind::Client, client), version, How::InService)
+    say_yes(cx, &pen, (PartyKind::Client, client), version, How::InService)
 }
 
 /// Records that the client agreed on paper, face to face, by phone or letter.
 ///
 /// # Errors
-/// When this version does not wait for an answer (any more).
+/// When the asker has no ground to see the plan; when this version does not wait for an answer (any more).
 pub fn record_clients_answer(cx: &mut Cx<'_, '_>, case: &Case, version: i64, how: How) -> Outcome<()> {
-    let key = case.key::<act::RecordClientsAnswer>(cx)?;
+    let pen = Pen::<act::RecordClientsAnswer>::take(cx, case)?;
     let client = party_id(case.client.person);
-    say_yes(cx, case, &key, (PartyKind::Client, client), version, how)
+    say_yes(cx, &pen, (PartyKind::Client, client), version, how)
 }
 
 /// A professional agrees to the own actions.
 ///
 /// # Errors
-/// When this version does not wait for an answer (any more), or none of its actions is theirs.
+/// When the asker has no ground to see the plan; when this version does not wait for an answer (any more), or none of its actions is theirs.
 pub fn approve_own(cx: &mut Cx<'_, '_>, case: &Case, version: i64) -> Outcome<()> {
-    let key = case.key::<act::ApproveOwnActions>(cx)?;
+    let pen = Pen::<act::ApproveOwnActions>::take(cx, case)?;
     let me = party_id(cx.actor()?.account);
-    say_yes(cx, case, &key, (PartyKind::Professional, me), version, How::InService)
+    say_yes(cx, &pen, (PartyKind::Professional, me), version, How::InService)
 }
 
 /// Records that a performer agreed who does not answer here: somebody without an account, or on the phone.
 ///
 /// # Errors
-/// When this version does not wait for an answer (any more), or none of its actions is theirs.
+/// When the asker has no ground to see the plan; when this version does not wait for an answer (any more), or none of its actions is theirs.
 pub fn record_performers_answer(
     cx: &mut Cx<'_, '_>,
     case: &Case,
@@ -61,22 +61,22 @@ pub fn record_performers_answer(
     version: i64,
     how: How,
 ) -> Outcome<()> {
-    let key = case.key::<act::ProposePlan>(cx)?;
+    let pen = Pen::<act::ProposePlan>::take(cx, case)?;
     if party.0 == PartyKind::Client {
         return Err(Rule::OnlyClient.into());
     }
-    say_yes(cx, case, &key, party, version, how)
+    say_yes(cx, &pen, party, version, how)
 }
 
 fn say_yes<A: Does>(
     cx: &mut Cx<'_, '_>,
-    case: &Case,
-    key: &Key<A>,
+    pen: &Pen<A>,
     who: (PartyKind, PartyId),
     number: i64,
     how: How,
 ) -> Outcome<()> {
-    must_be_open(case)?;
+    let key = pen.key();
+    pen.plan(cx)?.ok_or(Refusal::Conflict)?;
     let (row, mut version) = waiting(cx, key, number)?;
     let party = version.parties.iter_mut().find(|party| (party.kind, party.id) == who).ok_or(Rule::NotYourPart)?;
     if party.agrees() {
@@ -147,16 +147,16 @@ fn settle<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, row: &PlanRow, version: &V
 /// The client wants to talk about an action before saying yes.
 ///
 /// # Errors
-/// When the action is not there, or is asked about already.
+/// When the action is not there or not for the asker, or is asked about already.
 pub fn ask_as_client(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, words: &Prose<1000>) -> Outcome<()> {
-    let key = case.key::<act::ApprovePlan>(cx)?;
-    ask(cx, case, &key, action, words, How::InService)
+    let pen = Pen::<act::ApprovePlan>::take(cx, case)?;
+    ask(cx, &pen, action, words, How::InService)
 }
 
 /// Records that the client wants to talk about an action.
 ///
 /// # Errors
-/// When the action is not there, or is asked about already.
+/// When the action is not there or not for the asker, or is asked about already.
 pub fn record_clients_question(
     cx: &mut Cx<'_, '_>,
     case: &Case,
@@ -164,34 +164,26 @@ pub fn record_clients_question(
     words: &Prose<1000>,
     how: How,
 ) -> Outcome<()> {
-    let key = case.key::<act::RecordClientsAnswer>(cx)?;
-    ask(cx, case, &key, action, words, how)
+    let pen = Pen::<act::RecordClientsAnswer>::take(cx, case)?;
+    ask(cx, &pen, action, words, how)
 }
 
-fn ask<A: Does>(
-    cx: &mut Cx<'_, '_>,
-    case: &Case,
-    key: &Key<A>,
-    action: ActionId,
-    words: &Prose<1000>,
-    how: How,
-) -> Outcome<()> {
-    must_be_open(case)?;
-    let row: store::ActionRow = key.one(cx, store::ACTION, args![action])?;
+fn ask<A: Does>(cx: &mut Cx<'_, '_>, pen: &Pen<A>, action: ActionId, words: &Prose<1000>, how: How) -> Outcome<()> {
+    let (seen, row) = pen.action(cx, action)?;
     let (id, now, me) = (cx.new_id::<QuestionMark>(), cx.now(), cx.actor()?.account);
-    key.run(cx, store::ADD_QUESTION, args![id, action, words, Code(how), now, me])?;
-    casework::record(cx, key, EventKind::PlanQuestioned, Some(&row.what))
+    pen.run(cx, seen, store::ADD_QUESTION, args![id, action, words, Code(how), now, me])?;
+    pen.record(cx, seen, EventKind::PlanQuestioned, &row.what)
 }
 
 /// The question was talked over: what was agreed stays beside it.
 ///
 /// # Errors
-/// When there is no open question about the action.
+/// When the asker has no ground to see the action, or there is no open question about it.
 pub fn answer_question(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, words: &Prose<1000>) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
+    let pen = Pen::<act::WritePlan>::take(cx, case)?;
+    let (seen, _) = pen.action(cx, action)?;
     let (now, me) = (cx.now(), cx.actor()?.account);
-    key.run_if_unchanged(cx, store::ANSWER_QUESTION, args![action, words, now, me])
+    pen.run_if_unchanged(cx, seen, store::ANSWER_QUESTION, args![action, words, now, me])
 }
 
 /// What cannot be kept or read as a version; a fault of ours.

@@ -1,10 +1,10 @@
 //! The plan as a whole: beginning one, its direction and its day of review.
 
-use super::{must_be_open, register};
+use super::pen::Pen;
 use crate::{codes::PlanId, store};
-use access::{Case, Cx, Key, Outcome, act};
+use access::{Case, Cx, Outcome, Refusal, act::WritePlan};
 use db::{Code, args};
-use domain::{clocks::Clocks, plan::PlanKind, review};
+use domain::{Category, clocks::Clocks, plan::PlanKind, review};
 use kernel::{Date, Line};
 
 /// What the plan says as a whole, as somebody wrote it.
@@ -23,29 +23,30 @@ pub struct FrameText {
 /// # Errors
 /// When the asker may not, the clientship has ended, or there is a living plan already.
 pub fn start(cx: &mut Cx<'_, '_>, case: &Case, kind: PlanKind) -> Outcome<PlanId> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
-    begin(cx, case, &key, kind)
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    begin(cx, &pen, kind)
 }
 
-pub(super) fn begin(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<act::WritePlan>, kind: PlanKind) -> Outcome<PlanId> {
-    let (id, now, org, author) = (cx.new_id(), cx.now(), register(cx, case)?, cx.actor()?.account);
-    key.run(cx, store::ADD_PLAN, args![id, Code(kind), now, org, author])?;
+pub(super) fn begin(cx: &mut Cx<'_, '_>, pen: &Pen<WritePlan>, kind: PlanKind) -> Outcome<PlanId> {
+    let new = pen.new(cx, Category::Plan)?;
+    let (id, now, author) = (cx.new_id(), cx.now(), cx.actor()?.account);
+    pen.run(cx, new, store::ADD_PLAN, args![id, Code(kind), now, new.controller(), author])?;
     Ok(id)
 }
 
 /// Writes kind, direction and day of review over those that were shown.
 ///
 /// # Errors
-/// When somebody else saved first, or the day of review has passed or lies too far away.
+/// When the asker has no ground to see the plan; when somebody else saved first, or the day of review has passed or lies too far away.
 pub fn set_frame(cx: &mut Cx<'_, '_>, case: &Case, shown: &FrameText, text: &FrameText) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    let seen = pen.plan(cx)?.ok_or(Refusal::Conflict)?;
     if let Some(day) = text.review {
         review::check_day(text.kind, day, cx.today(), &Clocks::default())?;
     }
-    key.run_if_unchanged(
+    pen.run_if_unchanged(
         cx,
+        seen,
         store::SET_FRAME,
         args![
             Code(shown.kind),

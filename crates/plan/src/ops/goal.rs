@@ -1,11 +1,14 @@
 //! Goals in the client's own words, and their sub-goals.
 
-use super::{frame, must_be_open, register, touch};
+use super::{
+    frame,
+    pen::{Pen, Seen},
+};
 use crate::store;
-use access::{Case, Cx, Key, Outcome, Refusal, act};
+use access::{Case, Cx, Outcome, Refusal, act::WritePlan};
 use db::{Code, args};
 use domain::{
-    LifeDomain,
+    Category, LifeDomain,
     plan::{GoalStatus, PlanKind},
 };
 use kernel::{Date, GoalId, Line, Prose};
@@ -37,57 +40,63 @@ pub enum Parent {
 /// Adds a goal; the first goal begins the plan.
 ///
 /// # Errors
-/// When the asker may not, or the goal that it should be a part of is not there.
+/// When the asker may not, or has no ground to see the plan; when the goal that it should be a part of is not there, or is a part itself.
 pub fn add_goal(cx: &mut Cx<'_, '_>, case: &Case, parent: Parent, text: &GoalText) -> Outcome<GoalId> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
-    let id = cx.new_id();
-    if insert(cx, case, &key, id, parent, text)? == 0 {
-        frame::begin(cx, case, &key, PlanKind::WorkAbility)?;
-        insert(cx, case, &key, id, parent, text)?;
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    let parent = match parent {
+        Parent::Plan => None,
+        Parent::Goal(goal) => Some(whole(cx, &pen, goal)?),
+    };
+    if parent.is_none() && pen.plan(cx)?.is_none() {
+        frame::begin(cx, &pen, PlanKind::WorkAbility)?;
     }
-    touch(cx, &key, false)?;
+    let new = pen.new(cx, Category::Plan)?;
+    let id = insert(cx, &pen, new, parent, text)?;
+    pen.touch(cx, new, false)?;
     Ok(id)
+}
+
+/// A goal that can have parts: one that is not a part itself.
+fn whole(cx: &mut Cx<'_, '_>, pen: &Pen<WritePlan>, goal: GoalId) -> Outcome<GoalId> {
+    match pen.goal(cx, goal)? {
+        (_, None) => Ok(goal),
+        (_, Some(_)) => Err(Refusal::NotFound.into()),
+    }
 }
 
 fn insert(
     cx: &mut Cx<'_, '_>,
-    case: &Case,
-    key: &Key<act::WritePlan>,
-    id: GoalId,
-    parent: Parent,
+    pen: &Pen<WritePlan>,
+    new: Seen,
+    parent: Option<GoalId>,
     text: &GoalText,
-) -> Outcome<u64> {
-    let (org, author) = (register(cx, case)?, cx.actor()?.account);
-    let parent = match parent {
-        Parent::Plan => None,
-        Parent::Goal(goal) => Some(goal),
-    };
+) -> Outcome<GoalId> {
+    let (id, org, author) = (cx.new_id(), new.controller(), cx.actor()?.account);
     let (words, domain) = (text.own_words.as_ref(), Code(text.domain));
-    key.run(cx, store::ADD_GOAL, args![id, parent, words, &text.title, domain, text.target, org, author])
+    pen.run(cx, new, store::ADD_GOAL, args![id, parent, words, &text.title, domain, text.target, org, author])?;
+    Ok(id)
 }
 
 /// Changes a goal that was shown at `version`.
 ///
 /// # Errors
-/// When somebody else saved first.
+/// When the asker has no ground to see it, or somebody else saved first.
 pub fn change_goal(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, version: i64, text: &GoalText) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    let seen = pen.goal_shown(cx, goal)?;
     let (words, domain, status) = (text.own_words.as_ref(), Code(text.domain), Code(text.status));
-    key.run_if_unchanged(cx, store::SET_GOAL, args![goal, version, words, &text.title, domain, text.target, status])?;
-    touch(cx, &key, false)
+    let args = args![goal, version, words, &text.title, domain, text.target, status];
+    pen.run_if_unchanged(cx, seen, store::SET_GOAL, args)?;
+    pen.touch(cx, seen, false)
 }
 
 /// Takes an empty goal away. One that has sub-goals or actions stays: nothing is lost by one press.
 ///
 /// # Errors
-/// [`Refusal::Conflict`] when it is not empty or not there.
+/// When the asker has no ground to see it; [`Refusal::Conflict`] when it is not empty.
 pub fn remove_goal(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::WritePlan>(cx)?;
-    if key.run(cx, store::REMOVE_GOAL, args![goal])? == 0 {
-        return Err(Refusal::Conflict.into());
-    }
-    touch(cx, &key, false)
+    let pen = Pen::<WritePlan>::take(cx, case)?;
+    let seen = pen.goal_shown(cx, goal)?;
+    pen.run_if_unchanged(cx, seen, store::REMOVE_GOAL, args![goal])?;
+    pen.touch(cx, seen, false)
 }

@@ -1,6 +1,6 @@
 //! Putting a version forward, and beginning the services when everybody has agreed.
 
-use super::{answer, must_be_open};
+use super::{answer, pen::Pen};
 use crate::{
     codes::{How, PartyKind},
     judge,
@@ -19,11 +19,12 @@ use domain::{
 /// Puts the plan forward: everybody whom a change concerns is asked. Whoever puts it forward agrees to the own actions by that.
 ///
 /// # Errors
-/// When somebody wrote on it since it was shown; everything that the plan lacks, all at once; an action without a performer is never put forward (I6).
+/// When the asker has no ground to see it; when somebody wrote on it since it was shown; everything that the plan lacks, all at once; an action without a performer is never put forward (I6).
 pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, shown: i64) -> Outcome<()> {
-    must_be_open(case)?;
-    let key = case.key::<act::ProposePlan>(cx)?;
-    let plan = view::load(cx, &key, case)?.ok_or(Rule::PlanMissing)?;
+    let pen = Pen::<act::ProposePlan>::take(cx, case)?;
+    pen.plan(cx)?.ok_or(Rule::PlanMissing)?;
+    let key = pen.key();
+    let plan = view::load(cx, key, case)?.ok_or(Rule::PlanMissing)?;
     if plan.version != shown {
         return Err(Refusal::Conflict.into());
     }
@@ -35,11 +36,11 @@ pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, shown: i64) -> Outcome<()> {
         return Err(Rule::NoSuchPlanMove.into());
     }
     let status = move_plan(plan.status, PlanStatus::Proposed, &[])?;
-    let version = keep(cx, case, &key, &plan)?;
+    let version = keep(cx, case, key, &plan)?;
     let agreed = plan.in_force().map(|version| version.number);
     key.run_if_unchanged(cx, store::SET_STATUS, args![plan.version, Code(status), version.number, agreed])?;
-    own_yes(cx, &key, &plan, &version)?;
-    casework::record(cx, &key, EventKind::PlanProposed, None)
+    own_yes(cx, key, &plan, &version)?;
+    casework::record(cx, key, EventKind::PlanProposed, None)
 }
 
 fn each_once(rules: Vec<Rule>) -> Vec<Rule> {

@@ -10,7 +10,7 @@ use crate::{Words, history, judge, model::PlanView, shown};
 use access::{Case, Cx, Outcome, act};
 use casework::Part;
 use kernel::{Date, Language};
-use ui::{Empty, Form, FormState, Place, Say, To, dates};
+use ui::{Empty, Form, FormState, Place, ProblemKind, Say, To, dates};
 
 /// Draws one page.
 pub(super) struct Draw<'d> {
@@ -34,9 +34,16 @@ impl Draw<'_> {
 
     /// What was typed, or what stands in the plan, with a fresh token when nothing was typed.
     pub(super) fn form(&self, cx: &mut Cx<'_, '_>, standing: FormState) -> Form {
-        let form = self.desk.typed.clone().unwrap_or(standing);
+        let form = self.desk.typed.clone().map_or(standing, |typed| self.offered(typed));
         let form = if form.value("once").is_empty() { form.once(cx.new_id()) } else { form };
         form.shown_in(self.language)
+    }
+
+    /// What was typed; a performer who is not offered is told beside the field.
+    fn offered(&self, typed: FormState) -> FormState {
+        let chosen = typed.value("performer");
+        let is_here = chosen.is_empty() || self.performers.iter().any(|(code, _)| code == chosen);
+        if is_here || self.performers.is_empty() { typed } else { typed.problem("performer", ProblemKind::NotAChoice) }
     }
 
     /// No plan yet: how to begin, or the form of the first goal.

@@ -8,8 +8,15 @@ use super::{
 };
 use crate::model::{ActionView, PlanView};
 use access::{Case, Cx, act};
-use kernel::{ActionId, helsinki_date};
+use domain::Category;
+use kernel::{ActionId, Coded, helsinki_date};
 use ui::{Form, FormState, To, dates};
+
+/// The kinds of data that the asker can write into the own organisation's register.
+fn kinds(cx: &Cx<'_, '_>, case: &Case) -> Vec<Category> {
+    let own = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
+    Category::ALL.iter().copied().filter(|kind| case.opens(*kind, own)).collect()
+}
 
 impl Draw<'_> {
     pub(super) fn action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> ActPart {
@@ -58,6 +65,9 @@ impl Draw<'_> {
         }
         let mut form = self.new_action(cx, case, action_fields::filled(action, self.language));
         (form.title, form.to, form.back) = (self.w().action_edit(), to, back);
+        if cx.visitor().and_then(|actor| actor.org) != Some(action.controller) {
+            form.kinds = vec![action.category];
+        }
         form.remove = Some(To::PlanActionRemove(case.id, action.id));
         Panel::Write(Box::new(form))
     }
@@ -71,6 +81,7 @@ impl Draw<'_> {
             title: w.action_new(),
             back: To::Plan(case.id).to_string(),
             performers: self.performers.clone(),
+            kinds: kinds(cx, case),
             clients_part: w.action_what_client_does(&case.client.given),
             found: self.found.clone(),
             remove: None,

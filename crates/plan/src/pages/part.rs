@@ -66,6 +66,8 @@ pub(super) struct ActionForm {
     pub(super) to: String,
     pub(super) back: String,
     pub(super) performers: Vec<(String, String)>,
+    /// The kinds of data that it can be.
+    pub(super) kinds: Vec<Category>,
     pub(super) clients_part: String,
     pub(super) found: Option<Found>,
     pub(super) remove: Option<To>,
@@ -83,7 +85,7 @@ impl ActionForm {
     }
 
     fn categories(&self) -> Vec<Choice<'static>> {
-        Choice::all::<Category>(self.language)
+        Choice::of(self.kinds.iter().copied(), self.language)
     }
 
     /// The services to choose from: the one that is chosen, then those that were found.

@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod ending;
+mod grounds;
 mod pages;
 mod village;
 mod writing;

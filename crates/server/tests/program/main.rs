@@ -5,6 +5,7 @@ mod browser;
 mod catalogue;
 mod clock;
 mod gallery;
+mod grounds;
 mod headers;
 mod house;
 mod logs;

@@ -82,6 +82,8 @@ say! {
         ClientHasNotApproved => rule_client_has_not_approved,
         PerformerHasNotApproved => rule_performer_has_not_approved,
         NoSuchActionMove => rule_no_such_action_move,
+        PerformerNotHere => rule_performer_not_here,
+        KindIsTheirs => rule_kind_is_theirs,
         StopReasonMissing => rule_stop_reason_missing,
         RatingOverTen => rule_rating_over_ten,
         ReviewDayMissing => rule_review_day_missing,

@@ -32,7 +32,7 @@ pub fn all(world: &World) -> Vec<Cell<'_>> {
     for line in LINES {
         for person in &world.people {
             match line.needs {
-                Needs::Case(_) | Needs::Meeting(_) => {
+                Needs::Case(_) | Needs::Meeting(_) | Needs::Plan(_) => {
                     cells.extend(world.records.iter().filter(|record| is_asked(person, record)).map(|record| Cell {
                         line,
                         person,
@@ -100,8 +100,12 @@ impl Cell<'_> {
                 actions.iter().any(|action| oracle::may(self.person, record, *action))
                     && oracle::sees(self.person, record, Category::Meetings, Org::County)
             }
+            (Needs::Plan(actions), Subject::Record(record)) => {
+                actions.iter().any(|action| oracle::may(self.person, record, *action))
+                    && oracle::sees(self.person, record, Category::Plan, Org::County)
+            }
             (Needs::Contact, Subject::Contact(contact)) => oracle::deals_with(self.person, contact),
-            (Needs::Case(_) | Needs::Meeting(_) | Needs::Contact, _) => false,
+            (Needs::Case(_) | Needs::Meeting(_) | Needs::Plan(_) | Needs::Contact, _) => false,
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Needs {
     Case(&'static [Action]),
     /// Any of these actions, and a ground that opens the meetings in the register of the case.
     Meeting(&'static [Action]),
+    /// Any of these actions, and a ground that opens plans in the register of the case.
+    Plan(&'static [Action]),
     /// To deal with the contact.
     Contact,
 }
@@ -36,7 +38,7 @@ const fn line(method: &'static str, path: &'static str, needs: Needs) -> Line {
     Line { method, path, needs }
 }
 
-use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Professional};
+use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Plan, Professional};
 
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
@@ -121,21 +123,21 @@ pub const LINES: &[Line] = &[
     line("POST", "/cases/{case}/meetings/new",                                Case(&[ArrangeMeeting])),
     line("POST", "/cases/{case}/messages",                                    Case(&[WriteMessage])),
     line("POST", "/cases/{case}/notes",                                       Case(&[WriteNote])),
-    line("POST", "/cases/{case}/plan/actions",                                Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/actions/{action}",                       Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/actions/{action}/move",                  Case(&[MoveAction])),
-    line("POST", "/cases/{case}/plan/actions/{action}/question",              Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/actions/{action}/remove",                Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/answer",                                 Case(&[RecordClientsAnswer])),
-    line("POST", "/cases/{case}/plan/approve",                                Case(&[ApproveOwnActions])),
-    line("POST", "/cases/{case}/plan/frame",                                  Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/goals",                                  Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/goals/{goal}",                           Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/goals/{goal}/remove",                    Case(&[WritePlan])),
-    line("POST", "/cases/{case}/plan/propose",                                Case(&[ProposePlan])),
-    line("POST", "/cases/{case}/plan/review",                                 Case(&[ReviewPlan])),
+    line("POST", "/cases/{case}/plan/actions",                                Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/actions/{action}",                       Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/actions/{action}/move",                  Plan(&[MoveAction])),
+    line("POST", "/cases/{case}/plan/actions/{action}/question",              Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/actions/{action}/remove",                Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/answer",                                 Plan(&[RecordClientsAnswer])),
+    line("POST", "/cases/{case}/plan/approve",                                Plan(&[ApproveOwnActions])),
+    line("POST", "/cases/{case}/plan/frame",                                  Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/goals",                                  Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/goals/{goal}",                           Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/goals/{goal}/remove",                    Plan(&[WritePlan])),
+    line("POST", "/cases/{case}/plan/propose",                                Plan(&[ProposePlan])),
+    line("POST", "/cases/{case}/plan/review",                                 Plan(&[ReviewPlan])),
     line("POST", "/cases/{case}/plan/review/call",                            Case(&[CallReview])),
-    line("POST", "/cases/{case}/plan/start",                                  Case(&[ProposePlan])),
+    line("POST", "/cases/{case}/plan/start",                                  Plan(&[ProposePlan])),
     line("POST", "/cases/{case}/situation/completeness",                      Case(&[WriteStatements])),
     line("POST", "/cases/{case}/situation/{section}",                         Case(&[WriteStatements])),
     line("POST", "/cases/{case}/talk",                                        Case(&[RaiseSupport])),

@@ -79,10 +79,11 @@ fn action(
         word("plan_action.stopped_why"),
     );
     let bit = domain::CategorySet::EMPTY.with(kind).bits();
+    let due = if kind.sensitive() { "2026-03-04" } else { "2026-03-05" };
     w.rows.add("plan_action", row! {
         region: HERE, case_id: w.case, id: id, plan_id: plan, goal_id: goal, position: position, what: what, why: why,
         clients_part: part, performer: if own.is_some() { "professional" } else { "client" }, account_id: own,
-        org_id: doer.map(|(_, org)| org), start_on: "2026-03-01", due_on: "2026-03-05", status: "ongoing", phase: "planned",
+        org_id: doer.map(|(_, org)| org), start_on: "2026-03-01", due_on: due, status: "ongoing", phase: "planned",
         stopped_why: stopped, category: kind.code(), category_bit: bit, controller_org: w.places.org(org), author_id: w.manager,
         version: 1_i64,
     });

@@ -1,0 +1,246 @@
+//! Whoever has no ground to see something of a plan neither writes it nor reads of it elsewhere (I5, I7; domain §4), on both engines.
+
+use crate::village::{Village, does, migrations, words};
+use access::{Case, Cx, Outcome, Refusal, act};
+use casework::timeline::{Line, time_line_with_notes};
+use domain::{Category, CategorySet, Rule, plan::ActionStatus, plan::PlanKind, review::CalledBy, review::Review};
+use kernel::{AccountId, ActionId, GoalId, Id};
+use plan::{
+    ActionText, FrameText, GoalText, Move, Parent, Who, add_action, add_goal, answer_question, approve_own,
+    ask_as_client, change_action, change_goal, hold_review, move_action, remove_action, remove_goal, set_frame,
+};
+use testkit::on_both_engines;
+use village::{line, prose, refused};
+
+const HEALTH: &str = "Aika työterveyslääkärille";
+
+impl Village {
+    /// An action that Jari's consent does not open to him.
+    async fn health(&self, goal: GoalId) -> ActionId {
+        let text = ActionText { category: Category::HealthWorkAbility, ..does(HEALTH, Who::Client) };
+        let action = self.act(self.maija, move |cx, case| add_action(cx, case, goal, &text)).await;
+        action.expect("Maija's own unit works with it")
+    }
+
+    /// What the time line names to somebody.
+    async fn named(&self, who: AccountId) -> Vec<String> {
+        let lines =
+            self.act(who, |cx, case| time_line_with_notes(cx, case, None, 50)).await.expect("a time line").lines;
+        let detail = |line: Line| match line {
+            Line::Event(event) => event.detail,
+            Line::Note(note) => Some(note.text),
+        };
+        lines.into_iter().filter_map(detail).collect()
+    }
+
+    /// Every write on an action that a member of the team can try.
+    async fn writes_on_action(&self, who: AccountId, action: ActionId) -> Vec<Refusal> {
+        let on = Move { to: ActionStatus::Accepted, why: None };
+        let answer = prose("Sovittu");
+        vec![
+            self.refusal(who, move |cx, case| change_action(cx, case, action, 1, &does("Muu", Who::Open))).await,
+            self.refusal(who, move |cx, case| remove_action(cx, case, action, 1)).await,
+            self.refusal(who, move |cx, case| move_action(cx, case, action, &on)).await,
+            self.refusal(who, move |cx, case| answer_question(cx, case, action, &answer)).await,
+        ]
+    }
+
+    /// Every other write of the plan that a member of the team can try.
+    async fn writes_on_plan(&self, who: AccountId, goal: GoalId) -> Vec<Refusal> {
+        let shown = FrameText { kind: PlanKind::WorkAbility, direction: None, review: None };
+        let text = FrameText { direction: Some(line("Muu suunta")), ..shown.clone() };
+        let review = Review { called_by: CalledBy::Agreed, goals: Vec::new(), rehabilitation: None, next: None };
+        vec![
+            self.refusal(who, move |cx, case| add_action(cx, case, goal, &does("Uusi", Who::Open)).map(drop)).await,
+            self.refusal(who, move |cx, case| change_goal(cx, case, goal, 1, &words("Muut sanat"))).await,
+            self.refusal(who, move |cx, case| remove_goal(cx, case, goal)).await,
+            self.refusal(who, move |cx, case| add_goal(cx, case, Parent::Goal(goal), &words("Osa")).map(drop)).await,
+            self.refusal(who, move |cx, case| add_goal(cx, case, Parent::Plan, &words("Uusi")).map(drop)).await,
+            self.refusal(who, move |cx, case| set_frame(cx, case, &shown, &text)).await,
+            self.refusal(who, move |cx, case| hold_review(cx, case, &review)).await,
+            self.refusal(who, move |cx, case| approve_own(cx, case, 1)).await,
+        ]
+    }
+
+    async fn refusal<F>(&self, who: AccountId, unit: F) -> Refusal
+    where
+        F: Fn(&mut Cx<'_, '_>, &Case) -> Outcome<()> + Send + 'static,
+    {
+        refused(self.act(who, unit).await)
+    }
+
+    /// The newest change of somebody on the trail: basis and kinds of data.
+    async fn last_change(&self, who: AccountId) -> (Option<String>, CategorySet) {
+        let row: Vec<ChangeRow> = self.rows(LAST_CHANGE, vec![who.into()]).await;
+        let row = row.into_iter().next().expect("there is a change");
+        (row.basis, CategorySet::from_bits(row.categories))
+    }
+}
+
+const LAST_CHANGE: &str =
+    "SELECT basis, categories FROM trail WHERE account_id = ?1 AND kind = 'change' ORDER BY id DESC LIMIT 1";
+
+db::row! {
+    struct ChangeRow {
+        basis: Option<String>,
+        categories: i64,
+    }
+}
+
+const NO_GROUND: Refusal = Refusal::NotAllowed(Rule::NoBasis);
+
+on_both_engines! { migrations();
+
+    fn the_time_line_names_an_action_only_to_those_who_see_it_in_the_plan(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.health(goal).await;
+        let on = Move { to: ActionStatus::Accepted, why: None };
+        village.act(village.maija, move |cx, case| move_action(cx, case, action, &on)).await.expect("it moves");
+        let asks = prose("Milloin?");
+        village.act(village.timo, move |cx, case| ask_as_client(cx, case, action, &asks)).await.expect("Timo asks");
+        assert_eq!(village.plan(village.jari).await.sheet.actions().count(), 0, "premise: Jari does not see it");
+        let twice = vec![HEALTH.to_owned(); 2];
+        let about = |named: Vec<String>| named.into_iter().filter(|name| name == HEALTH).collect::<Vec<_>>();
+        assert_eq!(about(village.named(village.jari).await), Vec::<String>::new());
+        assert_eq!(about(village.named(village.maija).await), twice);
+        assert_eq!(about(village.named(village.timo).await), twice);
+    }
+
+    fn what_older_lines_named_is_taken_away(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.action(goal, Who::Client).await;
+        let on = Move { to: ActionStatus::Accepted, why: None };
+        village.act(village.maija, move |cx, case| move_action(cx, case, action, &on)).await.expect("it moves");
+        assert!(village.named(village.jari).await.contains(&"Työkokeilu".to_owned()), "premise: the line names it");
+        let mend = casework::MIGRATIONS.iter().find(|step| step.number == 47).expect("the step is there").sql;
+        village.set(mend, Vec::new()).await;
+        assert!(!village.named(village.jari).await.contains(&"Työkokeilu".to_owned()));
+    }
+
+    fn nobody_writes_over_an_action_that_they_do_not_see(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.health(goal).await;
+        let before = village.plan(village.maija).await;
+        let tries = village.writes_on_action(village.jari, action).await;
+        assert_eq!(tries, [NO_GROUND, NO_GROUND, NO_GROUND, NO_GROUND]);
+        let after = village.plan(village.maija).await;
+        assert_eq!(after.sheet.action(action), before.sheet.action(action));
+    }
+
+    fn when_the_consent_is_withdrawn_writing_ends_too(db) {
+        let village = Village::new(db).await;
+        let (goal, jaris, _) = village.proposed().await;
+        village.consent_is_lost().await;
+        let before = village.plan(village.maija).await;
+        let mut tries = village.writes_on_action(village.jari, jaris).await;
+        tries.extend(village.writes_on_plan(village.jari, goal).await);
+        assert!(tries.iter().all(|refusal| *refusal == NO_GROUND), "{tries:?}");
+        assert_eq!(village.plan(village.maija).await, before);
+        village.consent_is_back().await;
+        village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("premise: by the consent he may");
+    }
+
+    fn the_kind_of_data_is_decided_where_it_lies(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let action = village.action(goal, Who::Client).await;
+        let as_kind = |category| ActionText { category, ..does("Työkokeilu", Who::Client) };
+        let theirs = as_kind(Category::EmploymentEducation);
+        let jari = village.act(village.jari, move |cx, case| change_action(cx, case, action, 1, &theirs)).await;
+        assert_eq!(refused(jari), Refusal::Rules(vec![Rule::KindIsTheirs]));
+        let unseen = as_kind(Category::SubstanceMentalHealth);
+        let maija = village.act(village.maija, move |cx, case| change_action(cx, case, action, 1, &unseen)).await;
+        assert_eq!(refused(maija), NO_GROUND, "her unit does not work with it");
+        let seen = as_kind(Category::EmploymentEducation);
+        village.act(village.maija, move |cx, case| change_action(cx, case, action, 1, &seen)).await.expect("her own");
+        let now = village.plan(village.maija).await.sheet.action(action).map(|action| action.category);
+        assert_eq!(now, Some(Category::EmploymentEducation));
+    }
+
+    fn the_trail_tells_on_what_ground_a_plan_was_written(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let plan = CategorySet::EMPTY.with(Category::Plan);
+        assert_eq!(village.last_change(village.maija).await, (Some("own_register".to_owned()), plan));
+        let saved = village.act(village.jari, move |cx, case| change_goal(cx, case, goal, 1, &words("Yhdessä sanottu")));
+        saved.await.expect("Jari writes by the consent");
+        assert_eq!(village.last_change(village.jari).await, (Some("consent".to_owned()), plan));
+    }
+
+    fn an_action_is_performed_by_somebody_who_is_offered(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let strangers = [
+            Who::Professional(Id::from_uuid(uuid::Uuid::from_u128(99))),
+            Who::Professional(village.timo),
+            Who::Member(Id::from_uuid(uuid::Uuid::from_u128(99))),
+        ];
+        let action = village.action(goal, Who::Professional(village.jari)).await;
+        for who in strangers {
+            let add = village.act(village.maija, move |cx, case| add_action(cx, case, goal, &does("Uusi", who))).await;
+            assert_eq!(refused(add), Refusal::Rules(vec![Rule::PerformerNotHere]), "{who:?}");
+            let change = village.act(village.maija, move |cx, case| change_action(cx, case, action, 1, &does("Muu", who)));
+            assert_eq!(refused(change.await), Refusal::Rules(vec![Rule::PerformerNotHere]), "{who:?}");
+        }
+        assert_eq!(village.plan(village.maija).await.sheet.actions().count(), 1);
+        let same = does("Työkokeilu, kaksi viikkoa", Who::Professional(village.jari));
+        village.act(village.maija, move |cx, case| change_action(cx, case, action, 1, &same)).await.expect("Jari goes on");
+    }
+
+    fn a_performer_who_is_not_offered_is_told_beside_the_field(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await.to_string();
+        let browser = village.browser(village.maija).await;
+        for performer in ["a-0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", "m-0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", &format!("a-{}", village.timo)] {
+            let fields = [("goal", goal.as_str()), ("what", "Uusi"), ("performer", performer), ("phase", "initiated"), ("category", "plan")];
+            let answer = browser.post(&format!("/cases/{}/plan/actions", village.case), &fields).await;
+            assert_eq!(answer.status, 422, "{performer}");
+            assert!(answer.page.contains("id=\"performer-e\""), "{}", answer.page);
+        }
+    }
+
+    fn a_part_belongs_to_a_goal_that_is_there(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let part = || GoalText { own_words: None, ..words("Osa") };
+        let nowhere = Parent::Goal(Id::from_uuid(uuid::Uuid::from_u128(99)));
+        let text = part();
+        let lost = village.act(village.maija, move |cx, case| add_goal(cx, case, nowhere, &text)).await;
+        assert_eq!(refused(lost), Refusal::NotFound);
+        let text = part();
+        let sub = village.act(village.maija, move |cx, case| add_goal(cx, case, Parent::Goal(goal), &text)).await.expect("a part");
+        let text = part();
+        let deeper = village.act(village.maija, move |cx, case| add_goal(cx, case, Parent::Goal(sub), &text)).await;
+        assert_eq!(refused(deeper), Refusal::NotFound, "a part of a part would not be shown anywhere");
+    }
+
+    fn a_review_is_written_by_a_professional_and_called_by_the_client(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let review = Review { called_by: CalledBy::Client, goals: Vec::new(), rehabilitation: None, next: None };
+        let held = village.act(village.timo, move |cx, case| hold_review(cx, case, &review)).await;
+        assert_eq!(refused(held), Refusal::NotAllowed(Rule::NotYourPart));
+        assert!(village.act(village.timo, |_, case| Ok(case.may::<act::CallReview>())).await.expect("the case"));
+        let page = village.browser(village.timo).await.get(&format!("/cases/{}/plan/review", village.case)).await;
+        assert_eq!(page.status, 200);
+        assert!(!page.page.contains("professional-"), "there is no place for a professional's view");
+        assert!(page.page.contains("/plan/review/call"));
+    }
+
+    fn a_review_speaks_of_goals_of_the_plan_only(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let browser = village.browser(village.maija).await;
+        let fields = [
+            ("client-0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", "Hyvin"),
+            ("called_by", "agreed"),
+            ("rehabilitation", "ongoing"),
+            ("next", "1.6.2026"),
+        ];
+        let answer = browser.post(&format!("/cases/{}/plan/review", village.case), &fields).await;
+        assert_eq!(answer.status, 404);
+    }
+}
