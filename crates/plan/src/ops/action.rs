@@ -111,7 +111,7 @@ pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionT
     let pen = Pen::<WritePlan>::take(cx, case)?;
     text.check()?;
     pen.goal(cx, goal)?;
-    let new = pen.new(cx, text.category)?;
+    let new = pen.adding(cx, text.category)?;
     let (id, author) = (cx.new_id(), cx.actor()?.account);
     let beside = [new.controller().into(), author.into()];
     let args: Vec<Arg<'_>> = [goal.into(), Arg::from(id)].into_iter().chain(text.args()).chain(beside).collect();

@@ -28,7 +28,7 @@ pub fn start(cx: &mut Cx<'_, '_>, case: &Case, kind: PlanKind) -> Outcome<PlanId
 }
 
 pub(super) fn begin(cx: &mut Cx<'_, '_>, pen: &Pen<WritePlan>, kind: PlanKind) -> Outcome<PlanId> {
-    let new = pen.new(cx, Category::Plan)?;
+    let new = pen.adding(cx, Category::Plan)?;
     let (id, now, author) = (cx.new_id(), cx.now(), cx.actor()?.account);
     pen.run(cx, new, store::ADD_PLAN, args![id, Code(kind), now, new.controller(), author])?;
     Ok(id)

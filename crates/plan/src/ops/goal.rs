@@ -50,7 +50,7 @@ pub fn add_goal(cx: &mut Cx<'_, '_>, case: &Case, parent: Parent, text: &GoalTex
     if parent.is_none() && pen.plan(cx)?.is_none() {
         frame::begin(cx, &pen, PlanKind::WorkAbility)?;
     }
-    let new = pen.new(cx, Category::Plan)?;
+    let new = pen.adding(cx, Category::Plan)?;
     let id = insert(cx, &pen, new, parent, text)?;
     pen.touch(cx, new, false)?;
     Ok(id)

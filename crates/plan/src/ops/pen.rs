@@ -87,7 +87,7 @@ impl<A: Does> Pen<A> {
     }
 
     /// Something new, in the register of the asker's own organisation; in the case's when the client writes.
-    pub(super) fn new(&self, cx: &mut Cx<'_, '_>, category: Category) -> Outcome<Seen> {
+    pub(super) fn adding(&self, cx: &mut Cx<'_, '_>, category: Category) -> Outcome<Seen> {
         let own = cx.actor()?.org.unwrap_or(self.key.controller());
         self.seen(cx, category, own)
     }

@@ -61,7 +61,7 @@ fn write(
     rehabilitation: &Rehabilitation,
     next: Date,
 ) -> Outcome<ReviewId> {
-    let new = pen.new(cx, Category::Plan)?;
+    let new = pen.adding(cx, Category::Plan)?;
     let (id, today, me) = (cx.new_id::<ReviewMark>(), cx.today(), cx.actor()?.account);
     let (answer, why, org) = (rehabilitation.code(), rehabilitation.reason(), new.controller());
     pen.run(cx, new, store::ADD_REVIEW, args![id, plan, today, Code(called), answer, why, next, org, me])?;
