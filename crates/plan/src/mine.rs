@@ -3,7 +3,10 @@
 use crate::store::{self, MyActionRow};
 use access::{AboutCase, Cx, Outcome, act, scope};
 use db::args;
-use domain::plan::{ActionStatus, Attention};
+use domain::{
+    Category, CategorySet,
+    plan::{ActionStatus, Attention},
+};
 use kernel::{ActionId, CaseId, Date};
 
 /// Sorts after every day, for actions without one.
