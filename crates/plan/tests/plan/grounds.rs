@@ -69,16 +69,16 @@ impl Village {
         refused(self.act(who, unit).await)
     }
 
-    /// The newest change of somebody on the trail: basis and kinds of data.
-    async fn last_change(&self, who: AccountId) -> (Option<String>, CategorySet) {
-        let row: Vec<ChangeRow> = self.rows(LAST_CHANGE, vec![who.into()]).await;
+    /// What somebody has written of the plan, on the trail: basis and kinds of data.
+    async fn written(&self, who: AccountId) -> (Option<String>, CategorySet) {
+        let row: Vec<ChangeRow> = self.rows(WRITTEN, vec![who.into()]).await;
         let row = row.into_iter().next().expect("there is a change");
         (row.basis, CategorySet::from_bits(row.categories))
     }
 }
 
-const LAST_CHANGE: &str =
-    "SELECT basis, categories FROM trail WHERE account_id = ?1 AND kind = 'change' ORDER BY id DESC LIMIT 1";
+const WRITTEN: &str =
+    "SELECT basis, categories FROM trail WHERE account_id = ?1 AND kind = 'change' AND action = 'write_plan'";
 
 db::row! {
     struct ChangeRow {
@@ -164,10 +164,10 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         let goal = village.goal().await;
         let plan = CategorySet::EMPTY.with(Category::Plan);
-        assert_eq!(village.last_change(village.maija).await, (Some("own_register".to_owned()), plan));
+        assert_eq!(village.written(village.maija).await, (Some("own_register".to_owned()), plan));
         let saved = village.act(village.jari, move |cx, case| change_goal(cx, case, goal, 1, &words("Yhdessä sanottu")));
         saved.await.expect("Jari writes by the consent");
-        assert_eq!(village.last_change(village.jari).await, (Some("consent".to_owned()), plan));
+        assert_eq!(village.written(village.jari).await, (Some("consent".to_owned()), plan));
     }
 
     fn an_action_is_performed_by_somebody_who_is_offered(db) {
