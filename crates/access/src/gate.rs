@@ -18,6 +18,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "trail", sql: include_str!("../migrations/0003_trail.sql") },
     Migration { number: 4, name: "pulse", sql: include_str!("../migrations/0004_pulse.sql") },
     Migration { number: 5, name: "consent_between", sql: include_str!("../migrations/0005_consent_between.sql") },
+    Migration { number: 6, name: "attempts", sql: include_str!("../migrations/0006_attempts.sql") },
 ];
 
 /// Every statement of this floor.

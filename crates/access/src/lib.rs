@@ -6,6 +6,7 @@
 
 pub mod act;
 mod actor;
+pub mod attempts;
 mod case;
 mod contact;
 mod cx;
@@ -17,6 +18,7 @@ mod readers;
 mod refusal;
 mod seal;
 mod session;
+mod source;
 mod statement;
 mod store;
 mod trail;
@@ -33,4 +35,5 @@ pub use list::{AboutCase, AboutContact, Scope, scope};
 pub use readers::{Reader, Readers, readers};
 pub use refusal::{Outcome, Refusal, Stop};
 pub use session::{SessionKey, end_session, forget_sessions, start_session};
+pub use source::Source;
 pub use statement::{CaseStatement, ContactStatement, ListStatement, SharedStatement, Statements, statement_of};

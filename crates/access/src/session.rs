@@ -37,6 +37,11 @@ impl SessionKey {
         Self(chance.secret())
     }
 
+    /// A fresh reference, from the request's own chance.
+    pub fn fresh(cx: &mut Cx<'_, '_>) -> Self {
+        Self(cx.secret())
+    }
+
     /// As it stands in the cookie.
     pub fn to_cookie(&self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -69,7 +74,7 @@ impl SessionKey {
 pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<SessionKey> {
     let region = cx.region();
     let kind: KindRow = cx.tx.one(store::KIND, args![region, account])?;
-    let key = SessionKey(cx.secret());
+    let key = SessionKey::fresh(cx);
     let ends = cx.now().checked_add(times(kind.kind.0).whole).unwrap_or(Timestamp::MAX);
     cx.tx.run(store::START, args![key.hash(), cx.region(), account, cx.now(), ends])?;
     Ok(key)

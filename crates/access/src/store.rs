@@ -30,6 +30,15 @@ statements! {
     pub(crate) FORGET_SESSIONS = "DELETE FROM session WHERE ends_at < ?1";
     /// Forgets the answers of old forms.
     pub(crate) FORGET_ANSWERS = "DELETE FROM once WHERE at < ?1";
+    /// What is kept of the tries that count as one.
+    pub(crate) ATTEMPTS = "SELECT last_at, cools_at FROM attempt WHERE region = ?1 AND what = ?2";
+    /// Keeps how often it was tried.
+    pub(crate) COUNT_ATTEMPT = "INSERT INTO attempt (region, what, last_at, cools_at) VALUES (?1, ?2, ?3, ?4) \
+        ON CONFLICT (region, what) DO UPDATE SET last_at = ?3, cools_at = ?4";
+    /// Forgets the tries of somebody who has proven who they are.
+    pub(crate) CLEAR_ATTEMPTS = "DELETE FROM attempt WHERE region = ?1 AND what = ?2";
+    /// Forgets the tries that bind nobody any more.
+    pub(crate) FORGET_ATTEMPTS = "DELETE FROM attempt WHERE cools_at < ?1 OR last_at > ?2";
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
         f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
@@ -138,6 +147,11 @@ db::row! {
         pub(crate) contact: ContactId,
         pub(crate) unit: UnitId,
         pub(crate) version: i64,
+    }
+
+    pub(crate) struct TallyRow {
+        pub(crate) last_at: Timestamp,
+        pub(crate) cools_at: Timestamp,
     }
 
     pub(crate) struct AnswerRow {

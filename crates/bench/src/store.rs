@@ -10,8 +10,8 @@ db::statements! {
     /// Its unit.
     pub(crate) UNIT = "INSERT INTO unit (region, id, org_id, kind, name_fi, name_sv, name_en, phone, handles) VALUES (?1, ?2, ?3, 'office', ?4, ?4, ?4, ?5, 0)";
     /// A worker.
-    pub(crate) ACCOUNT = "INSERT INTO account (region, id, kind, state, name, title, phone, language, org_id, unit_id, duties, failed_tries) \
-        VALUES (?1, ?2, 'professional', 'active', ?3, ?4, ?5, 'fi', ?6, ?7, ?8, 0)";
+    pub(crate) ACCOUNT = "INSERT INTO account (region, id, kind, state, name, title, phone, language, org_id, unit_id, duties) \
+        VALUES (?1, ?2, 'professional', 'active', ?3, ?4, ?5, 'fi', ?6, ?7, ?8)";
     /// The workers, in the order of their numbers.
     pub(crate) ACCOUNTS = "SELECT id FROM account WHERE region = ?1 AND kind = 'professional' ORDER BY id";
     /// A session.

@@ -28,7 +28,8 @@ pub struct Invitation {
     pub(crate) secret: Vec<u8>,
 }
 
-/// Invites the holder of an account. Answers the code to give to that person; only its hash is kept.
+/// Invites the holder of an account. Answers the code to give to that person; only its hash is kept. No browser is known to the account
+/// any more: an old one may have been stolen.
 ///
 /// # Errors
 /// When the sign-in name is taken.
@@ -36,6 +37,7 @@ pub fn invite(cx: &mut Cx<'_, '_>, account: AccountId, sign_in_name: &str) -> Ou
     let (random, secret) = (cx.secret(), cx.secret());
     let code = written(&random[..16]);
     let until = cx.now().checked_add(OPEN).unwrap_or(Timestamp::MAX);
+    cx.run(store::FORGET_BROWSERS_OF, args![account])?;
     cx.run(store::INVITE, args![account, sign_in_name, &secret[..20], hash(&code), until])?;
     Ok(code)
 }

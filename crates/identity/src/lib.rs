@@ -1,12 +1,13 @@
 //! People who sign in, and where they work.
 
 mod factors;
+mod guessing;
 mod invitation;
 mod ops;
 mod pages;
+mod sign_in;
 mod store;
 
-pub use factors::{Proof, sign_in};
 pub use invitation::{Invitation, invite, take_into_use};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
@@ -15,6 +16,7 @@ pub use ops::{
 pub use pages::routes;
 #[cfg(feature = "demo")]
 pub use pages::{demo_routes, shelf};
+pub use sign_in::{Attempter, Proof, Tried, forget_browsers, sign_in};
 
 /// Every statement of this crate.
 pub fn statements() -> Vec<access::Statements> {

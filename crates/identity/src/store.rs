@@ -17,7 +17,7 @@ access::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     /// Adds an account that has not proven anything yet.
     shared ADD_ACCOUNT = "INSERT INTO account (region, id, kind, state, name, title, phone, email, language, org_id, unit_id, \
-        person_id, duties, demo_key, failed_tries) VALUES (?1, ?2, ?3, 'active', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 0)";
+        person_id, duties, demo_key) VALUES (?1, ?2, ?3, 'active', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     /// Invites the holder of an account to take it into use: name, one-time secret, and the hash of the code that opens the invitation.
     shared INVITE = "UPDATE account SET state = 'invited', sign_in_name = ?3, one_time_secret = ?4, one_time_last = NULL, \
         password_hash = NULL, invitation_hash = ?5, invitation_until = ?6 WHERE region = ?1 AND id = ?2";
@@ -28,14 +28,20 @@ access::statements! {
     shared TAKE_INTO_USE = "UPDATE account SET state = 'active', password_hash = ?3, one_time_last = ?4, invitation_hash = NULL, \
         invitation_until = NULL WHERE region = ?1 AND id = ?2 AND invitation_hash = ?5";
     /// The account behind a sign-in name.
-    shared BY_SIGN_IN_NAME = "SELECT id, kind, password_hash, one_time_secret, one_time_last, locked_until FROM account \
+    shared BY_SIGN_IN_NAME = "SELECT id, kind, password_hash, one_time_secret, one_time_last FROM account \
         WHERE region = ?1 AND sign_in_name = ?2 AND state = 'active'";
     /// Remembers the last one-time code, so that none is used twice.
-    shared USED_CODE = "UPDATE account SET one_time_last = ?3, failed_tries = 0, locked_until = NULL WHERE region = ?1 AND id = ?2 \
+    shared USED_CODE = "UPDATE account SET one_time_last = ?3 WHERE region = ?1 AND id = ?2 \
         AND (one_time_last IS NULL OR one_time_last < ?3 OR one_time_last > ?4)";
-    /// Counts a wrong try.
-    shared WRONG_TRY = "UPDATE account SET failed_tries = failed_tries + 1, \
-        locked_until = CASE WHEN failed_tries >= 4 THEN CAST(?3 AS BIGINT) ELSE NULL END WHERE region = ?1 AND id = ?2";
+    /// Whether somebody has signed in to the account in this browser.
+    shared KNOWN_BROWSER = "SELECT signed_in_at FROM known_browser WHERE region = ?1 AND account_id = ?2 AND browser_hash = ?3";
+    /// Remembers the browser in which somebody has signed in.
+    shared KNOW_BROWSER = "INSERT INTO known_browser (region, account_id, browser_hash, signed_in_at) VALUES (?1, ?2, ?3, ?4) \
+        ON CONFLICT (region, account_id, browser_hash) DO UPDATE SET signed_in_at = ?4";
+    /// Forgets the browsers of an account that gets new factors.
+    shared FORGET_BROWSERS_OF = "DELETE FROM known_browser WHERE region = ?1 AND account_id = ?2";
+    /// Forgets the browsers in which nobody has signed in for long.
+    shared FORGET_BROWSERS = "DELETE FROM known_browser WHERE region = ?1 AND signed_in_at < ?2";
     /// The language somebody chose.
     shared SET_LANGUAGE = "UPDATE account SET language = ?3 WHERE region = ?1 AND id = ?2";
     /// The people of the demo.
@@ -56,7 +62,10 @@ db::row! {
         pub(crate) password_hash: Option<String>,
         pub(crate) one_time_secret: Option<Vec<u8>>,
         pub(crate) one_time_last: Option<i64>,
-        pub(crate) locked_until: Option<kernel::Timestamp>,
+    }
+
+    pub(crate) struct KnownRow {
+        pub(crate) signed_in_at: kernel::Timestamp,
     }
 
     pub(crate) struct InvitedRow {

@@ -4,7 +4,6 @@ password = Password
 code = One-time code
 code-hint = Six digits from your authenticator app.
 not-right = The user name, the password or the one-time code is not right. Check them and try again.
-wait-a-minute = There were many tries in a row. Wait a minute and try again.
 try-later = Signing in did not work just now. Try again in a moment.
 demo-title = Try Rinnalla
 demo-lead = This is a demo region. All people and data are invented. Choose through whose eyes you look.

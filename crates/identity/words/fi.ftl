@@ -4,7 +4,6 @@ password = Salasana
 code = Kertakoodi
 code-hint = Kuusi numeroa tunnistussovelluksestasi.
 not-right = Tunnus, salasana tai kertakoodi ei täsmää. Tarkista ne ja yritä uudelleen.
-wait-a-minute = Yrityksiä oli monta peräkkäin. Odota minuutti ja yritä uudelleen.
 try-later = Kirjautuminen ei onnistunut juuri nyt. Yritä hetken kuluttua uudelleen.
 demo-title = Kokeile Rinnallaa
 demo-lead = Tämä on koealue. Kaikki ihmiset ja tiedot ovat keksittyjä. Valitse, kenen silmin katsot.

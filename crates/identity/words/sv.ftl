@@ -4,7 +4,6 @@ password = Lösenord
 code = Engångskod
 code-hint = Sex siffror från din autentiseringsapp.
 not-right = Användarnamnet, lösenordet eller engångskoden stämmer inte. Kontrollera dem och försök på nytt.
-wait-a-minute = Det var många försök i rad. Vänta en minut och försök på nytt.
 try-later = Inloggningen lyckades inte just nu. Försök på nytt om en stund.
 demo-title = Prova Rinnalla
 demo-lead = Det här är ett testområde. Alla personer och uppgifter är påhittade. Välj vems ögon du ser med.

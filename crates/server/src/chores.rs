@@ -16,10 +16,13 @@ pub(crate) async fn go_on(gate: Gate) {
     }
 }
 
-/// Old contacts that led no further, some at a time, until none is left; feedback that was handled a year ago; sessions that are over.
+/// Old contacts that led no further, some at a time, until none is left; feedback that was handled a year ago; sessions that are over; tries
+/// that bind nobody any more, and browsers in which nobody signs in.
 async fn forget(gate: &Gate) -> Outcome<()> {
     let program = Asker::program(uuid::Uuid::nil());
     while gate.act(&program, intake::forget_ended).await? > 0 {}
     gate.act(&program, about::forget_feedback).await?;
-    gate.act(&program, access::forget_sessions).await
+    gate.act(&program, access::forget_sessions).await?;
+    gate.act(&program, access::attempts::forget_attempts).await?;
+    gate.act(&program, identity::forget_browsers).await
 }

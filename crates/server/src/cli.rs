@@ -100,8 +100,8 @@ pub struct DemoOptions {
 /// Where the settings are.
 #[derive(Debug, clap::Args)]
 pub struct ConfigOptions {
-    /// The settings file (TOML). Variables RINNALLA_DATABASE, RINNALLA_LISTEN, RINNALLA_ORIGIN, RINNALLA_REGION
-    /// and RINNALLA_INDEX_KEY_FILE beat it.
+    /// The settings file (TOML; its lines stand at the head of docs/set-up.toml). Variables RINNALLA_DATABASE, RINNALLA_LISTEN,
+    /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION and RINNALLA_INDEX_KEY_FILE beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
 }

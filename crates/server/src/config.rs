@@ -1,6 +1,9 @@
 //! Settings of a real installation: a file, beaten by variables. Unsafe settings do not start.
 
+mod proxy;
+
 use db::Url;
+use ipnet::IpNet;
 use serde::Deserialize;
 use std::{
     net::SocketAddr,
@@ -17,6 +20,7 @@ struct Written {
     origin: Option<String>,
     region: Option<i64>,
     index_key_file: Option<PathBuf>,
+    proxy: Option<Vec<String>>,
 }
 
 /// The settings of a running program.
@@ -32,6 +36,8 @@ pub struct Config {
     pub region: i64,
     /// The file with the key for finding identity codes. Without it nobody is found by a code.
     pub index_key_file: Option<PathBuf>,
+    /// The networks of the reverse proxies, whose word about a visitor's address is believed.
+    pub proxies: Vec<IpNet>,
 }
 
 /// Why the settings cannot be used. Tells what to do.
@@ -66,9 +72,11 @@ impl Config {
         let origin = origin(text("RINNALLA_ORIGIN", written.origin)).map_err(|p| problems.push(p)).ok();
         let key = variable("RINNALLA_INDEX_KEY_FILE").map(PathBuf::from).or(written.index_key_file);
         let key = index_key_file(key, database.as_ref()).map_err(|p| problems.push(p)).ok();
-        match (database, listen, origin, key) {
-            (Some(database), Some(listen), Some(origin), Some(index_key_file)) => {
-                Ok(Self { database, listen, origin, region: region.unwrap_or(1), index_key_file })
+        let named = variable("RINNALLA_PROXY").map(|text| text.split(',').map(str::to_owned).collect());
+        let proxies = proxy::read(named.or(written.proxy), listen).map_err(|p| problems.push(p)).ok();
+        match (database, listen, origin, key, proxies) {
+            (Some(database), Some(listen), Some(origin), Some(index_key_file), Some(proxies)) => {
+                Ok(Self { database, listen, origin, region: region.unwrap_or(1), index_key_file, proxies })
             }
             _ => Err(problems),
         }
@@ -140,11 +148,21 @@ mod tests {
         let config = read(&GOOD).unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(config.listen.to_string(), "127.0.0.1:7100");
         assert_eq!(config.region, 1);
+        assert!(config.proxies.iter().any(|net| net.contains(&config.listen.ip())), "the proxy is on this machine");
+    }
+
+    #[test]
+    fn a_proxy_elsewhere_is_named() {
+        let elsewhere =
+            [("RINNALLA_LISTEN", "10.0.0.5:7100"), ("RINNALLA_PROXY", "10.0.0.1, 10.0.1.0/24,2001:db8::/64")];
+        let config = read(&[&GOOD[..], &elsewhere].concat()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let proxies: Vec<String> = config.proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(proxies, ["10.0.0.1/32", "10.0.1.0/24", "2001:db8::/64"]);
     }
 
     #[test]
     fn unsafe_setups_do_not_start() {
-        let unsafe_ones: [&[(&str, &str)]; 10] = [
+        let unsafe_ones: [&[(&str, &str)]; 14] = [
             &[],
             &[GOOD[0]],
             &[GOOD[1]],
@@ -155,6 +173,10 @@ mod tests {
             &[GOOD[1], ("RINNALLA_DATABASE", "postgres://rinnalla@db.example/rinnalla")],
             &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "everywhere")],
             &[GOOD[0], GOOD[1], ("RINNALLA_INDEX_KEY_FILE", "/var/lib/rinnalla/index.key")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "10.0.0.5:7100")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "everybody")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "0.0.0.0/0")],
+            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "127.0.0.1,::/0")],
         ];
         for settings in unsafe_ones {
             assert!(read(settings).is_err(), "{settings:?} must not start");

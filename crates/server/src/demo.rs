@@ -23,7 +23,7 @@ pub(crate) async fn run(options: DemoOptions) -> Done {
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
     let site = Site { origin: format!("http://{address}"), secure: false, demo: true };
     println!("{}", welcome(address));
-    serve::serve(listener, App { gate, site: Arc::new(site) }).await
+    serve::serve(listener, App { gate, site: Arc::new(site) }, Arc::new([])).await
 }
 
 fn welcome(address: SocketAddr) -> String {

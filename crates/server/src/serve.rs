@@ -5,6 +5,7 @@ use access::{
     GateBuilder,
     web::{App, Site},
 };
+use axum::middleware;
 use db::Db;
 use kernel::RegionId;
 use std::{net::SocketAddr, sync::Arc};
@@ -20,11 +21,12 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
         None => tracing::warn!("no key file: nobody is found by an identity code"),
     }
     let gate = gate.build();
+    let proxies = config.proxies.into();
     let site = Site { origin: config.origin, secure: true, demo: false };
     let listener = bind(config.listen).await?;
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
     tracing::info!(%address, "open");
-    serve(listener, App { gate, site: Arc::new(site) }).await
+    serve(listener, App { gate, site: Arc::new(site) }, proxies).await
 }
 
 /// Invented people and one-click sign-in never meet real clients.
@@ -42,11 +44,13 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Vec<String>
 }
 
 /// Serves until told to stop; requests under way are finished first.
-pub(crate) async fn serve(listener: TcpListener, app: App) -> Done {
+pub(crate) async fn serve(listener: TcpListener, app: App, proxies: web::Proxies) -> Done {
     let gate = app.gate.clone();
     let chores = tokio::spawn(chores::go_on(gate.clone()));
     let router = web::dressed(app::routes(app.site.demo), app);
-    let served = axum::serve(listener, router).with_graceful_shutdown(asked_to_stop()).await;
+    let router = router.layer(middleware::from_fn_with_state(proxies, web::noted));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(asked_to_stop()).await;
     chores.abort();
     tracing::info!(statements = gate.db().statements_run(), "closed");
     served.map_err(|why| vec![why.to_string()])

@@ -77,6 +77,10 @@ refused-title = This cannot be done now
 to-contact-page = Contact us
 too-many-title = Wait a moment
 too-many-text = There were many attempts in a row. Try again in a few minutes.
+wait-a-while = { $minutes ->
+    [one] There have been many tries from here in a short time. Wait a minute, and then send again.
+   *[other] There have been many tries from here in a short time. Wait { $minutes } minutes, and then send again.
+}
 too-large-title = What you sent was too large
 too-large-text = Go back and make the text shorter. Your text is still on the previous page.
 malformed-title = What you sent could not be read

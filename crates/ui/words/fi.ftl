@@ -77,6 +77,10 @@ refused-title = Tätä ei voi tehdä nyt
 to-contact-page = Ota yhteyttä
 too-many-title = Odota hetki
 too-many-text = Yrityksiä oli monta peräkkäin. Kokeile uudelleen muutaman minuutin päästä.
+wait-a-while = { $minutes ->
+    [one] Täältä on yritetty monta kertaa lyhyessä ajassa. Odota minuutti ja lähetä sitten uudelleen.
+   *[other] Täältä on yritetty monta kertaa lyhyessä ajassa. Odota { $minutes } minuuttia ja lähetä sitten uudelleen.
+}
 too-large-title = Lähetys oli liian suuri
 too-large-text = Palaa takaisin ja lyhennä tekstiä. Teksti on tallessa edellisellä sivulla.
 malformed-title = Lähetystä ei voitu lukea

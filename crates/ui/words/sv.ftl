@@ -77,6 +77,10 @@ refused-title = Det här går inte att göra nu
 to-contact-page = Ta kontakt
 too-many-title = Vänta en stund
 too-many-text = Det kom många försök efter varandra. Försök igen om några minuter.
+wait-a-while = { $minutes ->
+    [one] Härifrån har det kommit många försök på kort tid. Vänta en minut och skicka sedan på nytt.
+   *[other] Härifrån har det kommit många försök på kort tid. Vänta { $minutes } minuter och skicka sedan på nytt.
+}
 too-large-title = Det du skickade var för stort
 too-large-text = Gå tillbaka och förkorta texten. Texten finns kvar på föregående sida.
 malformed-title = Det du skickade gick inte att läsa

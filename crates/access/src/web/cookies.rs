@@ -1,4 +1,5 @@
-//! The two cookies: the session reference, and the language of somebody who has not signed in.
+//! The three cookies: the session reference, the reference of a browser in which somebody has signed in before (decision 0007), and the
+//! language of somebody who has not signed in.
 
 use super::Site;
 use crate::SessionKey;
@@ -7,6 +8,8 @@ use kernel::{Coded, Language};
 
 const SECURE_NAME: &str = "__Host-rinnalla";
 const LOCAL_NAME: &str = "rinnalla";
+const SECURE_BROWSER_NAME: &str = "__Host-rinnalla-browser";
+const LOCAL_BROWSER_NAME: &str = "rinnalla-browser";
 const LANGUAGE_NAME: &str = "rinnalla-language";
 
 fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -41,6 +44,18 @@ pub(super) fn set_session(site: &Site, key: Option<&SessionKey>) -> String {
     let (name, secure) = (session_name(site), if site.secure { "; Secure" } else { "" });
     let (value, end) = key.map_or((String::new(), "; Max-Age=0"), |key| (key.to_cookie(), ""));
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{end}")
+}
+
+/// The reference of this browser, when somebody has signed in with it before.
+pub(super) fn browser(headers: &HeaderMap) -> Option<SessionKey> {
+    let value = cookie(headers, SECURE_BROWSER_NAME).or_else(|| cookie(headers, LOCAL_BROWSER_NAME))?;
+    SessionKey::from_cookie(value)
+}
+
+/// The cookie that keeps the reference of this browser for half a year.
+pub(super) fn set_browser(site: &Site, key: &SessionKey) -> String {
+    let (name, secure) = if site.secure { (SECURE_BROWSER_NAME, "; Secure") } else { (LOCAL_BROWSER_NAME, "") };
+    format!("{name}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000{secure}", key.to_cookie())
 }
 
 /// The cookie that keeps a language for a year.

@@ -4,9 +4,11 @@ mod answer;
 mod at;
 mod cookies;
 mod frame;
+mod measured;
 mod routes;
 mod visit;
 
 pub use at::At;
+pub use measured::waiting;
 pub use routes::{Opens, Route, Routes, Shows};
 pub use visit::{App, Shown, Site, Visit};

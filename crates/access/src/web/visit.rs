@@ -1,7 +1,7 @@
 //! One request as a handler sees it.
 
 use super::{answer, cookies};
-use crate::{Asker, Cx, Gate, Outcome, Refusal, SessionKey, Stop};
+use crate::{Asker, Cx, Gate, Outcome, Refusal, SessionKey, Source, Stop, attempts::Wait};
 use askama::Template;
 use axum::{
     extract::FromRequestParts,
@@ -41,6 +41,10 @@ pub struct Visit {
     pub app: App,
     /// Who asks.
     pub asker: Asker,
+    /// Where on the network it comes from.
+    pub source: Source,
+    /// The reference of the browser, when somebody has signed in with it before.
+    pub browser: Option<SessionKey>,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -54,7 +58,8 @@ impl FromRequestParts<App> for Visit {
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
             demo: app.site.demo,
         };
-        Ok(Self { app: app.clone(), asker })
+        let source = parts.extensions.get::<Source>().copied().unwrap_or(Source::unknown());
+        Ok(Self { app: app.clone(), asker, source, browser: cookies::browser(&parts.headers) })
     }
 }
 
@@ -67,7 +72,7 @@ pub enum Shown<P> {
 }
 
 /// A form that could not be taken, and how to answer it.
-struct Again {
+pub(super) struct Again {
     form: FormState,
     status: StatusCode,
     rules: Vec<Rule>,
@@ -80,6 +85,12 @@ impl Again {
 
     fn unmet(posted: &Posted, rules: Vec<Rule>) -> Self {
         Self { form: FormState::filled(posted.carried()), status: answer::AGAIN, rules }
+    }
+
+    pub(super) fn wait(posted: &Posted, wait: Wait) -> Self {
+        let form = FormState::filled(posted.carried());
+        let form = form.problem("", ProblemKind::Wait { minutes: wait.minutes() });
+        Self { form, status: StatusCode::TOO_MANY_REQUESTS, rules: Vec::new() }
     }
 
     fn conflict(posted: &Posted) -> Self {
@@ -111,6 +122,11 @@ impl Visit {
     /// The cookie that carries a session, or ends it.
     pub fn session_cookie(&self, key: Option<&SessionKey>) -> String {
         cookies::set_session(&self.app.site, key)
+    }
+
+    /// The cookie by which this browser is known later.
+    pub fn browser_cookie(&self, key: &SessionKey) -> String {
+        cookies::set_browser(&self.app.site, key)
     }
 
     /// The cookie that keeps the language of somebody who has not signed in.
@@ -219,7 +235,7 @@ impl Visit {
     }
 
     /// A form that read well and was refused.
-    async fn not_done<P, G>(&self, stop: Stop, posted: &Posted, again: G) -> Response
+    pub(super) async fn not_done<P, G>(&self, stop: Stop, posted: &Posted, again: G) -> Response
     where
         P: Template + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
@@ -259,7 +275,7 @@ impl Visit {
             .await
     }
 
-    async fn again<P, G>(&self, again: Again, show: G) -> Response
+    pub(super) async fn again<P, G>(&self, again: Again, show: G) -> Response
     where
         P: Template + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,

@@ -23,8 +23,13 @@ impl Sample for SignInPage {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let wrong = ProblemKind::Said(Words(language).not_right().to_owned());
-        let typed = FormState::empty().with("name", "maija.lehtonen").problem("", wrong);
-        vec![("ordinary", sign_in::page(language, FormState::empty())), ("errors", sign_in::page(language, typed))]
+        let typed = FormState::empty().with("name", "maija.lehtonen");
+        let waits = typed.clone().problem("", ProblemKind::Wait { minutes: 4 });
+        vec![
+            ("ordinary", sign_in::page(language, FormState::empty())),
+            ("errors", sign_in::page(language, typed.problem("", wrong))),
+            ("waits", sign_in::page(language, waits)),
+        ]
     }
 }
 

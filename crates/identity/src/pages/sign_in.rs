@@ -3,9 +3,12 @@
 use super::own_path;
 use crate::{
     Words,
-    factors::{self, Proof},
+    sign_in::{Attempter, Proof, Tried, sign_in},
 };
-use access::{AccountKind, Refusal, Stop, web::Visit};
+use access::{
+    AccountKind, SessionKey,
+    web::{Visit, waiting},
+};
 use askama::Template;
 use axum::{
     extract::Query,
@@ -52,31 +55,32 @@ fn read(posted: &Posted) -> Result<Proof, FormState> {
 
 pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
     let language = visit.asker.language;
-    let again = |form| ui::page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(language, form));
+    let again = |status, form| ui::page_with(status, &page(language, form));
     let proof = match read(&posted) {
         Ok(proof) => proof,
-        Err(form) => return again(form),
+        Err(form) => return again(StatusCode::UNPROCESSABLE_ENTITY, form),
     };
     let typed = FormState::filled(posted.carried());
-    match factors::sign_in(&visit.app.gate, &visit.asker, proof).await {
-        Ok((key, kind)) => entered(&visit.session_cookie(Some(&key)), &home(kind, typed.value("back"))),
-        Err(Stop::Refused(refusal)) => again(typed.problem("", ProblemKind::Said(wrong(language, &refusal)))),
-        Err(Stop::Fault(fault)) => {
-            tracing::error!(incident = %visit.asker.request, %fault, "sign-in");
-            again(typed.problem("", ProblemKind::Said(Words(language).try_later().to_owned())))
+    let (said, w) = (|text: &str| ProblemKind::Said(text.to_owned()), Words(language));
+    let from = Attempter { source: visit.source, browser: visit.browser.as_ref().map(SessionKey::hash) };
+    match sign_in(&visit.app.gate, &visit.asker, from, proof).await {
+        Ok(Tried::In { session, kind, browser }) => let_in(&visit, &session, browser, &home(kind, typed.value("back"))),
+        Ok(Tried::Wrong) => again(StatusCode::UNPROCESSABLE_ENTITY, typed.problem("", said(w.not_right()))),
+        Ok(Tried::Waits(wait)) => {
+            let form = typed.problem("", ProblemKind::Wait { minutes: wait.minutes() });
+            waiting(again(StatusCode::TOO_MANY_REQUESTS, form), wait)
+        }
+        Err(stop) => {
+            tracing::error!(incident = %visit.asker.request, %stop, "sign-in");
+            again(StatusCode::SERVICE_UNAVAILABLE, typed.problem("", said(w.try_later())))
         }
     }
 }
 
-fn wrong(language: Language, refusal: &Refusal) -> String {
-    let w = Words(language);
-    match refusal {
-        Refusal::TooMany => w.wait_a_minute(),
-        Refusal::NotFound | Refusal::SignIn | Refusal::NotAllowed(_) | Refusal::Rules(_) | Refusal::Conflict => {
-            w.not_right()
-        }
-    }
-    .to_owned()
+/// A new session, the browser known from now on, and on to the page.
+fn let_in(visit: &Visit, session: &SessionKey, fresh: Option<SessionKey>, to: &str) -> Response {
+    let known = fresh.as_ref().or(visit.browser.as_ref()).map(|key| (SET_COOKIE, visit.browser_cookie(key)));
+    (AppendHeaders(known), entered(&visit.session_cookie(Some(session)), to)).into_response()
 }
 
 /// A new session, and on to the page.

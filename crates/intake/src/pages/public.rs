@@ -5,11 +5,16 @@ use crate::{
     Left, Reply, ReplyBy, ReplyCode, Words, leave,
     ops::{Front, front},
 };
-use access::{Cx, Outcome, web::Visit};
+use access::{Cx, Outcome, attempts::Measure, web::Visit};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Coded, Language};
+use std::time::Duration;
 use ui::{Choice, Form, FormState, Frame, Posted, ProblemKind, To};
+
+/// Contacts from one address. A whole region gets some tens of contacts a day; an office, a library or a health centre may be one address
+/// and help many. Thirty at once and then one in two minutes is more than they need, and less than would bury the queue.
+const CONTACTS: Measure = Measure::even("contacts", 30, Duration::from_secs(120));
 
 const FIELDS: [&str; 4] = ["said", "reply_by", "phone", "key"];
 
@@ -95,9 +100,11 @@ pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Re
     let (visit, read) = (visit.in_language(language), read(&posted, language));
     let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
     let act = |cx: &mut Cx<'_, '_>, left: &Left| leave(cx, left).map(|_| next(left));
-    match &read {
-        Ok(Left { reply: Reply::Code(_), .. }) => visit.submit_and_show(posted, read, act, thanks::shown, again).await,
-        Ok(_) | Err(_) => visit.submit(posted, read, act, again).await,
+    let Ok(left) = &read else { return visit.submit(posted, read, act, again).await };
+    match (visit.in_measure(CONTACTS, &posted, again).await, &left.reply) {
+        (Err(waits), _) => waits,
+        (Ok(visit), Reply::Code(_)) => visit.submit_and_show(posted, read, act, thanks::shown, again).await,
+        (Ok(visit), Reply::Call(_) | Reply::Text(_)) => visit.submit(posted, read, act, again).await,
     }
 }
 

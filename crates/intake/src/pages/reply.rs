@@ -6,11 +6,17 @@ use crate::{
 };
 use access::{
     Cx, Outcome,
+    attempts::Measure,
     web::{Shown, Visit},
 };
 use askama::Template;
 use axum::response::Response;
+use std::time::Duration;
 use ui::{Form, FormState, Frame, Person, Phone, Posted, ProblemKind, Sector, dates};
+
+/// Looks with a code from one address. Thirty at once, and then one in two minutes: those who read their answers at an office or a library
+/// never meet it, and a code of sixty bits is not guessed by it (V01).
+const LOOKS: Measure = Measure::even("looks with a code", 30, Duration::from_secs(120));
 
 #[derive(Template)]
 #[template(path = "reply.html")]
@@ -65,14 +71,12 @@ fn read(posted: &Posted) -> Result<ReplyCode, FormState> {
 
 pub(super) async fn look(visit: Visit, posted: Posted) -> Response {
     let missing = FormState::empty().problem("code", ProblemKind::Code);
-    visit
-        .look(
-            read(&posted),
-            |cx, code| answer(cx, code).map(Shown::Page),
-            missing,
-            |cx, form| Ok(ask(cx, form.clone())),
-        )
-        .await
+    let again = |cx: &mut Cx<'_, '_>, form: &FormState| Ok(ask(cx, form.clone()));
+    let find = |cx: &mut Cx<'_, '_>, code: &ReplyCode| answer(cx, code).map(Shown::Page);
+    match visit.in_measure(LOOKS, &posted, again).await {
+        Ok(visit) => visit.look(read(&posted), find, missing, again).await,
+        Err(waits) => waits,
+    }
 }
 
 fn answer(cx: &mut Cx<'_, '_>, code: &ReplyCode) -> Outcome<AnswerPage> {

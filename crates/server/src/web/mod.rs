@@ -4,6 +4,9 @@ mod headers;
 mod health;
 mod origin;
 mod request;
+mod source;
+
+pub use source::{Proxies, noted};
 
 use access::web::{App, Routes};
 use axum::{Router, extract::DefaultBodyLimit, middleware};

@@ -1,7 +1,7 @@
 //! A visitor without a browser: keeps cookies, sends forms as a browser on our own pages would.
 
 use access::{
-    GateBuilder,
+    GateBuilder, Source,
     web::{App, Site},
 };
 use axum::{
@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use kernel::{Clock, RegionId, Timestamp};
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 use testkit::{Engine, TestClock, TestDb};
 use tower::ServiceExt;
 
@@ -54,7 +54,7 @@ impl Program {
 
     /// Somebody who has not signed in.
     pub fn visitor(&self) -> Browser {
-        Browser { router: self.router.clone(), cookie: None }
+        Browser::without_session(self.router.clone())
     }
 
     /// Somebody of the demo, signed in.
@@ -109,17 +109,23 @@ impl Answer {
 pub struct Browser {
     router: Router,
     cookie: Option<String>,
+    address: Option<IpAddr>,
 }
 
 impl Browser {
     /// Somebody who carries nothing.
     pub fn without_session(router: Router) -> Self {
-        Self { router, cookie: None }
+        Self { router, cookie: None, address: None }
     }
 
     /// Somebody who carries this session.
     pub fn signed_in(router: Router, session: &str) -> Self {
-        Self { router, cookie: Some(format!("rinnalla={session}")) }
+        Self { cookie: Some(format!("rinnalla={session}")), ..Self::without_session(router) }
+    }
+
+    /// The same visitor at this network address.
+    pub fn at(self, address: &str) -> Self {
+        Self { address: Some(address.parse().expect("an address")), ..self }
     }
 
     pub async fn get(&mut self, path: &str) -> Answer {
@@ -150,6 +156,9 @@ impl Browser {
         }
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
+        }
+        if let Some(address) = self.address {
+            request = request.extension(Source::of(address));
         }
         let request = request.body(body).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("an answer");

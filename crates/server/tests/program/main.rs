@@ -11,6 +11,7 @@ mod house;
 mod logs;
 mod looks;
 mod matrix;
+mod measure;
 mod migrations;
 mod notices;
 mod one_road;

@@ -48,6 +48,11 @@ pub enum ProblemKind {
     Repeated,
     /// The form held a field that it does not have.
     UnknownField,
+    /// It came too often from the same place; nothing is wrong with what was typed.
+    Wait {
+        /// How long to wait.
+        minutes: i64,
+    },
     /// A rule of the work says no, and it is about this field.
     Rule(Rule),
     /// A reason of the capability's own, already in the user's language.
@@ -78,6 +83,7 @@ impl ProblemKind {
             Self::HoldsIdentityCode => w.problem_holds_identity_code().to_owned(),
             Self::Repeated => w.problem_repeated().to_owned(),
             Self::UnknownField => w.problem_unknown_field().to_owned(),
+            Self::Wait { minutes } => w.wait_a_while(*minutes),
             Self::Rule(rule) => rule.say(language).to_owned(),
             Self::Said(text) => text.clone(),
         }

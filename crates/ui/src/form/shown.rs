@@ -1,6 +1,6 @@
 //! A form on a page: makes its fields with what was typed and what is wrong.
 
-use super::{Choice, Field, FormState, field::Control};
+use super::{Choice, Field, FormState, ProblemKind, field::Control};
 use crate::{Icon, Text, Words};
 use askama::{Template, filters::HtmlSafe};
 use kernel::Language;
@@ -120,6 +120,11 @@ impl Form {
         Hidden { form: self }
     }
 
+    /// Whether nothing is to be corrected, only waited for.
+    fn has_to_wait(&self) -> bool {
+        self.state.problems().iter().all(|problem| matches!(problem.kind, ProblemKind::Wait { .. }))
+    }
+
     fn id_of(&self, field: &str) -> String {
         if field.is_empty() { String::new() } else { format!("{}{field}", self.prefix) }
     }
@@ -131,7 +136,7 @@ impl Form {
             let id = self.id_of(&problem.field);
             SummaryRow { label: label.unwrap_or_default(), text: problem.kind.say(self.language), id }
         });
-        Summary { rows: rows.collect(), w: Words(self.language) }
+        Summary { rows: rows.collect(), waits: self.has_to_wait(), w: Words(self.language) }
     }
 }
 
@@ -155,12 +160,14 @@ struct SummaryRow {
 #[template(path = "form/summary.html")]
 pub struct Summary {
     rows: Vec<SummaryRow>,
+    waits: bool,
     w: Words,
 }
 impl HtmlSafe for Summary {}
 
 impl Summary {
-    fn count(&self) -> i64 {
-        i64::try_from(self.rows.len()).unwrap_or(i64::MAX)
+    fn title(&self) -> String {
+        let many = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
+        if self.waits { self.w.too_many_title().to_owned() } else { self.w.summary_title(many) }
     }
 }

@@ -183,7 +183,7 @@ fn with_account(rows: &mut Rows, places: &Places, person: Person, duties: &[Duty
     };
     rows.add("account", row! {
         region: person.region, id: id, kind: "professional", state: state, name: format!("Name of {}", person.key), title: "title",
-        language: "fi", org_id: places.org_of(unit), unit_id: places.unit(unit), duties: duties.bits(), failed_tries: 0_i64,
+        language: "fi", org_id: places.org_of(unit), unit_id: places.unit(unit), duties: duties.bits(),
         valid_until: until,
     });
     Person { account: Some(AccountId::from_uuid(id)), duties, ..person }
@@ -203,7 +203,7 @@ pub fn client(
         "account",
         row! {
             region: region, id: id, kind: "client", state: "active", name: name.to_owned(), title: "", language: "fi",
-            person_id: person, duties: 0_i64, failed_tries: 0_i64,
+            person_id: person, duties: 0_i64,
         },
     );
     Person { key: format!("client_{key}"), region, account: Some(AccountId::from_uuid(id)), own_case: case, ..nobody() }

@@ -1,0 +1,38 @@
+//! Forms of visitors, taken in measure: whoever sends too many waits a little, and loses nothing (decision 0007).
+
+use super::{Visit, visit::Again};
+use crate::{
+    Cx, Outcome,
+    attempts::{Count, Measure, Wait, admit},
+};
+use askama::Template;
+use axum::{
+    http::{HeaderValue, header::RETRY_AFTER},
+    response::Response,
+};
+use ui::{FormState, Posted};
+
+impl Visit {
+    /// Lets a form on when such forms do not come too often from where it comes. Otherwise `again` shows it with what was typed and how long to wait (429).
+    ///
+    /// # Errors
+    /// The answer to give instead.
+    pub async fn in_measure<P, G>(self, measure: Measure, posted: &Posted, again: G) -> Result<Self, Response>
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let count = Count::from(measure, self.source);
+        match self.app.gate.act(&self.asker, move |cx| admit(cx, std::slice::from_ref(&count))).await {
+            Ok(None) => Ok(self),
+            Ok(Some(wait)) => Err(waiting(self.again(Again::wait(posted, wait), again).await, wait)),
+            Err(stop) => Err(self.not_done(stop, posted, again).await),
+        }
+    }
+}
+
+/// Tells machines too how long to wait.
+pub fn waiting(mut answer: Response, wait: Wait) -> Response {
+    answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.seconds()));
+    answer
+}
