@@ -8,12 +8,14 @@ use crate::{
 use db::{Arg, FromRow, Tx};
 use domain::IdentityCode;
 use kernel::{Chance, Date, Id, Language, OrgId, RegionId, Timestamp, helsinki_date};
+use ui::SessionEnds;
 
 /// One request's context, alive inside one unit.
 pub struct Cx<'t, 'c> {
     pub(crate) tx: &'t mut Tx<'c>,
     pub(crate) about: Circumstances,
     pub(crate) trail: Trail,
+    pub(crate) ends: Option<SessionEnds>,
     pub(crate) chance: Box<dyn Chance>,
     pub(crate) language: Language,
     pub(crate) path: String,
@@ -63,6 +65,11 @@ impl Cx<'_, '_> {
     /// Who has signed in, if anybody has.
     pub fn visitor(&self) -> Option<&Actor> {
         self.about.actor.as_ref()
+    }
+
+    /// When the session of whoever has signed in ends, unless they go on.
+    pub fn session_ends(&self) -> Option<SessionEnds> {
+        self.ends
     }
 
     /// Who has signed in.

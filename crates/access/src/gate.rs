@@ -252,13 +252,14 @@ impl Gate {
         let now = self.clock.now();
         let live = session::find(tx, asker, self.region, now)?;
         let session = asker.session.filter(|_| live.as_ref().is_some_and(|live| live.write_use));
-        let actor = live.map(|live| live.actor);
+        let (actor, ends) = live.map(|live| (live.actor, live.ends)).unzip();
         let language = actor.as_ref().map_or(asker.language, |actor| actor.language);
         let about = Circumstances { region: self.region, now, request: asker.request, actor };
         let mut cx = Cx {
             tx,
             about,
             trail: Trail::of(doing),
+            ends,
             chance: (self.chance)(),
             language,
             path: asker.path.clone(),

@@ -5,10 +5,11 @@ use crate::{
     store::{KindRow, WhoRow},
 };
 use db::{Fault, Tx, args};
-use domain::{CategorySet, DutySet};
+use domain::{CategorySet, Duty, DutySet};
 use kernel::{AccountId, Chance, RegionId, Timestamp, helsinki_date};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
+use ui::SessionEnds;
 
 /// Idle and whole length of a session, and how often its use is written down.
 struct Times {
@@ -19,10 +20,13 @@ const MINUTE: u64 = 60;
 const PROFESSIONAL: Times =
     Times { idle: Duration::from_secs(30 * MINUTE), whole: Duration::from_secs(12 * 60 * MINUTE) };
 const CLIENT: Times = Times { idle: Duration::from_secs(15 * MINUTE), whole: Duration::from_secs(2 * 60 * MINUTE) };
+/// Who keeps settings and accounts can do more harm when somebody else sits down at their desk.
+const ADMIN: Times = Times { idle: Duration::from_secs(15 * MINUTE), whole: Duration::from_secs(8 * 60 * MINUTE) };
 const WRITE_USE_AFTER: Duration = Duration::from_secs(MINUTE);
 
-fn times(kind: AccountKind) -> Times {
+fn times(kind: AccountKind, duties: DutySet) -> Times {
     match kind {
+        AccountKind::Professional if duties.contains(Duty::Admin) => ADMIN,
         AccountKind::Professional => PROFESSIONAL,
         AccountKind::Client => CLIENT,
     }
@@ -67,7 +71,7 @@ impl SessionKey {
     }
 }
 
-/// Starts a session for an account whose identity has just been proven. How long it lasts follows from the kind of the account.
+/// Starts a session for an account whose identity has just been proven. How long it lasts follows from the account.
 ///
 /// # Errors
 /// A fault of the engine, or no such account.
@@ -75,7 +79,8 @@ pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<Session
     let region = cx.region();
     let kind: KindRow = cx.tx.one(store::KIND, args![region, account])?;
     let key = SessionKey::fresh(cx);
-    let ends = cx.now().checked_add(times(kind.kind.0).whole).unwrap_or(Timestamp::MAX);
+    let ends = cx.now().checked_add(times(kind.kind.0, DutySet::from_bits(kind.duties)).whole);
+    let ends = ends.unwrap_or(Timestamp::MAX);
     cx.tx.run(store::START, args![key.hash(), cx.region(), account, cx.now(), ends])?;
     Ok(key)
 }
@@ -110,6 +115,7 @@ pub fn forget_sessions(cx: &mut Cx<'_, '_>) -> Outcome<()> {
 pub(crate) struct Live {
     pub(crate) actor: Actor,
     pub(crate) write_use: bool,
+    pub(crate) ends: SessionEnds,
 }
 
 /// Looks up the session: nobody when there is none, it has ended, or the account is not in force.
@@ -120,7 +126,7 @@ pub(crate) fn find(tx: &mut Tx<'_>, asker: &Asker, region: RegionId, now: Timest
 }
 
 fn in_force(row: &WhoRow, now: Timestamp) -> bool {
-    let times = times(row.kind.0);
+    let times = times(row.kind.0, DutySet::from_bits(row.duties));
     let idle = row.seen_at.checked_add(times.idle).is_ok_and(|end| now < end);
     // A session that was started while the clock stood far ahead would live for as long as the clock was wrong.
     let believable = now.checked_add(2 * times.whole).is_ok_and(|latest| row.ends_at < latest);
@@ -130,6 +136,7 @@ fn in_force(row: &WhoRow, now: Timestamp) -> bool {
 
 fn live(row: WhoRow, now: Timestamp) -> Live {
     let write_use = row.seen_at.checked_add(WRITE_USE_AFTER).is_ok_and(|then| then < now);
+    let ends = ends(&row, if write_use { now } else { row.seen_at }, now);
     let actor = Actor {
         account: row.account,
         kind: row.kind.0,
@@ -143,5 +150,13 @@ fn live(row: WhoRow, now: Timestamp) -> Live {
         duties: DutySet::from_bits(row.duties),
         person: row.person,
     };
-    Live { actor, write_use }
+    Live { actor, write_use, ends }
+}
+
+/// When the session ends if nobody comes again; `seen` is the last use that is or will be written down.
+fn ends(row: &WhoRow, seen: Timestamp, now: Timestamp) -> SessionEnds {
+    let idle = times(row.kind.0, DutySet::from_bits(row.duties)).idle;
+    let rests_until = seen.checked_add(idle).unwrap_or(Timestamp::MAX);
+    let seconds = rests_until.min(row.ends_at).duration_since(now).as_secs();
+    SessionEnds { seconds, goes_on: rests_until < row.ends_at }
 }

@@ -17,8 +17,8 @@ statements! {
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
         WHERE s.id_hash = ?1";
-    /// Whether an account is a professional's or a client's.
-    pub(crate) KIND = "SELECT kind FROM account WHERE region = ?1 AND id = ?2";
+    /// What decides how long a session of the account lasts.
+    pub(crate) KIND = "SELECT kind, duties FROM account WHERE region = ?1 AND id = ?2";
     /// Starts a session.
     pub(crate) START = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at, proven_at) \
         VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?4)";
@@ -77,6 +77,7 @@ statements! {
 db::row! {
     pub(crate) struct KindRow {
         pub(crate) kind: Code<AccountKind>,
+        pub(crate) duties: i64,
     }
 
     pub(crate) struct WhoRow {

@@ -4,10 +4,7 @@ mod folder;
 mod telling;
 
 use crate::{Done, app, cli::DemoOptions, keys, serve};
-use access::{
-    GateBuilder,
-    web::{App, Site},
-};
+use access::{GateBuilder, web::Site};
 use db::{Db, Url};
 use folder::{Folder, Holds};
 use kernel::{Clock, RegionId, SystemClock};
@@ -21,9 +18,9 @@ pub(crate) async fn run(options: DemoOptions) -> Done {
     let key = keys::index_key(&folder.path().join("index.key"))?; // invented people: it may lie beside their data
     let gate = GateBuilder::new(db, RegionId(1)).index_key(key).build();
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
-    let site = Site { origin: format!("http://{address}"), secure: false, demo: true };
+    let site = Arc::new(Site { origin: format!("http://{address}"), secure: false, demo: true });
     println!("{}", welcome(address));
-    serve::serve(listener, App { gate, site: Arc::new(site) }, Arc::new([])).await
+    serve::serve(listener, site, Arc::new([]), async { Ok(gate) }).await
 }
 
 fn welcome(address: SocketAddr) -> String {

@@ -4,12 +4,13 @@
 use std::{fmt::Write as _, fs, path::Path};
 
 /// The files, fonts first: the styles name them.
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("fonts/source-sans-3-latin-wght-normal.woff2", "font/woff2"),
     ("fonts/source-sans-3-latin-ext-wght-normal.woff2", "font/woff2"),
     ("mark.svg", "image/svg+xml"),
     ("rinnalla.css", "text/css; charset=utf-8"),
     ("app.css", "text/css; charset=utf-8"),
+    ("session.js", "text/javascript; charset=utf-8"),
 ];
 
 /// Writes `$OUT_DIR/assets.rs`: one constant address a file, and the table that the router serves.

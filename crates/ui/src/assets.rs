@@ -1,4 +1,4 @@
-//! Styles, fonts and the mark, inside the program. Their names hold the hash of their bytes, so a browser keeps them for
+//! Styles, fonts, the mark and the one script, inside the program. Their names hold the hash of their bytes, so a browser keeps them for
 //! ever and a new version has a new name. Source Sans 3 is under SIL OFL 1.1 (`assets/fonts/OFL.txt`).
 
 use axum::{

@@ -90,6 +90,15 @@ pub enum SignedIn {
     },
 }
 
+/// When the session ends, unless somebody goes on: the page warns two minutes before (security §6.2, WCAG 2.2.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionEnds {
+    /// So many seconds from now.
+    pub seconds: i64,
+    /// Whether going on makes it longer; not when the session has lasted as long as any may.
+    pub goes_on: bool,
+}
+
 /// What a layout needs to know. Made once a request; a page keeps it in its field `frame`.
 #[derive(Clone)]
 pub struct Frame {
@@ -99,6 +108,8 @@ pub struct Frame {
     pub title: String,
     /// Who is signed in, if anybody.
     pub signed_in: Option<SignedIn>,
+    /// When the session of whoever is signed in ends.
+    pub session: Option<SessionEnds>,
     /// The place that is marked in the navigation.
     pub place: Option<Place>,
     /// This page's own path, so that another language leads back here.
@@ -115,7 +126,17 @@ impl Frame {
     /// A frame for a visitor; the rest is set with the methods below.
     pub fn new(language: Language, title: impl Into<String>) -> Self {
         let (title, path) = (title.into(), String::from("/"));
-        Self { language, title, signed_in: None, place: None, path, paths: None, demo: false, flash: None }
+        Self {
+            language,
+            title,
+            signed_in: None,
+            session: None,
+            place: None,
+            path,
+            paths: None,
+            demo: false,
+            flash: None,
+        }
     }
 
     /// With this title and place: what a page adds to the frame that the request's context made.
@@ -144,6 +165,11 @@ impl Frame {
     /// Skip link and demo banner.
     pub const fn opening(&self) -> Opening<'_> {
         Opening { frame: self, w: Words(self.language) }
+    }
+
+    /// The warning before the session ends.
+    pub const fn session(&self) -> Session<'_> {
+        Session { frame: self, w: Words(self.language) }
     }
 
     /// The professional's top bar.
@@ -241,6 +267,10 @@ part!(
 part!(
     /// Skip link and demo banner.
     Opening, "frame/opening.html", { frame: &'a Frame, w: Words }
+);
+part!(
+    /// The warning before the session ends; shown by the script when it is time.
+    Session, "frame/session.html", { frame: &'a Frame, w: Words }
 );
 part!(
     /// The professional's top bar: five words, search, profile.

@@ -26,7 +26,7 @@ mod to;
 
 pub use accept::accepted_language;
 pub use form::{Choice, Field, Form, FormState, Posted, ProblemKind};
-pub use frame::{Frame, Place, SignedIn};
+pub use frame::{Frame, Place, SessionEnds, SignedIn};
 pub use icon::Icon;
 pub use names::{capital, first_name, initials};
 pub use page::{PageError, page, page_with, public_page};

@@ -282,6 +282,8 @@ addresses! {
     INVITATION Invitation = "/invitation";
     /// Signing out (POST).
     SIGN_OUT SignOut = "/sign-out";
+    /// Staying signed in (POST).
+    SESSION Session = "/session";
     /// The demo's one-click sign-in.
     DEMO Demo = "/demo";
     /// Choosing the language.

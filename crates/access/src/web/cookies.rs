@@ -47,14 +47,17 @@ pub(super) fn set_session(site: &Site, key: Option<&SessionKey>) -> String {
 }
 
 /// The reference of this browser, when somebody has signed in with it before.
-pub(super) fn browser(headers: &HeaderMap) -> Option<SessionKey> {
-    let value = cookie(headers, SECURE_BROWSER_NAME).or_else(|| cookie(headers, LOCAL_BROWSER_NAME))?;
-    SessionKey::from_cookie(value)
+pub(super) fn browser(site: &Site, headers: &HeaderMap) -> Option<SessionKey> {
+    SessionKey::from_cookie(cookie(headers, browser_name(site))?)
+}
+
+const fn browser_name(site: &Site) -> &'static str {
+    if site.secure { SECURE_BROWSER_NAME } else { LOCAL_BROWSER_NAME }
 }
 
 /// The cookie that keeps the reference of this browser for half a year.
 pub(super) fn set_browser(site: &Site, key: &SessionKey) -> String {
-    let (name, secure) = if site.secure { (SECURE_BROWSER_NAME, "; Secure") } else { (LOCAL_BROWSER_NAME, "") };
+    let (name, secure) = (browser_name(site), if site.secure { "; Secure" } else { "" });
     format!("{name}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000{secure}", key.to_cookie())
 }
 

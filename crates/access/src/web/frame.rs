@@ -13,6 +13,7 @@ impl Cx<'_, '_> {
         frame.path.clone_from(&self.path);
         frame.demo = self.demo;
         frame.signed_in = self.visitor().map(signed_in);
+        frame.session = self.session_ends();
         frame
     }
 

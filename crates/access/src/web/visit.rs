@@ -59,7 +59,7 @@ impl FromRequestParts<App> for Visit {
             demo: app.site.demo,
         };
         let source = parts.extensions.get::<Source>().copied().unwrap_or(Source::unknown());
-        Ok(Self { app: app.clone(), asker, source, browser: cookies::browser(&parts.headers) })
+        Ok(Self { app: app.clone(), asker, source, browser: cookies::browser(&app.site, &parts.headers) })
     }
 }
 

@@ -7,6 +7,7 @@ mod invitation;
 mod language;
 #[cfg(feature = "demo")]
 mod samples;
+mod session;
 mod sign_in;
 mod sign_out;
 
@@ -25,6 +26,7 @@ pub fn routes() -> Routes {
         .get(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::show)
         .post(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::send)
         .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
+        .post(To::SESSION, Opens::ToSignedIn, Shows::NoClients, session::go_on)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
 }
 

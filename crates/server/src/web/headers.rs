@@ -1,12 +1,13 @@
 //! The headers that stand on every answer (security §7.2–3).
 
-use access::web::App;
+use access::web::Site;
 use axum::{
     extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::Response,
 };
+use std::sync::Arc;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -21,7 +22,7 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 ];
 
 /// Adds the headers. Who is asked to wait hears how long. What did not say how long it may be kept, may not be kept.
-pub(super) async fn on_every_answer(State(app): State<App>, request: Request, next: Next) -> Response {
+pub(super) async fn on_every_answer(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let mut answer = next.run(request).await;
     let status = answer.status();
     let headers = answer.headers_mut();
@@ -32,7 +33,7 @@ pub(super) async fn on_every_answer(State(app): State<App>, request: Request, ne
     if matches!(status, StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE) {
         headers.entry(header::RETRY_AFTER).or_insert(HeaderValue::from_static("30"));
     }
-    if app.site.secure {
+    if site.secure {
         headers
             .insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000; includeSubDomains"));
     }

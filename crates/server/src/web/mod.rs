@@ -1,11 +1,13 @@
 //! What stands around every answer: where a request may come from, how large it may be, and what a browser may do with the answer.
 
+mod door;
 mod headers;
 mod health;
 mod origin;
 mod request;
 mod source;
 
+pub use door::Door;
 pub use source::{Proxies, noted};
 
 use access::web::{App, Routes};
@@ -29,10 +31,10 @@ pub fn dressed(routes: Routes, app: App) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))
-        .layer(middleware::from_fn(request::in_time))
+        .layer(middleware::from_fn_with_state(request::places(), request::in_time))
         .layer(CatchPanicLayer::custom(request::panicked))
         .layer(middleware::from_fn(request::calm))
-        .layer(middleware::from_fn_with_state(app, headers::on_every_answer))
+        .layer(middleware::from_fn_with_state(app.site, headers::on_every_answer))
         .layer(middleware::from_fn(request::numbered))
         // Pages shrink to a fifth or less either way; the next level takes twice as long.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))

@@ -1,13 +1,13 @@
 //! Each request has a number, which ties log lines, trail rows and error pages together.
 
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use kernel::{Chance, Clock, Id, SystemChance, SystemClock};
-use std::{any::Any, time::Duration};
+use std::{any::Any, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
 use ui::{PageError, accepted_language, errors};
 use uuid::Uuid;
@@ -27,12 +27,16 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// The most requests that are worked on at once; each may hold a form in memory.
 const MOST_AT_ONCE: usize = 512;
 
+/// The places for those who are worked on.
+pub(super) fn places() -> Arc<Semaphore> {
+    Arc::new(Semaphore::new(MOST_AT_ONCE))
+}
+
 /// Answers in time, and takes on no more than it can do: else the service takes a break. What is under way in the database is done to its
 /// end all the same, and a form that is sent again is done once.
-pub(super) async fn in_time(request: Request, next: Next) -> Response {
-    static PLACES: Semaphore = Semaphore::const_new(MOST_AT_ONCE);
+pub(super) async fn in_time(State(places): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
     let language = accepted_language(request.headers());
-    let Ok(_place) = PLACES.try_acquire() else { return errors::service_break(language, None) };
+    let Ok(_place) = places.try_acquire() else { return errors::service_break(language, None) };
     tokio::time::timeout(LONGEST, next.run(request)).await.unwrap_or_else(|_| {
         tracing::error!("an answer took too long");
         errors::service_break(language, None)

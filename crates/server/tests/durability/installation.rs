@@ -108,6 +108,7 @@ fn one_time(key: &str, ago: u64) -> String {
 /// A program that serves.
 pub struct Running {
     child: Child,
+    listening: Receiver<SocketAddr>,
     opened: Receiver<SocketAddr>,
     log: Arc<Mutex<String>>,
 }
@@ -117,18 +118,17 @@ impl Running {
     pub fn spawn(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("starts");
         let lines = BufReader::new(child.stderr.take().expect("a log"));
-        let (sender, opened) = channel();
+        let ((listens, listening), (opens, opened)) = (channel(), channel());
         let log = Arc::new(Mutex::new(String::new()));
         let kept = log.clone();
         thread::spawn(move || {
             for line in lines.lines().map_while(Result::ok) {
-                if let Some(address) = address_in(&line) {
-                    let _ = sender.send(address);
-                }
+                address_in(&line, "listening").map(|address| listens.send(address));
+                address_in(&line, "open").map(|address| opens.send(address));
                 kept.lock().expect("nobody panics with the log").push_str(&(line + "\n"));
             }
         });
-        Self { child, opened, log }
+        Self { child, listening, opened, log }
     }
 
     /// Where it listens, if it opens within this time.
@@ -139,6 +139,11 @@ impl Running {
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         self.opens_within(LONG).unwrap_or_else(|| panic!("the program opens: {}", self.log()))
+    }
+
+    /// Where it answers at the door, whether it is open or not.
+    pub fn listens(&self) -> SocketAddr {
+        self.listening.recv_timeout(LONG).unwrap_or_else(|_| panic!("the program listens: {}", self.log()))
     }
 
     /// What it has logged.
@@ -176,8 +181,8 @@ impl Drop for Running {
     }
 }
 
-/// The address in the line that says that the program is open.
-fn address_in(line: &str) -> Option<SocketAddr> {
-    let (_, after) = line.split_once("\"message\":\"open\",\"address\":\"")?;
+/// The address in the line that says this.
+fn address_in(line: &str, said: &str) -> Option<SocketAddr> {
+    let (_, after) = line.split_once(&format!("\"message\":\"{said}\",\"address\":\""))?;
     after.split('"').next()?.parse().ok()
 }

@@ -2,8 +2,11 @@
 
 mod closing;
 mod full_disk;
+mod heads;
 mod http;
 mod installation;
 mod invitation;
 mod kill9;
+mod opening;
 mod restore;
+mod snapshot;

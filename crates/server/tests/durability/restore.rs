@@ -34,7 +34,7 @@ async fn lines(database: &Path, statement: db::Statement) -> Vec<String> {
     rows.into_iter().map(|row| row.text).collect()
 }
 
-fn run(installation: &Installation, arguments: &[&str]) -> Output {
+pub fn run(installation: &Installation, arguments: &[&str]) -> Output {
     installation.settings(Command::new(PROGRAM)).args(arguments).output().expect("runs")
 }
 

@@ -8,6 +8,7 @@ mod gallery;
 mod grounds;
 mod headers;
 mod house;
+mod limits;
 mod logs;
 mod looks;
 mod matrix;

@@ -3,6 +3,7 @@
 use crate::browser::{Answer, Browser, Program};
 use access::{Asker, forget_sessions};
 use db::{row, statements};
+use domain::{Duty, DutySet};
 use std::time::Duration;
 use testkit::Engine;
 use uuid::Uuid;
@@ -11,6 +12,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 const SAID: &str = "Soitti ja kertoi, että työpäivät venyvät.";
 
 statements! {
+    MAKE_ADMIN = "UPDATE account SET duties = ?1 WHERE demo_key = 'maija'";
     LEFT = "SELECT (SELECT COUNT(*) FROM session) AS sessions, (SELECT COUNT(*) FROM once) AS answers";
 }
 
@@ -31,16 +33,29 @@ async fn is_in(browser: &mut Browser, home: &str) -> bool {
     browser.get(home).await.status == 200
 }
 
+/// Maija, who keeps settings and accounts too.
+const ADMIN: &str = "maija, who is an administrator";
+
+/// Somebody of the demo, signed in.
+async fn person(program: &Program, who: &str) -> Browser {
+    if who != ADMIN {
+        return program.as_person(who).await;
+    }
+    let duty = DutySet::EMPTY.with(Duty::Admin).bits();
+    program.db.write(move |tx| tx.run(MAKE_ADMIN, &[duty.into()]).map(drop)).await.expect("gets the duty");
+    program.as_person("maija").await
+}
+
 /// Idle for just under and just over `idle` minutes, and busy until just under and just over `whole` minutes.
 async fn times_hold(who: &str, home: &str, idle: u32, whole: u32) {
     let program = program().await;
-    let mut still = program.as_person(who).await;
+    let mut still = person(&program, who).await;
     program.clock.pass(MINUTE * idle - Duration::from_secs(1));
     assert!(is_in(&mut still, home).await, "{who} is in after a little less than {idle} minutes");
     program.clock.pass(MINUTE * idle + MINUTE);
     assert!(!is_in(&mut still, home).await, "{who} was away for {idle} minutes");
 
-    let mut busy = program.as_person(who).await;
+    let mut busy = person(&program, who).await;
     let mut passed = 0;
     while passed + 5 < whole {
         program.clock.pass(MINUTE * 5);
@@ -55,6 +70,7 @@ async fn times_hold(who: &str, home: &str, idle: u32, whole: u32) {
 async fn session_times_hold() {
     times_hold("maija", "/work", 30, 12 * 60).await;
     times_hold("timo", "/me", 15, 2 * 60).await;
+    times_hold(ADMIN, "/work", 15, 8 * 60).await;
 }
 
 /// The hidden fields of the form on a page.
@@ -136,4 +152,44 @@ async fn left(program: &Program) -> Left {
 async fn forgotten(program: &Program) -> Left {
     program.app.gate.act(&Asker::program(Uuid::nil()), forget_sessions).await.expect("is forgotten");
     left(program).await
+}
+
+/// What the page's script is told: in how many seconds the session ends, and whether going on makes it longer.
+fn told(page: &Answer) -> (i64, bool) {
+    let value = |name: &str| page.body.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split('"').next());
+    let seconds =
+        value("data-seconds").and_then(|text| text.parse().ok()).expect("the page tells when the session ends");
+    (seconds, value("data-goes-on") == Some("yes"))
+}
+
+#[tokio::test]
+async fn each_page_tells_when_the_session_ends_and_one_key_goes_on() {
+    let program = program().await;
+    let mut maija = program.as_person("maija").await;
+    let page = maija.get("/work").await;
+    assert_eq!(told(&page), (30 * 60, true));
+    assert!(page.body.contains("data-renew=\"/session\"") && page.body.contains("<script src=\"/assets/session."));
+    program.clock.pass(Duration::from_secs(30));
+    assert_eq!(told(&maija.get("/work").await), (30 * 60 - 30, true), "a use within a minute is not written down");
+    program.clock.pass(MINUTE * 28);
+    let went_on = maija.post("/session", &[]).await;
+    assert_eq!((went_on.status.as_u16(), went_on.body.as_str()), (200, "{\"seconds\":1800,\"goesOn\":true}"));
+    program.clock.pass(MINUTE * 29);
+    assert!(is_in(&mut maija, "/work").await, "the session was made longer");
+    assert!(!program.visitor().get("/sign-in").await.body.contains("data-seconds"), "visitors have no session to end");
+}
+
+#[tokio::test]
+async fn nobody_goes_on_for_longer_than_a_session_may_last() {
+    let program = program().await;
+    let mut timo = program.as_person("timo").await;
+    for _ in 0..11 {
+        program.clock.pass(MINUTE * 10);
+        assert_eq!(timo.post("/session", &[]).await.status, 200);
+    }
+    assert_eq!(told(&timo.get("/me").await), (10 * 60, false), "ten minutes are left of two hours");
+    program.clock.pass(MINUTE * 10);
+    assert_eq!(timo.post("/session", &[]).await.status, 401);
+    assert_eq!(timo.post("/session", &[("more", "1")]).await.status, 400, "it takes no fields");
+    assert_eq!(program.visitor().post("/session", &[]).await.status, 401);
 }
