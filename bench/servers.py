@@ -43,8 +43,8 @@ class Server:
     def answers(self):
         try:
             return urllib.request.urlopen(self.url + self.probe, timeout=5).status == 200
-        except urllib.error.HTTPError:
-            return True
+        except urllib.error.HTTPError as answer:
+            return answer.code != 503  # not open yet
         except OSError:
             return False
 
@@ -90,7 +90,7 @@ class Floor(Server):
 
 class Rinnalla(Server):
     """The program as a region runs it, on SQLite. It is measured on a copy of what was loaded, so that every measurement starts alike."""
-    name, adapter, probe = "rinnalla", os.path.join(HERE, "load/rinnalla.lua"), "/health/live"
+    name, adapter, probe = "rinnalla", os.path.join(HERE, "load/rinnalla.lua"), "/health/ready"
     log_level = "warn"
 
     def __init__(self, work):

@@ -38,7 +38,7 @@ statements! {
     /// Forgets the tries of somebody who has proven who they are.
     pub(crate) CLEAR_ATTEMPTS = "DELETE FROM attempt WHERE region = ?1 AND what = ?2";
     /// Forgets the tries that bind nobody any more.
-    pub(crate) FORGET_ATTEMPTS = "DELETE FROM attempt WHERE cools_at < ?1 OR last_at > ?2";
+    pub(crate) FORGET_ATTEMPTS = "DELETE FROM attempt WHERE cools_at <= ?1 OR last_at > ?2";
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
         f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \

@@ -50,7 +50,7 @@ fn written(random: &[u8]) -> String {
 }
 
 /// However it was typed, the same code gives the same hash.
-fn hash(code: &str) -> [u8; 32] {
+pub(crate) fn hash(code: &str) -> [u8; 32] {
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     Sha256::digest(plain.to_ascii_uppercase()).into()
 }

@@ -24,13 +24,9 @@ impl AccessibilityPage {
     }
 
     /// What is not accessible yet: what happens, and which criterion it breaks.
-    fn gaps(&self) -> [(&'static str, &'static str); 3] {
+    fn gaps(&self) -> [(&'static str, &'static str); 2] {
         let w = self.w;
-        [
-            (w.gap_session(), w.gap_session_text()),
-            (w.gap_language(), w.gap_language_text()),
-            (w.gap_screen(), w.gap_screen_text()),
-        ]
+        [(w.gap_language(), w.gap_language_text()), (w.gap_screen(), w.gap_screen_text())]
     }
 }
 

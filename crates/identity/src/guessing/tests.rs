@@ -1,7 +1,9 @@
 //! What the measures come to, for one address, for many, and for the holder of the account. Every try here is wrong and is only counted.
 
 use crate::{
-    Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, invite,
+    Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit,
+    invitation::hash,
+    invite,
     sign_in::{Attempter, count},
     store,
 };
@@ -18,10 +20,6 @@ const QUARTER: Duration = Duration::from_secs(15 * 60);
 const RIIKKA: &str = "riikka.ojala";
 const BROWSER: [u8; 32] = [7; 32];
 
-db::statements! {
-    IN_USE = "UPDATE account SET state = 'active'";
-}
-
 struct Office {
     gate: Gate,
     clock: TestClock,
@@ -36,11 +34,11 @@ impl Office {
         let program = nobody();
         let known = gate.act(&program, move |cx| {
             let account = account(cx)?;
-            invite(cx, account, RIIKKA)?;
+            let code = invite(cx, account, RIIKKA)?;
+            cx.run(store::TAKE_INTO_USE, args![account, "of no password", 0_i64, hash(&code)])?;
             cx.run(store::KNOW_BROWSER, args![account, BROWSER, now])
         });
         known.await.expect("Riikka has an account");
-        db.write(|tx| tx.run(IN_USE, &[]).map(drop)).await.expect("is in use");
         Self { gate, clock }
     }
 

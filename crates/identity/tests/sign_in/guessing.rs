@@ -60,6 +60,13 @@ on_both_engines! { access::MIGRATIONS;
         }
     }
 
+    fn a_right_sign_in_counts_for_nothing(db) {
+        let office = Office::in_use(db).await;
+        assert_eq!(office.riikka(db, &mut At::address("192.0.2.1")).await, Came::In);
+        forget(&office).await;
+        assert_eq!(kept(&office).await.attempts, 0, "all that was counted is given back");
+    }
+
     fn many_tries_at_once_are_many(db) {
         let office = Office::in_use(db).await;
         let mut tries = JoinSet::new();

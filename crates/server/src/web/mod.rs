@@ -8,6 +8,7 @@ mod request;
 mod source;
 
 pub use door::Door;
+pub use request::Limits;
 pub use source::{Proxies, noted};
 
 use access::web::{App, Routes};
@@ -22,6 +23,11 @@ const MOST_BYTES: usize = 64 * 1024;
 
 /// The routes with everything around them.
 pub fn dressed(routes: Routes, app: App) -> Router {
+    dressed_within(routes, app, Limits::default())
+}
+
+/// The same within other limits, for the tests of these.
+pub fn dressed_within(routes: Routes, app: App, limits: Limits) -> Router {
     routes
         .into_router()
         .merge(health::routes())
@@ -31,7 +37,7 @@ pub fn dressed(routes: Routes, app: App) -> Router {
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))
-        .layer(middleware::from_fn_with_state(request::places(), request::in_time))
+        .layer(middleware::from_fn_with_state(request::Places::new(limits), request::in_time))
         .layer(CatchPanicLayer::custom(request::panicked))
         .layer(middleware::from_fn(request::calm))
         .layer(middleware::from_fn_with_state(app.site, headers::on_every_answer))

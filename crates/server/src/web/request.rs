@@ -22,22 +22,40 @@ pub(super) async fn numbered(mut request: Request, next: Next) -> Response {
     answer
 }
 
-/// The longest that anybody waits for an answer.
-const LONGEST: Duration = Duration::from_secs(30);
-/// The most requests that are worked on at once; each may hold a form in memory.
-const MOST_AT_ONCE: usize = 512;
+/// How long an answer may take, and how many are worked on at once (security §7.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The longest that anybody waits for an answer, from the moment when the head of the request has come.
+    pub longest: Duration,
+    /// The most requests that are worked on at once; each may hold a form in memory.
+    pub most_at_once: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { longest: Duration::from_secs(30), most_at_once: 512 }
+    }
+}
 
 /// The places for those who are worked on.
-pub(super) fn places() -> Arc<Semaphore> {
-    Arc::new(Semaphore::new(MOST_AT_ONCE))
+#[derive(Clone)]
+pub(super) struct Places {
+    free: Arc<Semaphore>,
+    longest: Duration,
+}
+
+impl Places {
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { free: Arc::new(Semaphore::new(limits.most_at_once)), longest: limits.longest }
+    }
 }
 
 /// Answers in time, and takes on no more than it can do: else the service takes a break. What is under way in the database is done to its
 /// end all the same, and a form that is sent again is done once.
-pub(super) async fn in_time(State(places): State<Arc<Semaphore>>, request: Request, next: Next) -> Response {
+pub(super) async fn in_time(State(places): State<Places>, request: Request, next: Next) -> Response {
     let language = accepted_language(request.headers());
-    let Ok(_place) = places.try_acquire() else { return errors::service_break(language, None) };
-    tokio::time::timeout(LONGEST, next.run(request)).await.unwrap_or_else(|_| {
+    let Ok(_place) = places.free.try_acquire() else { return errors::service_break(language, None) };
+    tokio::time::timeout(places.longest, next.run(request)).await.unwrap_or_else(|_| {
         tracing::error!("an answer took too long");
         errors::service_break(language, None)
     })

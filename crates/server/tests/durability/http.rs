@@ -38,11 +38,13 @@ impl Answer {
 pub struct Visitor {
     pub address: SocketAddr,
     pub cookie: Option<String>,
+    /// Where the reverse proxy says that they come from.
+    pub from: Option<&'static str>,
 }
 
 impl Visitor {
     pub fn at(address: SocketAddr) -> Self {
-        Self { address, cookie: None }
+        Self { address, cookie: None, from: None }
     }
 
     pub fn get(&self, path: &str) -> io::Result<Answer> {
@@ -63,10 +65,11 @@ impl Visitor {
         let mut connection = TcpStream::connect_timeout(&self.address, Duration::from_secs(5))?;
         connection.set_read_timeout(Some(Duration::from_secs(20)))?;
         let cookie = self.cookie.as_ref().map_or(String::new(), |cookie| format!("Cookie: {cookie}\r\n"));
+        let from = self.from.map_or(String::new(), |from| format!("X-Forwarded-For: {from}\r\n"));
         write!(
             connection,
             "{method} {path} HTTP/1.0\r\nHost: rinnalla.example\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{cookie}\r\n",
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{cookie}{from}\r\n",
             body.len()
         )?;
         Ok(Begun(connection))

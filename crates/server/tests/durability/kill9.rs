@@ -68,7 +68,8 @@ fn round(running: Running, cookie: Option<&String>, mark: &str, life: Duration) 
         .into_iter()
         .flat_map(|address| (0..WRITERS).map(move |writer| (address, writer)))
         .map(|(address, writer)| {
-            let (visitor, mark) = (Visitor { address, cookie: cookie.cloned() }, format!("{mark}-{writer}"));
+            let (visitor, mark) =
+                (Visitor { cookie: cookie.cloned(), ..Visitor::at(address) }, format!("{mark}-{writer}"));
             thread::spawn(move || write_until_killed(&visitor, &mark))
         })
         .collect();

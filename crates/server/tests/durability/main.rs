@@ -8,5 +8,6 @@ mod installation;
 mod invitation;
 mod kill9;
 mod opening;
+mod proxy;
 mod restore;
 mod snapshot;

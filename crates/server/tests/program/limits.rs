@@ -1,13 +1,17 @@
 //! How long an answer may take, and how many are worked on at once (security §7.4). Sizes stand in `headers.rs`, the heads of requests in the
 //! durability tests, where there is a connection.
 
-use crate::browser::{Answer, Browser, Program};
+use crate::{
+    browser::{Answer, Browser, Program},
+    headers::every_address,
+};
 use access::web::{Opens, Routes, Shows};
 use axum::{
     body::{Body, Bytes, HttpBody},
     http::Method,
 };
 use http_body::Frame;
+use server::web::{Limits, dressed_within};
 use std::{
     convert::Infallible,
     pin::Pin,
@@ -16,10 +20,11 @@ use std::{
     time::Duration,
 };
 use testkit::Engine;
-use tokio::{sync::Semaphore, task::JoinSet, time::Instant};
+use tokio::{sync::Semaphore, task::JoinSet};
 
-const LONGEST: Duration = Duration::from_secs(30);
-const MOST_AT_ONCE: usize = 512;
+/// The tests do not wait for as long as people do.
+const SOON: Duration = Duration::from_millis(100);
+const FEW: usize = 8;
 
 /// A form that begins and never comes to its end.
 struct Stalled;
@@ -37,14 +42,14 @@ async fn program() -> Program {
     Program::open(Engine::Sqlite).await.expect("SQLite is built in")
 }
 
-/// The program with one page more.
-fn with_page(program: &Program, wait: Arc<Semaphore>) -> Browser {
+/// A program with one page, which waits for its turn.
+fn with_page(program: &Program, wait: Arc<Semaphore>, limits: Limits) -> Browser {
     let page = move || {
         let wait = wait.clone();
-        async move { wait.acquire().await.map(|_turn| "done").unwrap_or("closed") }
+        async move { wait.acquire().await.map(|turn| turn.forget()).map_or("closed", |()| "done") }
     };
     let routes = Routes::new().get("/slow", Opens::ToAnybody, Shows::NoClients, page);
-    Browser::without_session(server::web::dressed(routes, program.app.clone()))
+    Browser::without_session(dressed_within(routes, program.app.clone(), limits))
 }
 
 fn is_break(answer: &Answer, what: &str) {
@@ -53,52 +58,49 @@ fn is_break(answer: &Answer, what: &str) {
     assert!(answer.body.contains("</h1>"), "{what} says it calmly");
 }
 
+#[test]
+fn the_limits_are_these() {
+    assert_eq!(Limits::default(), Limits { longest: Duration::from_secs(30), most_at_once: 512 });
+}
+
 #[tokio::test]
-async fn an_answer_takes_thirty_seconds_at_the_most() {
-    let mut browser = with_page(&program().await, Arc::new(Semaphore::new(0)));
-    tokio::time::pause();
-    let before = Instant::now();
-    let answer = browser.get("/slow").await;
-    is_break(&answer, "a page that never comes");
-    assert_eq!(before.elapsed().as_secs(), LONGEST.as_secs());
+async fn an_answer_that_takes_too_long_is_given_up() {
+    let limits = Limits { longest: SOON, ..Limits::default() };
+    let mut browser = with_page(&program().await, Arc::new(Semaphore::new(0)), limits);
+    is_break(&browser.get("/slow").await, "a page that never comes");
 }
 
 #[tokio::test]
 async fn a_form_that_stalls_is_given_up_everywhere() {
     let program = program().await;
-    let mut maija = program.as_person("maija").await;
-    tokio::time::pause();
-    let forms = server::app::routes(true);
-    let forms = forms.list().iter().filter(|route| route.method == "POST" && route.path != "/sign-out");
+    let limits = Limits { longest: SOON, ..Limits::default() };
+    let router = dressed_within(server::app::routes(true), program.app.clone(), limits);
+    let mut visitor = Browser::without_session(router);
     let headers = [("content-type", "application/x-www-form-urlencoded"), ("sec-fetch-site", "same-origin")];
     let mut many = 0;
-    for form in forms {
-        let before = Instant::now();
-        let answer = maija.send(Method::POST, form.path, Body::new(Stalled), &headers).await;
-        is_break(&answer, form.path);
-        assert_eq!(before.elapsed().as_secs(), LONGEST.as_secs(), "{}", form.path);
+    for (_, path) in every_address().into_iter().filter(|(method, path)| *method == "POST" && path != "/sign-out") {
+        is_break(&visitor.send(Method::POST, &path, Body::new(Stalled), &headers).await, &path);
         many += 1;
     }
     assert!(many > 60, "premise: {many} forms");
 }
 
 #[tokio::test]
-async fn no_more_than_512_are_worked_on_at_once() {
+async fn who_comes_when_all_places_are_taken_is_asked_to_come_again() {
     let program = program().await;
     let turn = Arc::new(Semaphore::new(0));
-    let browser = with_page(&program, turn.clone());
-    let mut waiting = JoinSet::new();
-    for _ in 0..MOST_AT_ONCE {
+    let browser = with_page(&program, turn.clone(), Limits { most_at_once: FEW, ..Limits::default() });
+    let mut inside = JoinSet::new();
+    for _ in 0..FEW {
         let mut visitor = browser.clone();
-        waiting.spawn(async move { visitor.get("/slow").await.status.as_u16() });
+        inside.spawn(async move { visitor.get("/slow").await.status.as_u16() });
     }
-    tokio::time::sleep(Duration::from_millis(200)).await; // all of them are inside
+    tokio::time::sleep(SOON).await; // all of them are inside
     is_break(&browser.clone().get("/slow").await, "one too many");
     turn.add_permits(1);
-    assert_eq!(waiting.join_next().await.expect("somebody waits").expect("answers"), 200);
-    turn.add_permits(1);
-    assert_eq!(browser.clone().get("/slow").await.status, 200, "there is a place again");
-    turn.add_permits(MOST_AT_ONCE);
-    let all = waiting.join_all().await;
-    assert!(all.len() == MOST_AT_ONCE - 1 && all.iter().all(|status| *status == 200), "nobody inside was sent away");
+    assert_eq!(inside.join_next().await.expect("somebody waits").expect("answers"), 200);
+    let mut newcomer = browser.clone();
+    inside.spawn(async move { newcomer.get("/slow").await.status.as_u16() });
+    turn.add_permits(FEW);
+    assert_eq!(inside.join_all().await, [200; FEW], "there is a place again, and nobody inside is sent away");
 }
