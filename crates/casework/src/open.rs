@@ -6,7 +6,7 @@ use db::{Code, args};
 use domain::{
     case::Stage,
     raising::{ClientAnswer, Raising},
-    responsibility::ToldHow,
+    responsibility::SaidHow,
 };
 use kernel::{CaseId, Date, Language, Line, PersonId, Prose};
 
@@ -43,7 +43,7 @@ pub struct NewCase {
     /// When to ask again, after "not now".
     pub ask_again: Option<Date>,
     /// How the client was told who answers for now, if that was done in the same talk.
-    pub told: Option<ToldHow>,
+    pub told: Option<SaidHow>,
     /// The client's own words at the beginning.
     pub words: Option<Prose<2000>>,
 }

@@ -9,7 +9,7 @@ use access::{Case, Cx, Key, Outcome, Refusal, act};
 use db::{Code, args};
 use domain::{
     Rule,
-    responsibility::{Assignment, Candidate, EndReason, Ended, Proposal, Responsibility, Told, ToldHow},
+    responsibility::{Assignment, Candidate, EndReason, Ended, Proposal, Responsibility, SaidHow, Told, ToldHow},
 };
 use kernel::{AccountId, Coded, Line, Timestamp, UnitId};
 
@@ -123,9 +123,9 @@ fn end_proposal<A: act::Does>(
 ///
 /// # Errors
 /// When the asker is not the case manager.
-pub fn tell(cx: &mut Cx<'_, '_>, case: &Case, how: ToldHow) -> Outcome<()> {
+pub fn tell(cx: &mut Cx<'_, '_>, case: &Case, how: SaidHow) -> Outcome<()> {
     let key = case.key::<act::TellManager>(cx)?;
-    let next = load(cx, &key)?.tell(cx.now(), how);
+    let next = load(cx, &key)?.tell(cx.now(), how.into());
     write_told(cx, &key, &next.holder, None)?;
     event::record(cx, &key, EventKind::ManagerTold, None)
 }
@@ -143,9 +143,9 @@ pub fn acknowledge(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 ///
 /// # Errors
 /// When the asker may not record the client's answers.
-pub fn record_acknowledgement(cx: &mut Cx<'_, '_>, case: &Case, how: ToldHow) -> Outcome<()> {
+pub fn record_acknowledgement(cx: &mut Cx<'_, '_>, case: &Case, how: SaidHow) -> Outcome<()> {
     let key = case.key::<act::RecordClientsAnswer>(cx)?;
-    acknowledged(cx, &key, how)
+    acknowledged(cx, &key, how.into())
 }
 
 fn acknowledged<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, how: ToldHow) -> Outcome<()> {

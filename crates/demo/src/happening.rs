@@ -5,7 +5,7 @@ use domain::{
     Category,
     closing::{ClosingReason, Outcome},
     plan::ActionStatus,
-    responsibility::ToldHow,
+    responsibility::SaidHow,
     survey::{Author, Completeness, Field},
 };
 
@@ -41,7 +41,7 @@ pub(crate) enum Happening {
     ClientRemoves(&'static str),
     AsksToManage(&'static str, &'static str, &'static str),
     DeclinesToManage(&'static str, &'static str),
-    Withdraws(&'static str, ToldHow),
+    Withdraws(&'static str, SaidHow),
     // Meetings.
     Meets(&'static str, &'static Held),
     Misses(&'static str, Gathering, &'static str),

@@ -34,6 +34,8 @@ coded! {
         LongestPause = "longest_pause",
         /// How long a consent lasts unless the client says otherwise (domain §11).
         ConsentLasts = "consent_lasts",
+        /// The longest time that a consent may be given for at once: twice the usual one.
+        LongestConsent = "longest_consent",
         /// The reminder before a consent ends (domain §11).
         ConsentReminder = "consent_reminder",
         /// How long the previous case manager reads along (domain §7).
@@ -152,6 +154,7 @@ const fn default_length(term: Term) -> Length {
         }
         Term::NoContact | Term::ConsentReminder | Term::PreviousManagerReads => Length::days(30),
         Term::ConsentLasts => Length::months(12),
+        Term::LongestConsent => Length::months(24),
     }
 }
 

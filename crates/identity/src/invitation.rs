@@ -3,7 +3,7 @@
 
 use crate::{
     factors::{hashed, step_of},
-    store::{self, InvitedRow},
+    store::{self, HolderRow, InvitedRow},
 };
 use access::{Asker, Cx, Gate, Outcome, Refusal};
 use db::args;
@@ -40,6 +40,16 @@ pub fn invite(cx: &mut Cx<'_, '_>, account: AccountId, sign_in_name: &str) -> Ou
     cx.run(store::FORGET_BROWSERS_OF, args![account])?;
     cx.run(store::INVITE, args![account, sign_in_name, &secret[..20], hash(&code), until])?;
     Ok(code)
+}
+
+/// Invites the holder of a sign-in name anew, after a forgotten password or a lost telephone. The old password, the old one-time codes
+/// and the sessions under way are of no use from now on.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when nobody has the name.
+pub fn invite_again(cx: &mut Cx<'_, '_>, sign_in_name: &str) -> Outcome<String> {
+    let holder: Option<HolderRow> = cx.optional(store::HOLDER, args![sign_in_name])?;
+    invite(cx, holder.ok_or(Refusal::NotFound)?.id, sign_in_name)
 }
 
 /// Eighty bits in four groups of four, as one writes it down.

@@ -8,10 +8,10 @@ mod pages;
 mod sign_in;
 mod store;
 
-pub use invitation::{Invitation, invite, take_into_use};
+pub use invitation::{Invitation, invite, invite_again, take_into_use};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
-    is_demo,
+    is_demo, units_named,
 };
 pub use pages::routes;
 #[cfg(feature = "demo")]

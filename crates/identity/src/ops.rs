@@ -1,6 +1,6 @@
 //! What is done with organisations and accounts.
 
-use crate::store::{self, DemoFlag};
+use crate::store::{self, DemoFlag, UnitRow};
 use access::{AccountKind, Cx, Outcome, Stop};
 use db::{Code, Db, args};
 use domain::{CategorySet, DutySet, OrgKind};
@@ -107,6 +107,15 @@ pub fn add_unit(cx: &mut Cx<'_, '_>, unit: &NewUnit) -> Outcome<UnitId> {
     let handles = unit.handles.bits();
     cx.run(store::ADD_UNIT, args![id, unit.org, Code(unit.kind), &name.fi, &name.sv, &name.en, &unit.phone, handles])?;
     Ok(id)
+}
+
+/// The units that have this name in Finnish, each with its organisation.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn units_named(cx: &mut Cx<'_, '_>, name_fi: &str) -> Outcome<Vec<(OrgId, UnitId)>> {
+    let rows: Vec<UnitRow> = cx.all(store::UNIT_NAMED, args![name_fi])?;
+    Ok(rows.into_iter().map(|row| (row.org_id, row.id)).collect())
 }
 
 /// Adds an account. It cannot sign in before it has its two factors.

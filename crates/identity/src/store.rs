@@ -2,7 +2,7 @@
 
 use db::Code;
 use domain::OrgKind;
-use kernel::AccountId;
+use kernel::{AccountId, OrgId, UnitId};
 
 access::statements! {
     /// Names the region.
@@ -21,6 +21,10 @@ access::statements! {
     /// Invites the holder of an account to take it into use: name, one-time secret, and the hash of the code that opens the invitation.
     shared INVITE = "UPDATE account SET state = 'invited', sign_in_name = ?3, one_time_secret = ?4, one_time_last = NULL, \
         password_hash = NULL, invitation_hash = ?5, invitation_until = ?6 WHERE region = ?1 AND id = ?2";
+    /// Whoever has this sign-in name, in force or only invited.
+    shared HOLDER = "SELECT id FROM account WHERE region = ?1 AND sign_in_name = ?2 AND state IN ('active', 'invited')";
+    /// The units with this name in Finnish.
+    shared UNIT_NAMED = "SELECT id, org_id FROM unit WHERE region = ?1 AND name_fi = ?2";
     /// The account that an open invitation is for.
     shared INVITED = "SELECT id, name, sign_in_name, one_time_secret, invitation_until FROM account \
         WHERE region = ?1 AND invitation_hash = ?2 AND state = 'invited'";
@@ -54,6 +58,15 @@ access::statements! {
 db::row! {
     pub(crate) struct DemoFlag {
         pub(crate) demo: bool,
+    }
+
+    pub(crate) struct HolderRow {
+        pub(crate) id: AccountId,
+    }
+
+    pub(crate) struct UnitRow {
+        pub(crate) id: UnitId,
+        pub(crate) org_id: OrgId,
     }
 
     pub(crate) struct FactorsRow {

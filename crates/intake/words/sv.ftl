@@ -33,7 +33,7 @@ wish-agreed = Så som man kom överens
 phone-label = Telefonnummer
 phone-needed-hint = Behövs för att den inledande servicen ska nå kunden.
 send = Skicka
-who-reads = En medarbetare i den inledande servicen läser ditt meddelande. Vi tar bort det efter 30 dagar, om vi inte fortsätter tillsammans.
+who-reads = En yrkesperson i den inledande servicen läser ditt meddelande. Vi tar bort det efter 30 dagar, om vi inte fortsätter tillsammans.
 how-protected = Så skyddar vi dina uppgifter
 helping-another = Hjälper du någon annan?
 helping-another-text = Du kan ta kontakt också för en närstående, när hen har gett lov till det.
@@ -51,7 +51,7 @@ your-code = Det här är din kod
 your-code-text = Skriv upp koden nu. Vi visar den bara den här gången. Med koden kan du läsa svaret på vilken apparat som helst.
 what-next = Vad händer sedan
 next-sent = Du skickade ett meddelande
-next-somebody-reads = En medarbetare i den inledande servicen läser det
+next-somebody-reads = En yrkesperson i den inledande servicen läser det
 next-somebody-reads-note = Ingen annan ser det.
 next-we-answer = Vi svarar dig senast { $day }
 next-read-answer = Du kan läsa svaret senast { $day }
@@ -72,7 +72,7 @@ you-wrote = Du skrev
 ## The next step, as the person who made contact reads it
 step-taken = Vi tar kontakt med dig
 step-answered = Vi har svarat dig. Vi fortsätter om du vill.
-step-case-opened = Vi börjar tillsammans. Din kontaktperson tar kontakt med dig.
+step-case-opened = Vi börjar tillsammans. Den som ansvarar för helheten tar kontakt med dig.
 step-noticed = Saken tas upp med kunden
 
 ## Queue

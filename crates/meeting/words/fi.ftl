@@ -106,7 +106,7 @@ ground-is-gone = Kutsuttaessa peruste oli kunnossa. Sen jälkeen se on päättyn
 client-says-yes = Asiakas sanoo nyt kyllä
 client-says-yes-hint = Koskee vain tätä tapaamista: yhteystiedot, suunnitelma ja se, mitä nyt sovitaan.
 somebody-else-came = Mukaan tuli joku, jota ei ollut kutsuttu
-newcomer-text = Kirjaa nimi ja mistä hän tulee. Hän näkyy pöytäkirjassa.
+newcomer-text = Kirjaa nimi ja mistä hän tulee. Hän näkyy muistiossa.
 name = Nimi
 organisation = Organisaatio
 title-or-role = Kuka hän on
@@ -176,7 +176,7 @@ contact-on-hint = Tarvitaan, jos asiakas ei päässyt paikalle. Esimerkiksi huom
 save = Tallenna
 
 ## Minutes
-minutes = Pöytäkirja
+minutes = Muistio
 part-agreed = 1. Mitä sovittiin
 part-words = 2. Asiakkaan sanat
 part-your-words = 2. Sinun sanasi

@@ -67,9 +67,37 @@ coded! {
 impl How {
     /// The ways in which a client is told something.
     pub const TOLD: [Self; 4] = [Self::InPerson, Self::Phone, Self::Letter, Self::InService];
+}
 
-    /// The ways that a professional records for somebody else.
-    pub const RECORDED: [Self; 4] = [Self::Paper, Self::InPerson, Self::Phone, Self::Letter];
+coded! {
+    /// How somebody said what a professional records for them. What is said signed in, only the person's own step makes.
+    pub enum RecordedHow {
+        /// With a signature on paper.
+        Paper = "paper",
+        /// Said it face to face.
+        InPerson = "in_person",
+        /// Said it on the phone.
+        Phone = "phone",
+        /// By letter.
+        Letter = "letter",
+    }
+}
+
+impl From<RecordedHow> for How {
+    fn from(how: RecordedHow) -> Self {
+        match how {
+            RecordedHow::Paper => Self::Paper,
+            RecordedHow::InPerson => Self::InPerson,
+            RecordedHow::Phone => Self::Phone,
+            RecordedHow::Letter => Self::Letter,
+        }
+    }
+}
+
+impl Say for RecordedHow {
+    fn say(self, language: Language) -> &'static str {
+        How::from(self).say(language)
+    }
 }
 
 impl Say for How {

@@ -16,7 +16,7 @@ mod view;
 
 pub use asks::{AskKind, PlanAsk, plan_asks};
 pub use changes::{Change, between};
-pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark};
+pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark, RecordedHow};
 pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
 pub use judge::{PlanStanding, standing};
 pub use mine::{AfterAction, MyAction, my_actions};

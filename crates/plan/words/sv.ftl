@@ -97,12 +97,12 @@ merge-by-other = den andras ändring
 merge-empty = (tomt)
 
 ## The plan as a whole
-frame-title = Riktning och uppföljning
+frame-title = Riktning och översyn
 frame-kind = Vilken typ av plan
 frame-direction = Riktning mot arbete eller studier
 frame-direction-hint = Även om det är: inte än.
 frame-no-direction = Inte antecknat än
-frame-review = Nästa uppföljning
+frame-review = Nästa översyn
 frame-no-review = Inte överenskommet än
 frame-edit = Ändra
 review-late = Dagen har passerat
@@ -144,8 +144,8 @@ change-days = { $name }: ny tid
 change-action = Ändrades: { $name }
 change-action-gone = Togs bort: { $name }
 change-direction = Riktningen mot arbete eller studier ändrades
-change-review = Nästa uppföljning är { $day }
-change-no-review = Nästa uppföljning är öppen
+change-review = Nästa översyn är { $day }
+change-no-review = Nästa översyn är öppen
 
 ## The sheet of paper
 printed = Utskriven { $day }
@@ -173,28 +173,28 @@ version-earlier = Föregående version
 version-answers = Vilka godkände
 
 ## Review
-review-title = Uppföljning av planen
+review-title = Översyn av planen
 review-lead = Gå igenom målen tillsammans. { $name } berättar först.
 review-client = Hur går det? { $name } berättar
 review-client-hint = Med kundens egna ord. Det räcker med en siffra.
 review-rating = Siffra 0–10, { $name } ger den själv
 review-rating-hint = 0 = inget framsteg, 10 = målet är nått.
-review-professional = Den yrkeskunnigas syn
+review-professional = Yrkespersonens syn
 review-professional-hint = Vad du har sett eller hört.
-review-next = Nästa uppföljning
+review-next = Nästa översyn
 review-next-hint = Senast { $day }. Du kan också skriva: vecka 14 eller april.
 review-called-by = På vems initiativ?
-review-save = Spara uppföljningen
+review-save = Spara översynen
 review-none-title = Det finns inget att följa upp
-review-none-text = Uppföljningen görs när det finns en plan och kundrelationen pågår.
-review-aside = Uppföljningar
-review-held = Tidigare uppföljningar
+review-none-text = Översynen görs när det finns en plan och kundrelationen pågår.
+review-aside = Översyner
+review-held = Tidigare översyner
 review-held-none = Ingen än.
 review-rated = Siffra: { $rating } / 10
-review-call = Be om en uppföljning
+review-call = Be om en översyn
 review-call-title = Före den avtalade dagen
-review-call-hint = Vem som helst av planens parter kan be om en uppföljning.
-review-is-called = En uppföljning har begärts: { $who }
+review-call-hint = Vem som helst av planens parter kan be om en översyn.
+review-is-called = En översyn har begärts: { $who }
 rehab-question = Har ni talat om rehabilitering?
 rehab-hint = Både medicinsk och yrkesinriktad rehabilitering. Frågas varje gång.
 rehab-why = Varför inte nu?

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 #[command(
     name = "rinnalla",
     version,
-    about,
-    after_help = "Settings come from a file (--config) and from variables RINNALLA_…; see `rinnalla check config --help`."
+    about = "Shared case coordination for people whose ability to work is at risk.",
+    after_help = "Settings come from a file (--config) and from variables RINNALLA_…; see docs/rinnalla.toml and docs/running.md."
 )]
 pub struct Cli {
     /// What to do.
@@ -27,6 +27,9 @@ pub enum Command {
     Serve(ConfigOptions),
     /// Found a region for real use from a file (see docs/set-up.toml), and print an invitation for each person.
     SetUp(SetUpOptions),
+    /// Add people to a region that is there, or invite somebody anew.
+    #[command(subcommand)]
+    Account(AccountCommand),
     /// Bring the database's schema up to date, with a snapshot before.
     Migrate(ConfigOptions),
     /// Write a copy of the whole database to a new file, also while the program serves (SQLite; for PostgreSQL see docs/backup.md).
@@ -39,6 +42,35 @@ pub enum Command {
     /// Measure: fill an empty database with invented work. `bin/bench` does the whole measurement.
     #[command(subcommand)]
     Bench(BenchCommand),
+}
+
+/// What is done with accounts.
+#[derive(Debug, Subcommand)]
+pub enum AccountCommand {
+    /// Add accounts from a file and print their invitations.
+    Add(AddOptions),
+    /// Invite somebody anew, after a forgotten password or a lost telephone. The old ones are of no use from then on.
+    Invite(InviteOptions),
+}
+
+/// Who is added.
+#[derive(Debug, clap::Args)]
+pub struct AddOptions {
+    /// The file: [[account]] as in docs/set-up.toml, where `unit` is the unit's name in Finnish.
+    pub file: PathBuf,
+    /// Where the settings are.
+    #[command(flatten)]
+    pub config: ConfigOptions,
+}
+
+/// Who is invited anew.
+#[derive(Debug, clap::Args)]
+pub struct InviteOptions {
+    /// The sign-in name.
+    pub sign_in: String,
+    /// Where the settings are.
+    #[command(flatten)]
+    pub config: ConfigOptions,
 }
 
 /// What a measurement needs.

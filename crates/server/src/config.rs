@@ -161,6 +161,14 @@ mod tests {
     }
 
     #[test]
+    fn the_example_is_good() {
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/rinnalla.toml");
+        let config = Config::read(Some(&example), |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert_eq!(config.origin, "https://rinnalla.example");
+        assert!(config.index_key_file.is_some());
+    }
+
+    #[test]
     fn unsafe_setups_do_not_start() {
         let unsafe_ones: [&[(&str, &str)]; 14] = [
             &[],

@@ -1,5 +1,6 @@
 //! The program: commands, settings, and how the capabilities are wired together.
 
+mod account;
 pub mod app;
 mod backup;
 mod bench;
@@ -18,7 +19,7 @@ mod demo;
 #[cfg(feature = "demo")]
 pub mod gallery;
 
-use cli::{CheckCommand, Cli, Command};
+use cli::{AccountCommand, CheckCommand, Cli, Command};
 use std::process::ExitCode;
 
 /// Runs one command to its end.
@@ -48,6 +49,8 @@ async fn command(command: Command) -> Done {
         Command::Demo(options) => demo::run(options).await,
         Command::Serve(options) => serve::run(options).await,
         Command::SetUp(options) => set_up::run(options).await,
+        Command::Account(AccountCommand::Add(options)) => account::add(options).await,
+        Command::Account(AccountCommand::Invite(options)) => account::invite(options).await,
         Command::Migrate(options) => migrate::run(options).await,
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),

@@ -1,7 +1,7 @@
 //! `rinnalla migrate` and `rinnalla check config`.
 
 use crate::{Done, app, cli::ConfigOptions, config::Config};
-use db::Db;
+use db::{Db, Url};
 
 /// Reads the settings or tells what is wrong with them.
 pub(crate) fn settings(options: &ConfigOptions) -> Result<Config, Vec<String>> {
@@ -27,7 +27,17 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
 #[expect(clippy::print_stdout, reason = "the command's answer")]
 pub(crate) async fn check(options: ConfigOptions) -> Done {
     let config = settings(&options)?;
-    Db::open(&config.database).map_err(|fault| vec![fault.to_string()])?;
-    println!("The settings are good and the database answers.");
+    println!("The settings are good. {}", state(&config).map_err(|fault| vec![fault.to_string()])?);
+    if config.index_key_file.is_none() {
+        println!("No key file is named: nobody is found by an identity code.");
+    }
     Ok(())
+}
+
+/// How the database is, in words. Looking makes nothing.
+fn state(config: &Config) -> Result<&'static str, db::Fault> {
+    match &config.database {
+        Url::Sqlite(file) if !file.exists() => Ok("The database is not there yet; `rinnalla set-up` makes it."),
+        Url::Sqlite(_) | Url::Postgres(_) => Db::open(&config.database).map(|_| "The database answers."),
+    }
 }

@@ -79,11 +79,11 @@ struct DoorPlan {
 
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AccountPlan {
-    sign_in: String,
+pub(crate) struct AccountPlan {
+    pub(crate) sign_in: String,
     name: String,
     title: String,
-    unit: String,
+    pub(crate) unit: String,
     phone: Option<String>,
     #[serde(default)]
     language: Option<String>,
@@ -91,7 +91,7 @@ struct AccountPlan {
 }
 
 /// A sign-in name and the code of its invitation.
-type Invited = (String, String);
+pub(crate) type Invited = (String, String);
 
 #[expect(clippy::print_stdout, reason = "the command's answer")]
 pub(crate) async fn run(options: SetUpOptions) -> Done {
@@ -102,12 +102,16 @@ pub(crate) async fn run(options: SetUpOptions) -> Done {
     let request = Id::<()>::new(SystemClock.now(), &mut SystemChance as &mut dyn Chance).uuid();
     let invited = gate.act(&Asker::program(request), move |cx| found(cx, &plan)).await;
     let invited = invited.map_err(|stop| vec![format!("nothing was set up: {stop}")])?;
-    println!(
-        "The region is set up. Give each person their code; each works once, for 14 days, at {}/invitation\n",
-        config.origin
-    );
-    invited.iter().for_each(|(name, code)| println!("{name:<30} {code}"));
+    println!("The region is set up.");
+    tell(&invited, &config.origin);
     Ok(())
+}
+
+/// Prints the codes, for whoever gives them to people.
+#[expect(clippy::print_stdout, reason = "the command's answer")]
+pub(crate) fn tell(invited: &[Invited], origin: &str) {
+    println!("Give each person their code; each works once, for 14 days, at {origin}/invitation\n");
+    invited.iter().for_each(|(name, code)| println!("{name:<30} {code}"));
 }
 
 fn read(options: &SetUpOptions) -> Result<Plan, Vec<String>> {
@@ -143,7 +147,7 @@ impl Plan {
 }
 
 impl AccountPlan {
-    fn unknown_duties(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn unknown_duties(&self) -> impl Iterator<Item = String> {
         let unknown = self.duties.iter().filter(|duty| Duty::from_code(duty).is_none());
         unknown.map(|duty| format!("account {}: there is no duty {duty}", self.sign_in))
     }
@@ -165,7 +169,8 @@ fn found(cx: &mut Cx<'_, '_>, plan: &Plan) -> Outcome<Vec<Invited>> {
         let org = *orgs.get(unit.organisation.as_str()).ok_or(Refusal::NotFound)?;
         units.insert(&unit.key, (org, open(cx, org, unit)?));
     }
-    plan.account.iter().map(|account| hire(cx, account, &units)).collect()
+    let place = |account: &AccountPlan| units.get(account.unit.as_str()).copied().ok_or(Refusal::NotFound);
+    plan.account.iter().map(|account| hire(cx, account, place(account)?)).collect()
 }
 
 fn open(cx: &mut Cx<'_, '_>, org: OrgId, unit: &UnitPlan) -> Outcome<UnitId> {
@@ -197,8 +202,8 @@ impl DoorPlan {
     }
 }
 
-fn hire(cx: &mut Cx<'_, '_>, account: &AccountPlan, units: &BTreeMap<&str, (OrgId, UnitId)>) -> Outcome<Invited> {
-    let place = *units.get(account.unit.as_str()).ok_or(Refusal::NotFound)?;
+/// Adds the account of somebody who works in this unit, and invites them.
+pub(crate) fn hire(cx: &mut Cx<'_, '_>, account: &AccountPlan, place: (OrgId, UnitId)) -> Outcome<Invited> {
     let new = NewAccount {
         name: account.name.clone(),
         title: account.title.clone(),

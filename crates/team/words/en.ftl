@@ -7,7 +7,7 @@ record-talk = Record the talk
 go-on = Go on
 print = Print
 why = Why
-how-told = How the client told
+how-told = How it was told
 back-to-team = Back to the team
 next-step = Next stage
 
@@ -71,7 +71,7 @@ asked-when = Asked
 invitation-shows-only = You see the rest only after you have accepted.
 accept-invitation = Accept the invitation
 cannot-come = I cannot come
-why-not = Why can you not?
+why-not = Why not?
 reason-is-told = The client and the case manager see this.
 decline-invitation = Say that I cannot come
 asked-to-answer = Asked to be the case manager

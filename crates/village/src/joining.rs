@@ -4,8 +4,8 @@ use crate::{Village, line};
 use access::Outcome;
 use domain::{
     CategorySet,
-    consent::{GivenBy, IdentityCheck, Informed, Mode, Party, PartyName, Purpose},
-    responsibility::ToldHow,
+    consent::{CheckedHow, GivenBy, Informed, Party, PartyName, Purpose, RecordedMode},
+    responsibility::SaidHow,
 };
 use kernel::{AccountId, Coded, ConsentId, MemberId, OrgId};
 use team::{
@@ -54,7 +54,7 @@ impl Village {
     pub async fn invites(&self, who: AccountId) -> MemberId {
         let id = self.suggests(who).await;
         let done = self.act(self.maija, move |cx, case| {
-            record_approval(cx, case, id, ToldHow::InPerson)?;
+            record_approval(cx, case, id, SaidHow::InPerson)?;
             invite(cx, case, id)
         });
         done.await.expect("invited");
@@ -76,7 +76,7 @@ impl Village {
 pub fn matrix(orgs: &[OrgId], kinds: CategorySet) -> NewConsent {
     let party = |org: &OrgId| Party { name: PartyName::Organisation(*org), gives: kinds, receives: kinds };
     NewConsent {
-        mode: Mode::InPersonScreen,
+        mode: RecordedMode::InPersonScreen,
         purpose: Purpose::JointSupport,
         purpose_text: None,
         until: None,
@@ -88,7 +88,7 @@ pub fn matrix(orgs: &[OrgId], kinds: CategorySet) -> NewConsent {
 pub fn told_everything() -> HowGiven {
     HowGiven {
         by: GivenBy::Client,
-        identity: IdentityCheck::DocumentSeen,
+        identity: CheckedHow::DocumentSeen,
         informed: Informed::ALL.iter().copied().collect(),
         kept_where: None,
     }

@@ -3,7 +3,7 @@
 use crate::{Region, line};
 use access::{Cx, Outcome};
 use casework::{NewCase, NewPerson, open_case};
-use domain::{CategorySet, Duty, DutySet, OrgKind, raising::ClientAnswer, responsibility::ToldHow};
+use domain::{CategorySet, Duty, DutySet, OrgKind, raising::ClientAnswer, responsibility::SaidHow};
 use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit};
 use kernel::{AccountId, CaseId, Date, Language, OrgId, PersonId, UnitId};
 
@@ -92,7 +92,7 @@ pub fn new_case(today: Date, (given, family): (&str, &str), language: Language) 
         birth_date: None,
         reach_note: None,
     };
-    let (answer, told) = (ClientAnswer::WantsHelp, Some(ToldHow::InPerson));
+    let (answer, told) = (ClientAnswer::WantsHelp, Some(SaidHow::InPerson));
     NewCase { person, answer, talked_on: today, ask_again: None, told, words: None }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 use domain::{
     Category,
     meeting::Place,
-    responsibility::ToldHow,
+    responsibility::SaidHow,
     survey::{
         Author::{Client, Professional},
         Completeness, Field,
@@ -80,7 +80,7 @@ pub(crate) const LIVES: [Life; 12] = [
         manager: "jari", days_ago: 14, reach: Reach::TeamForming,
         helpers: &[joined("pekka", "Terveys ja jaksaminen"), joined("hanna", "Tekemistä ja ihmisiä")],
         beats: &[
-            beat(3, (11, 20), Withdraws("riikka", ToldHow::Phone)),
+            beat(3, (11, 20), Withdraws("riikka", SaidHow::Phone)),
             beat(3, (11, 40), Notes("riikka", Category::ContactBasic, "Oskari perui luvat puhelimessa. Hän haluaa jatkaa minun kanssani ja päättää muista myöhemmin.")),
         ],
         ..PLAIN

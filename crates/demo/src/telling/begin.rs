@@ -10,7 +10,7 @@ use crate::{
 };
 use access::{Cx, Outcome};
 use casework::{NewCase, NewPerson, open_case};
-use domain::{contact::Channel, raising::ClientAnswer, responsibility::ToldHow};
+use domain::{contact::Channel, raising::ClientAnswer, responsibility::SaidHow};
 use intake::{CaseFromContact, Coming, Recorded, ReplyBy};
 use kernel::{CaseId, Date};
 use ui::Phone;
@@ -78,7 +78,7 @@ fn new_case(today: Date, life: &Life, answer: ClientAnswer, ask_again: Option<Da
         reach_note: None,
     };
     let words = Some(prose(life.words)?);
-    Ok(NewCase { person, answer, talked_on: today, ask_again, told: Some(ToldHow::InPerson), words })
+    Ok(NewCase { person, answer, talked_on: today, ask_again, told: Some(SaidHow::InPerson), words })
 }
 
 /// The client gets an account for the own pages.

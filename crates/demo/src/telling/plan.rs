@@ -15,7 +15,7 @@ use domain::{
     review::{CalledBy, GoalReview, Review},
 };
 use kernel::{ActionId, Date, Line};
-use plan::{ActionText, ActionView, FrameText, GoalText, How, Move, Parent, PlanView, Who};
+use plan::{ActionText, ActionView, FrameText, GoalText, Move, Parent, PlanView, RecordedHow, Who};
 
 /// An action as it is written down: who, from when, until when.
 type Doing = (&'static str, Who, Date, Date);
@@ -88,7 +88,7 @@ impl Scene<'_> {
         let manager = self.life.manager;
         self.does(manager, |cx, case| {
             let version = shown(cx, case)?.number();
-            plan::record_clients_answer(cx, case, version, How::InPerson)
+            plan::record_clients_answer(cx, case, version, RecordedHow::InPerson)
         })
         .await?;
         self.does(manager, |cx, case| plan::start_services(cx, case, Known::default())).await

@@ -11,8 +11,8 @@ use casework::{Known, responsibility};
 use domain::{
     Category, CategorySet,
     case::Stage,
-    consent::{GivenBy, IdentityCheck, Informed, InformedSet, Mode, Party, PartyName, Purpose},
-    responsibility::ToldHow,
+    consent::{CheckedHow, GivenBy, Informed, InformedSet, Party, PartyName, Purpose, RecordedMode},
+    responsibility::SaidHow,
 };
 use kernel::{Coded as _, Date, Line, MemberId, OrgId};
 use team::{Answer, NewMember, Who, consent};
@@ -44,7 +44,7 @@ impl Scene<'_> {
     /// The client names every organisation of the team, with what it may know.
     pub(super) async fn consents(&self) -> Outcome<()> {
         let (parties, until) = (self.parties(), self.until());
-        let mode = if until.is_some() { Mode::InPersonScreen } else { Mode::PaperSigned };
+        let mode = if until.is_some() { RecordedMode::InPersonScreen } else { RecordedMode::PaperSigned };
         self.does(self.life.first, move |cx, case| {
             let (purpose, purpose_text) = (Purpose::JointSupport, None);
             let new = consent::NewConsent { mode, purpose, purpose_text, until, parties: parties.clone() };
@@ -91,7 +91,7 @@ impl Scene<'_> {
         }
         for helper in helpers {
             let id = self.suggests(self.life.first, *helper).await?;
-            self.does(self.life.first, move |cx, case| team::record_approval(cx, case, id, ToldHow::InPerson)).await?;
+            self.does(self.life.first, move |cx, case| team::record_approval(cx, case, id, SaidHow::InPerson)).await?;
         }
         self.does(self.life.first, team::invite_approved).await?;
         for helper in helpers.iter().filter(|helper| helper.joined) {
@@ -108,7 +108,7 @@ impl Scene<'_> {
         }
         self.does(self.life.first, move |cx, case| {
             let id = member(cx, case, who)?;
-            team::record_answer(cx, case, id, &Answer::Accept, ToldHow::Phone)
+            team::record_answer(cx, case, id, &Answer::Accept, SaidHow::Phone)
         })
         .await
     }
@@ -151,8 +151,8 @@ impl Scene<'_> {
         self.does(manager, responsibility::accept).await?;
         self.stage.later(40);
         self.does(manager, |cx, case| {
-            responsibility::tell(cx, case, ToldHow::Phone)?;
-            responsibility::record_acknowledgement(cx, case, ToldHow::Phone)
+            responsibility::tell(cx, case, SaidHow::Phone)?;
+            responsibility::record_acknowledgement(cx, case, SaidHow::Phone)
         })
         .await
     }
@@ -167,21 +167,21 @@ impl Scene<'_> {
         self.does(who, move |cx, case| responsibility::decline(cx, case, &line(why)?)).await
     }
 
-    pub(super) async fn withdraws(&self, by: &str, how: ToldHow) -> Outcome<()> {
+    pub(super) async fn withdraws(&self, by: &str, how: SaidHow) -> Outcome<()> {
         self.does(by, move |cx, case| {
             let live = team::live_consent(cx, case)?.ok_or(Refusal::NotFound)?;
-            consent::withdraw(cx, case, live.consent.id, how)
+            consent::record_withdrawal(cx, case, live.consent.id, how)
         })
         .await
     }
 }
 
-fn how_given(mode: Mode) -> Outcome<consent::HowGiven> {
+fn how_given(mode: RecordedMode) -> Outcome<consent::HowGiven> {
     let informed: InformedSet = Informed::ALL.iter().copied().collect();
     let kept: Option<Line<200>> = match mode {
-        Mode::PaperSigned => Some(line("Alkupalvelun lukittu kaappi")?),
-        Mode::InPersonScreen | Mode::PortalStrongAuth | Mode::OralSingleContact => None,
+        RecordedMode::PaperSigned => Some(line("Alkupalvelun lukittu kaappi")?),
+        RecordedMode::InPersonScreen | RecordedMode::OralSingleContact => None,
     };
-    let (by, identity) = (GivenBy::Client, IdentityCheck::DocumentSeen);
+    let (by, identity) = (GivenBy::Client, CheckedHow::DocumentSeen);
     Ok(consent::HowGiven { by, identity, informed, kept_where: kept })
 }

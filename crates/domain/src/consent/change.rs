@@ -84,6 +84,26 @@ impl Consent {
         Ok((old, next, impact))
     }
 
+    /// The matrix when somebody takes out of what they see of it: rows that are not among `left` stay, and so does everything that is hidden
+    /// from them. A hidden row is refused exactly as one that is not there.
+    ///
+    /// # Errors
+    /// When something would open that they do not see open, or when nothing that they see is left.
+    pub fn taken_out(&self, seen: &[Party], left: &[Party]) -> Result<Vec<Party>, Rule> {
+        if !left.iter().all(|party| seen.iter().any(|shown| party.is_within(*shown))) {
+            return Err(Rule::NarrowingOnlyTakesAway);
+        }
+        let stays = |shown: &Party| left.iter().find(|party| party.name == shown.name).map_or(*shown, |party| *party);
+        if seen.iter().all(|shown| stays(shown).is_empty()) {
+            return Err(Rule::NothingLeftWithdraw);
+        }
+        let row = |whole: &Party| match seen.iter().find(|shown| shown.name == whole.name) {
+            Some(shown) => whole.without(*shown).or(stays(shown)),
+            None => *whole,
+        };
+        Ok(self.parties.iter().map(row).collect())
+    }
+
     fn ended(&self, fate: Fate) -> Self {
         Self { fate, ..self.clone() }
     }
@@ -105,12 +125,33 @@ mod tests {
     use super::*;
     use crate::{
         Category, CategorySet,
+        clocks::Clocks,
         testing::{at, consent, org},
     };
     use proptest::prelude::*;
 
     fn given() -> Consent {
-        draft(vec![party(1), party(2)]).give(giving()).unwrap()
+        draft(vec![party(1), party(2)]).give(giving(), &Clocks::default()).unwrap()
+    }
+
+    #[test]
+    fn what_is_hidden_from_the_one_who_narrows_stays_and_is_not_told() {
+        let (consent, seen, hidden) = (given(), [party(1)], party(2));
+        let absent = party(3);
+        for row in [hidden, Party::new(hidden.name), absent, Party::new(absent.name)] {
+            assert_eq!(consent.taken_out(&seen, &[row]), Err(Rule::NarrowingOnlyTakesAway));
+        }
+        let nothing = Party::new(seen[0].name);
+        assert_eq!(
+            consent.taken_out(&seen, &[nothing]),
+            Err(Rule::NothingLeftWithdraw),
+            "says nothing of the hidden row"
+        );
+        let ordinary = [Party { gives: CategorySet::EMPTY.with(Category::Plan), ..nothing }];
+        assert_eq!(consent.taken_out(&ordinary, &[nothing, hidden]), Err(Rule::NarrowingOnlyTakesAway));
+        let two = [ordinary[0], party(2)];
+        let left = consent.taken_out(&two, &[nothing]).unwrap();
+        assert_eq!(left, [party(1).without(ordinary[0]), party(2)], "kinds that were not shown stay");
     }
 
     #[test]

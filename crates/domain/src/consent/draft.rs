@@ -29,6 +29,40 @@ coded! {
 }
 
 coded! {
+    /// How a professional checks who gives a consent. That somebody signed in strongly, only that sign-in can say.
+    pub enum CheckedHow {
+        /// Showed an identity document.
+        DocumentSeen = "document_seen",
+        /// Known to the professional from before.
+        KnownFromBefore = "known_from_before",
+        /// Asked questions that only the client can answer, by phone.
+        ControlQuestions = "control_questions",
+    }
+}
+
+impl From<CheckedHow> for IdentityCheck {
+    fn from(how: CheckedHow) -> Self {
+        match how {
+            CheckedHow::DocumentSeen => Self::DocumentSeen,
+            CheckedHow::KnownFromBefore => Self::KnownFromBefore,
+            CheckedHow::ControlQuestions => Self::ControlQuestions,
+        }
+    }
+}
+
+impl IdentityCheck {
+    /// The check as a professional makes it; nothing when only the giver's own sign-in could.
+    pub const fn by_professional(self) -> Option<CheckedHow> {
+        match self {
+            Self::StrongAuth => None,
+            Self::DocumentSeen => Some(CheckedHow::DocumentSeen),
+            Self::KnownFromBefore => Some(CheckedHow::KnownFromBefore),
+            Self::ControlQuestions => Some(CheckedHow::ControlQuestions),
+        }
+    }
+}
+
+coded! {
     /// What the client must know before saying yes (domain §11).
     pub enum Informed {
         /// It is voluntary.
@@ -96,8 +130,8 @@ impl Draft {
     ///
     /// # Errors
     /// Everything that keeps it from counting, at once.
-    pub fn give(self, giving: Giving) -> Result<Consent, Vec<Rule>> {
-        let mut unmet = self.unmet(helsinki_date(giving.at));
+    pub fn give(self, giving: Giving, clocks: &Clocks) -> Result<Consent, Vec<Rule>> {
+        let mut unmet = self.unmet(helsinki_date(giving.at), clocks);
         if Informed::ALL.iter().any(|what| !giving.informed.contains(*what)) {
             unmet.push(Rule::ClientNotInformed);
         }
@@ -113,7 +147,7 @@ impl Draft {
     }
 
     /// What the draft itself lacks, for showing while it is filled in.
-    pub fn unmet(&self, today: Date) -> Vec<Rule> {
+    pub fn unmet(&self, today: Date, clocks: &Clocks) -> Vec<Rule> {
         let oral = self.mode == Mode::OralSingleContact;
         [
             (self.parties.is_empty(), Rule::ConsentNamesNobody),
@@ -121,6 +155,7 @@ impl Draft {
             (self.names_twice(), Rule::PartyNamedTwice),
             (self.until < self.from, Rule::ConsentEndsBeforeStart),
             (self.until < today, Rule::ConsentEndPassed),
+            (self.until > clocks.due_after(Term::LongestConsent, self.from), Rule::ConsentTooLong),
             (oral && self.until != self.from, Rule::OralCoversOneContact),
         ]
         .into_iter()
@@ -173,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_full_draft_is_given_and_lives_for_a_year() {
-        let given = draft(vec![party(1)]).give(giving()).unwrap();
+        let given = draft(vec![party(1)]).give(giving(), &Clocks::default()).unwrap();
         assert_eq!(given.until, date(2027, 3, 2));
         assert!(given.live(at(0)));
     }
@@ -182,10 +217,21 @@ mod tests {
     fn everything_that_is_missing_is_told_at_once() {
         let mut empty = draft(vec![]);
         empty.until = date(2026, 3, 1);
-        let unmet = empty.give(Giving { informed: InformedSet::EMPTY, ..giving() }).unwrap_err();
+        let unmet = empty.give(Giving { informed: InformedSet::EMPTY, ..giving() }, &Clocks::default()).unwrap_err();
         let expected =
             [Rule::ConsentNamesNobody, Rule::ConsentEndsBeforeStart, Rule::ConsentEndPassed, Rule::ClientNotInformed];
         assert_eq!(unmet, expected);
+    }
+
+    #[test]
+    fn a_consent_has_an_end_that_people_can_foresee() {
+        let mut long = draft(vec![party(1)]);
+        long.until = date(2028, 3, 2);
+        assert!(long.clone().give(giving(), &Clocks::default()).is_ok());
+        for until in [date(2028, 3, 3), date(9999, 12, 31)] {
+            long.until = until;
+            assert_eq!(long.clone().give(giving(), &Clocks::default()), Err(vec![Rule::ConsentTooLong]));
+        }
     }
 
     #[test]
@@ -193,7 +239,7 @@ mod tests {
         for what in Informed::ALL {
             let mut told = giving();
             told.informed.remove(*what);
-            assert_eq!(draft(vec![party(1)]).give(told), Err(vec![Rule::ClientNotInformed]));
+            assert_eq!(draft(vec![party(1)]).give(told, &Clocks::default()), Err(vec![Rule::ClientNotInformed]));
         }
     }
 
@@ -201,24 +247,27 @@ mod tests {
     fn a_spoken_consent_ends_with_its_day() {
         let mut oral = draft(vec![party(1)]);
         oral.mode = Mode::OralSingleContact;
-        assert_eq!(oral.clone().give(giving()), Err(vec![Rule::OralCoversOneContact]));
+        assert_eq!(oral.clone().give(giving(), &Clocks::default()), Err(vec![Rule::OralCoversOneContact]));
         oral.until = oral.from;
-        let given = oral.give(giving()).unwrap();
+        let given = oral.give(giving(), &Clocks::default()).unwrap();
         assert!(given.live(at(0)) && !given.live(at(24)));
     }
 
     #[test]
     fn a_party_is_named_once_and_gets_something() {
         let nothing = Party::new(PartyName::Organisation(org(1)));
-        assert_eq!(draft(vec![nothing]).give(giving()), Err(vec![Rule::PartyGetsNothing]));
-        assert_eq!(draft(vec![party(1), party(1)]).give(giving()), Err(vec![Rule::PartyNamedTwice]));
+        assert_eq!(draft(vec![nothing]).give(giving(), &Clocks::default()), Err(vec![Rule::PartyGetsNothing]));
+        assert_eq!(
+            draft(vec![party(1), party(1)]).give(giving(), &Clocks::default()),
+            Err(vec![Rule::PartyNamedTwice])
+        );
     }
 
     #[test]
     fn a_consent_on_the_own_pages_is_given_signed_in_strongly() {
         let mut portal = draft(vec![party(1)]);
         portal.mode = Mode::PortalStrongAuth;
-        assert_eq!(portal.give(giving()), Err(vec![Rule::StrongAuthNeeded]));
+        assert_eq!(portal.give(giving(), &Clocks::default()), Err(vec![Rule::StrongAuthNeeded]));
     }
 
     #[test]

@@ -8,10 +8,10 @@ mod party;
 mod version;
 
 pub use change::Impact;
-pub use draft::{Draft, GivenBy, Giving, IdentityCheck, Informed, InformedSet, usual_end};
+pub use draft::{CheckedHow, Draft, GivenBy, Giving, IdentityCheck, Informed, InformedSet, usual_end};
 pub use opens::{Looker, grants};
 pub use party::{Direction, Party, PartyName};
-pub use version::{Consent, ConsentState, Fate, Mode, Purpose};
+pub use version::{Consent, ConsentState, Fate, Mode, Purpose, RecordedMode};
 
 #[cfg(test)]
 pub(crate) mod testing {

@@ -50,6 +50,7 @@ mod tests {
     use crate::{
         Category,
         access::{Lens, Relation, RelationSet},
+        clocks::Clocks,
         testing::{account, at, org, unit},
     };
 
@@ -68,7 +69,7 @@ mod tests {
         let hearer = Party::new(PartyName::Unit(org(2), unit(2)))
             .tick(Direction::Receives, Category::Rehab)
             .tick(Direction::Receives, Category::Plan);
-        let given = draft(vec![teller, hearer]).give(giving()).unwrap();
+        let given = draft(vec![teller, hearer]).give(giving(), &Clocks::default()).unwrap();
         let lens = lens(std::slice::from_ref(&given), 2, at(0));
         assert_eq!(lens.sees(Category::Rehab, org(1)), Some(Basis::Consent(given.id)));
         assert_eq!(lens.sees(Category::Plan, org(1)), None, "the other gives no plan");
@@ -78,13 +79,13 @@ mod tests {
     #[test]
     fn another_unit_of_a_named_unit_sees_nothing() {
         let named = Party::new(PartyName::Unit(org(2), unit(7))).tick(Direction::Receives, Category::Plan);
-        let given = draft(vec![party(1), named]).give(giving()).unwrap();
+        let given = draft(vec![party(1), named]).give(giving(), &Clocks::default()).unwrap();
         assert!(grants(&[given], &looker(2), at(0)).is_empty());
     }
 
     #[test]
     fn the_end_of_a_consent_ends_what_it_opened() {
-        let given = draft(vec![party(1), party(2)]).give(giving()).unwrap();
+        let given = draft(vec![party(1), party(2)]).give(giving(), &Clocks::default()).unwrap();
         let next_year = at(24 * 366);
         let given = [given];
         assert!(lens(&given, 2, at(0)).sees(Category::Plan, org(1)).is_some());

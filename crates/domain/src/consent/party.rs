@@ -76,6 +76,18 @@ impl Party {
         self.gives.is_empty() && self.receives.is_empty()
     }
 
+    /// The row without what the other opens.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self { gives: self.gives.without(other.gives), receives: self.receives.without(other.receives), ..self }
+    }
+
+    /// The row with what the other opens besides.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self { gives: self.gives.or(other.gives), receives: self.receives.or(other.receives), ..self }
+    }
+
     /// Whether this row opens nothing that the other does not open to the same party.
     pub fn is_within(self, other: Self) -> bool {
         self.name == other.name && self.gives.is_within(other.gives) && self.receives.is_within(other.receives)

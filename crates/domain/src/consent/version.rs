@@ -18,6 +18,28 @@ coded! {
 }
 
 coded! {
+    /// How a consent is given that a professional prepares and records. On the own pages it is given by the client alone.
+    pub enum RecordedMode {
+        /// In person, on the professional's screen, after the client was identified.
+        InPersonScreen = "in_person_screen",
+        /// Signed on paper; the paper is kept.
+        PaperSigned = "paper_signed",
+        /// By word of mouth: covers one contact and ends with it.
+        OralSingleContact = "oral_single_contact",
+    }
+}
+
+impl From<RecordedMode> for Mode {
+    fn from(mode: RecordedMode) -> Self {
+        match mode {
+            RecordedMode::InPersonScreen => Self::InPersonScreen,
+            RecordedMode::PaperSigned => Self::PaperSigned,
+            RecordedMode::OralSingleContact => Self::OralSingleContact,
+        }
+    }
+}
+
+coded! {
     /// What the information is used for.
     pub enum Purpose {
         /// To plan and carry out the client's support together.

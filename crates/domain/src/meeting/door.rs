@@ -101,6 +101,7 @@ mod tests {
     use crate::consent::testing::{draft, giving, party};
     use crate::{
         Category,
+        clocks::Clocks,
         consent::Direction,
         consent::Party,
         testing::{account, at, member, org, unit},
@@ -115,7 +116,7 @@ mod tests {
     }
 
     fn consents(parties: Vec<Party>) -> [Consent; 1] {
-        [draft(parties).give(giving()).unwrap()]
+        [draft(parties).give(giving(), &Clocks::default()).unwrap()]
     }
 
     #[test]

@@ -30,6 +30,31 @@ coded! {
 }
 
 coded! {
+    /// How a client told something that a professional records. What is said on the own pages, only the client's own step makes.
+    pub enum SaidHow {
+        /// Face to face.
+        InPerson = "in_person",
+        /// By phone.
+        Phone = "phone",
+        /// By video.
+        Video = "video",
+        /// By letter.
+        Letter = "letter",
+    }
+}
+
+impl From<SaidHow> for ToldHow {
+    fn from(how: SaidHow) -> Self {
+        match how {
+            SaidHow::InPerson => Self::InPerson,
+            SaidHow::Phone => Self::Phone,
+            SaidHow::Video => Self::Video,
+            SaidHow::Letter => Self::Letter,
+        }
+    }
+}
+
+coded! {
     /// Why a turn ended.
     pub enum EndReason {
         /// The next person accepted.

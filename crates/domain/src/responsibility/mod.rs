@@ -6,7 +6,7 @@
 mod assignment;
 mod change;
 
-pub use assignment::{Assignment, Candidate, EndReason, Ended, ManagerKind, Proposal, Told, ToldHow};
+pub use assignment::{Assignment, Candidate, EndReason, Ended, ManagerKind, Proposal, SaidHow, Told, ToldHow};
 pub use change::FallbackReason;
 
 /// The responsibility for one open case.

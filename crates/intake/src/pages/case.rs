@@ -10,7 +10,7 @@ use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use casework::{NewCase, NewPerson};
-use domain::{raising::ClientAnswer, responsibility::ToldHow};
+use domain::{raising::ClientAnswer, responsibility::SaidHow};
 use kernel::{ContactId, Date, Language, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Note, Phone, Place, Posted, ProblemKind, To, dates, form::Reader};
 
@@ -46,7 +46,7 @@ impl CasePage {
 
     /// How the client can have been told in the same talk.
     fn told(&self) -> Vec<Choice<'static>> {
-        Choice::of([ToldHow::InPerson, ToldHow::Phone, ToldHow::Video], self.frame.language)
+        Choice::of([SaidHow::InPerson, SaidHow::Phone, SaidHow::Video], self.frame.language)
     }
 }
 

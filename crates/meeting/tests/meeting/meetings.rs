@@ -9,7 +9,7 @@ use domain::{
     Rule,
     case::{self, Stage},
     meeting::MeetingState,
-    responsibility::ToldHow,
+    responsibility::SaidHow,
 };
 use kernel::MeetingId;
 use meeting::{
@@ -17,7 +17,7 @@ use meeting::{
     agree, arrange, at_the_door, call_off, change, end, invite, record_hearing, record_part, uninvite, write_goal,
 };
 use std::{sync::Arc, time::Duration};
-use team::consent::withdraw;
+use team::consent::record_withdrawal;
 use testkit::on_both_engines;
 use village::{core, line, prose, refused, rule};
 
@@ -47,7 +47,7 @@ impl Village {
     async fn withdraws(&self) {
         let done = self.act(self.maija, |cx, case| {
             let live = team::live_consent(cx, case)?.expect("premise: a consent is in force");
-            withdraw(cx, case, live.consent.id, ToldHow::InPerson)
+            record_withdrawal(cx, case, live.consent.id, SaidHow::InPerson)
         });
         done.await.expect("withdrawn");
     }

@@ -2,7 +2,7 @@
 
 use super::pen::Pen;
 use crate::{
-    codes::{How, PartyId, PartyKind, PlanId, QuestionMark, YesMark},
+    codes::{How, PartyId, PartyKind, PlanId, QuestionMark, RecordedHow, YesMark},
     judge::party_id,
     model::{Party, Version},
     store::{self, PlanRow},
@@ -34,10 +34,10 @@ pub fn approve_as_client(cx: &mut Cx<'_, '_>, case: &Case, version: i64) -> Outc
 ///
 /// # Errors
 /// When the asker has no ground to see the plan; when this version does not wait for an answer (any more).
-pub fn record_clients_answer(cx: &mut Cx<'_, '_>, case: &Case, version: i64, how: How) -> Outcome<()> {
+pub fn record_clients_answer(cx: &mut Cx<'_, '_>, case: &Case, version: i64, how: RecordedHow) -> Outcome<()> {
     let pen = Pen::<act::RecordClientsAnswer>::take(cx, case)?;
     let client = party_id(case.client.person);
-    say_yes(cx, &pen, (PartyKind::Client, client), version, how)
+    say_yes(cx, &pen, (PartyKind::Client, client), version, how.into())
 }
 
 /// A professional agrees to the own actions.
@@ -59,13 +59,13 @@ pub fn record_performers_answer(
     case: &Case,
     party: (PartyKind, PartyId),
     version: i64,
-    how: How,
+    how: RecordedHow,
 ) -> Outcome<()> {
     let pen = Pen::<act::ProposePlan>::take(cx, case)?;
     if party.0 == PartyKind::Client {
         return Err(Rule::OnlyClient.into());
     }
-    say_yes(cx, &pen, party, version, how)
+    say_yes(cx, &pen, party, version, how.into())
 }
 
 fn say_yes<A: Does>(
@@ -162,10 +162,10 @@ pub fn record_clients_question(
     case: &Case,
     action: ActionId,
     words: &Prose<1000>,
-    how: How,
+    how: RecordedHow,
 ) -> Outcome<()> {
     let pen = Pen::<act::RecordClientsAnswer>::take(cx, case)?;
-    ask(cx, &pen, action, words, how)
+    ask(cx, &pen, action, words, how.into())
 }
 
 fn ask<A: Does>(cx: &mut Cx<'_, '_>, pen: &Pen<A>, action: ActionId, words: &Prose<1000>, how: How) -> Outcome<()> {

@@ -6,7 +6,7 @@ use super::{
     plan::page,
 };
 use crate::{
-    codes::{How, PartyId, PartyKind},
+    codes::{PartyId, PartyKind, RecordedHow},
     ops,
 };
 use access::{
@@ -30,7 +30,7 @@ pub(super) async fn approve(visit: Visit, At(case): At<CaseId>, posted: Posted) 
 struct Recorded {
     number: i64,
     party: (PartyKind, PartyId),
-    how: How,
+    how: RecordedHow,
 }
 
 fn read_record(posted: &Posted) -> Result<Recorded, FormState> {

@@ -4,7 +4,7 @@ use super::Press;
 use crate::{
     Words,
     changes::{self, Change},
-    codes::{How, PartyId, PartyKind},
+    codes::{PartyId, PartyKind, RecordedHow},
     judge::party_id,
     model::{Party, PlanView, Version},
 };
@@ -41,7 +41,7 @@ impl Record {
     }
 
     fn ways(&self) -> Vec<Choice<'static>> {
-        Choice::of(How::RECORDED, self.language)
+        Choice::all::<RecordedHow>(self.language)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::village::{Village, migrations};
 use access::Refusal;
 use domain::{Rule, plan::ActionStatus, plan::PlanStatus};
 use plan::{
-    How, Move, PartyKind, Who, approve_as_client, approve_own, ask_as_client, move_action, propose,
+    How, Move, PartyKind, RecordedHow, Who, approve_as_client, approve_own, ask_as_client, move_action, propose,
     record_clients_answer, record_performers_answer,
 };
 use testkit::on_both_engines;
@@ -80,9 +80,9 @@ on_both_engines! { migrations();
     fn a_yes_on_paper_is_as_good(db) {
         let village = Village::new(db).await;
         village.proposed().await;
-        let paper = village.act(village.jari, |cx, case| record_clients_answer(cx, case, 1, How::Paper));
+        let paper = village.act(village.jari, |cx, case| record_clients_answer(cx, case, 1, RecordedHow::Paper));
         assert!(matches!(refused(paper.await), Refusal::NotAllowed(_)), "the case manager records it");
-        village.act(village.maija, |cx, case| record_clients_answer(cx, case, 1, How::Paper)).await.expect("recorded");
+        village.act(village.maija, |cx, case| record_clients_answer(cx, case, 1, RecordedHow::Paper)).await.expect("recorded");
         let plan = village.plan(village.maija).await;
         let yes = plan.asked.and_then(|asked| asked.parties.into_iter().find(|party| party.name == "Timo")?.yes);
         assert_eq!(yes.map(|yes| yes.how), Some(How::Paper));
@@ -120,12 +120,12 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         let (_, jaris, _) = village.proposed().await;
         let jari = (PartyKind::Professional, kernel::Id::from_uuid(village.jari.uuid()));
-        let by_jari = village.act(village.jari, move |cx, case| record_performers_answer(cx, case, jari, 1, How::Phone));
+        let by_jari = village.act(village.jari, move |cx, case| record_performers_answer(cx, case, jari, 1, RecordedHow::Phone));
         assert!(matches!(refused(by_jari.await), Refusal::NotAllowed(_)), "the case manager records it");
         let client = (PartyKind::Client, kernel::Id::from_uuid(village.person.uuid()));
-        let for_client = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, client, 1, How::Phone));
+        let for_client = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, client, 1, RecordedHow::Phone));
         assert_eq!(refused(for_client.await), Refusal::Rules(vec![Rule::OnlyClient]));
-        let done = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, jari, 1, How::Phone)).await;
+        let done = village.act(village.maija, move |cx, case| record_performers_answer(cx, case, jari, 1, RecordedHow::Phone)).await;
         done.expect("recorded");
         let plan = village.plan(village.maija).await;
         assert_eq!(plan.sheet.action(jaris).map(|action| action.status), Some(ActionStatus::Accepted));

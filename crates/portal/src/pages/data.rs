@@ -9,7 +9,7 @@ use crate::{
 use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use domain::{CategorySet, responsibility::ToldHow, team::MemberState};
+use domain::{CategorySet, team::MemberState};
 use kernel::{ConsentId, Language};
 use team::{Member, consent::NamedParty};
 use ui::{Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
@@ -99,6 +99,6 @@ pub(super) async fn withdraw(visit: Visit, posted: Posted) -> Response {
 
 fn take_back(cx: &mut Cx<'_, '_>, consent: ConsentId) -> Outcome<To> {
     let case = mine::my_case(cx)?;
-    team::consent::withdraw(cx, &case, consent, ToldHow::Portal)?;
+    team::consent::withdraw(cx, &case, consent)?;
     Ok(To::MyData)
 }

@@ -16,6 +16,7 @@ mod measure;
 mod migrations;
 mod notices;
 mod one_road;
+mod own_acts;
 mod print;
 mod roads;
 mod routes;

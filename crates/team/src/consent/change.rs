@@ -1,6 +1,6 @@
 //! The client takes a consent back, or something out of it. Anybody whom the client tells records it the same day (I7, domain §11).
 
-use super::{Version, after, draft, version::load};
+use super::{NamedParty, Version, after, draft, one, version::load};
 use crate::store::consent::{self as store, Stored};
 use access::{
     Case, Cx, Key, Outcome, Refusal,
@@ -9,37 +9,63 @@ use access::{
 use casework::EventKind;
 use db::{Code, args};
 use domain::{
+    Rule,
+    access::Relation,
     consent::{Consent, Draft, Party},
-    responsibility::ToldHow,
+    responsibility::{SaidHow, ToldHow},
 };
-use kernel::{ConsentId, OrgId};
+use kernel::ConsentId;
 
-/// The client takes the whole consent back. Grants end, members without a basis are suspended, everybody concerned is told without
+/// The client takes the whole consent back on the own pages. Grants end, members without a basis are suspended, everybody concerned is told without
 /// content: all in one transaction, with effect from the next request.
 ///
 /// # Errors
-/// When it is not in force.
-pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, how: ToldHow) -> Outcome<()> {
+/// When it is not in force, or it is not the client.
+pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId) -> Outcome<()> {
     let key = case.key::<WithdrawConsent>(cx)?;
-    let before = version(cx, &key, id)?;
-    let (_, impact) = before.consent.withdraw(cx.now())?;
-    finish(cx, &key, id, Stored::Withdrawn, how, None)?;
-    casework::record(cx, &key, EventKind::ConsentWithdrawn, None)?;
-    after::refit(cx, &key, &impact)
+    if key.relation() != Relation::Client {
+        return Err(key.refuse(cx, Rule::OnlyClient));
+    }
+    end(cx, &key, id, ToldHow::Portal)
 }
 
-/// The client takes something out: a new version in force at once, that opens nothing new. Parties that are not among `left` stay as they are;
-/// a party with nothing left is out.
+/// Records that the client takes the whole consent back, the same day as the client says so to anybody who works with them.
+///
+/// # Errors
+/// When it is not in force; or it is the client, who takes it back in person.
+pub fn record_withdrawal(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, how: SaidHow) -> Outcome<()> {
+    let key = told(cx, case)?;
+    end(cx, &key, id, how.into())
+}
+
+/// What clients say themselves, nobody records as told.
+fn told(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Key<WithdrawConsent>> {
+    let key = case.key::<WithdrawConsent>(cx)?;
+    if key.relation() == Relation::Client { Err(key.refuse(cx, Rule::NotYourPart)) } else { Ok(key) }
+}
+
+fn end(cx: &mut Cx<'_, '_>, key: &Key<WithdrawConsent>, id: ConsentId, how: ToldHow) -> Outcome<()> {
+    let before = version(cx, key, id)?;
+    let (_, impact) = before.consent.withdraw(cx.now())?;
+    finish(cx, key, id, Stored::Withdrawn, how, None)?;
+    casework::record(cx, key, EventKind::ConsentWithdrawn, None)?;
+    after::refit(cx, key, &impact)
+}
+
+/// Records that the client takes something out: a new version in force at once, that opens nothing new. Whoever records it takes
+/// out of what they see: parties that are not among `left` stay, and so does what is hidden from them (domain §4). A party with nothing left is out.
 ///
 /// # Errors
 /// When it is not in force, when something would open, or when nothing would be left.
-pub fn narrow(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, left: &[Party], how: ToldHow) -> Outcome<()> {
-    let key = case.key::<WithdrawConsent>(cx)?;
-    let before = version(cx, &key, id)?;
+pub fn narrow(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, left: &[Party], how: SaidHow) -> Outcome<()> {
+    let key = told(cx, case)?;
+    let before = one(cx, &key, id)?;
+    let seen: Vec<Party> = before.parties.iter().map(NamedParty::rule).collect();
+    let parties = before.consent.taken_out(&seen, left)?;
     let (next_id, now) = (cx.new_id(), cx.now());
-    let (_, mut next, impact) = before.consent.narrow(next_id, merged(&before.consent, left), now)?;
+    let (_, mut next, impact) = before.consent.narrow(next_id, parties, now)?;
     next.number = draft::next_number(&load(cx, &key)?);
-    finish(cx, &key, id, Stored::Superseded, how, Some(next.id))?;
+    finish(cx, &key, id, Stored::Superseded, how.into(), Some(next.id))?;
     add(cx, &key, &before, &next)?;
     casework::record(cx, &key, EventKind::ConsentWithdrawn, None)?;
     after::refit(cx, &key, &impact)
@@ -48,14 +74,6 @@ pub fn narrow(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, left: &[Party], h
 fn version<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: ConsentId) -> Outcome<Version> {
     let found = load(cx, key)?.into_iter().find(|version| version.consent.id == id);
     found.ok_or_else(|| Refusal::NotFound.into())
-}
-
-/// The matrix with the changed rows in it.
-fn merged(before: &Consent, left: &[Party]) -> Vec<Party> {
-    let changed = |org: Option<OrgId>| left.iter().copied().find(|party| party.name.org() == org);
-    let kept = before.parties.iter().map(|party| changed(party.name.org()).unwrap_or(*party));
-    let new = left.iter().copied().filter(|party| before.parties.iter().all(|known| known.name != party.name));
-    kept.chain(new).collect()
 }
 
 /// Writes the narrowed version; it keeps its giver and where the paper lies.

@@ -13,7 +13,7 @@ use db::{Code, args};
 use domain::{
     OrgKind,
     clocks::Clocks,
-    consent::{self, Draft, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, Purpose},
+    consent::{self, Draft, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, Purpose, RecordedMode},
 };
 use kernel::{ConsentId, Date, Line, OrgId, Timestamp};
 
@@ -21,7 +21,7 @@ use kernel::{ConsentId, Date, Line, OrgId, Timestamp};
 #[derive(Debug, Clone)]
 pub struct NewConsent {
     /// How it will be given.
-    pub mode: Mode,
+    pub mode: RecordedMode,
     /// What for.
     pub purpose: Purpose,
     /// What for, in the client's own terms.
@@ -72,7 +72,7 @@ pub fn save_draft(cx: &mut Cx<'_, '_>, case: &Case, new: &NewConsent) -> Outcome
     check_parties(cx, new)?;
     let number = next_number(&load(cx, &key)?);
     let draft = draft_of(cx, case, new, number);
-    let unmet = draft.unmet(cx.today());
+    let unmet = draft.unmet(cx.today(), &Clocks::default());
     if !unmet.is_empty() {
         return Err(unmet.into());
     }
@@ -114,11 +114,11 @@ fn draft_of(cx: &mut Cx<'_, '_>, case: &Case, new: &NewConsent, number: u32) -> 
     Draft {
         id: cx.new_id(),
         number,
-        mode: new.mode,
+        mode: new.mode.into(),
         purpose: new.purpose,
         purpose_text: new.purpose_text.clone(),
         from: today,
-        until: new.until.unwrap_or_else(|| usual_end(new.mode, today)),
+        until: new.until.unwrap_or_else(|| usual_end(new.mode.into(), today)),
         parties: new.parties.clone(),
         text_version: TEXT_VERSION,
         language: case.client.language,

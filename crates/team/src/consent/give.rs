@@ -10,7 +10,8 @@ use casework::EventKind;
 use db::{Code, args};
 use domain::{
     Rule,
-    consent::{Consent, Draft, Fate, GivenBy, Giving, IdentityCheck, Impact, InformedSet, Mode},
+    clocks::Clocks,
+    consent::{CheckedHow, Consent, Draft, Fate, GivenBy, Giving, Impact, InformedSet, Mode},
 };
 use kernel::{ConsentId, Date, Line};
 
@@ -19,8 +20,8 @@ use kernel::{ConsentId, Date, Line};
 pub struct HowGiven {
     /// By whom.
     pub by: GivenBy,
-    /// How the giver's identity was checked.
-    pub identity: IdentityCheck,
+    /// How the giver's identity was checked by whoever records it.
+    pub identity: CheckedHow,
     /// What the giver was told.
     pub informed: InformedSet,
     /// Where the signed paper is kept.
@@ -31,7 +32,7 @@ pub struct HowGiven {
 ///
 /// # Errors
 /// When there is no such draft.
-pub fn identify(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, by: GivenBy, how: IdentityCheck) -> Outcome<()> {
+pub fn identify(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, by: GivenBy, how: CheckedHow) -> Outcome<()> {
     let key = case.key::<RecordConsent>(cx)?;
     draft(cx, &key, id)?;
     key.run_if_unchanged(cx, store::IDENTIFIED, args![id, Code(by), Code(how)])
@@ -46,8 +47,8 @@ pub fn give(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, how: &HowGiven) -> 
     let key = case.key::<RecordConsent>(cx)?;
     let (all, found) = draft(cx, &key, id)?;
     let (at, today) = (cx.now(), cx.today());
-    let giving = Giving { at, by: how.by, identity: how.identity, informed: how.informed };
-    let given = dated(&found.consent, next_number(&all), today).give(giving)?;
+    let giving = Giving { at, by: how.by, identity: how.identity.into(), informed: how.informed };
+    let given = dated(&found.consent, next_number(&all), today).give(giving, &Clocks::default())?;
     let impact = replace(cx, &key, &all, &given)?;
     let kept = how.kept_where.as_ref();
     let values = args![

@@ -8,7 +8,7 @@ mod draft;
 mod give;
 mod version;
 
-pub use change::{narrow, withdraw};
+pub use change::{narrow, record_withdrawal, withdraw};
 pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
 pub use give::{HowGiven, give, identify, refuse};
 pub use version::{NamedParty, Version, in_force, live_consent, one, versions};

@@ -11,7 +11,7 @@ use access::{
 };
 use domain::{
     Rule,
-    responsibility::ToldHow,
+    responsibility::{SaidHow, ToldHow},
     team::{MemberState, Mover},
 };
 use kernel::{Line, MemberId};
@@ -41,13 +41,13 @@ pub fn answer_invitation(cx: &mut Cx<'_, '_>, case: &Case, answer: &Answer) -> O
 ///
 /// # Errors
 /// When the person can answer in person.
-pub fn record_answer(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, answer: &Answer, how: ToldHow) -> Outcome<()> {
+pub fn record_answer(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, answer: &Answer, how: SaidHow) -> Outcome<()> {
     let key = case.key::<ComposeTeam>(cx)?;
     let member = find(cx, &key, id)?;
     if member.account.is_some() {
         return Err(Rule::OnlyPersonAsked.into());
     }
-    answered(cx, &key, &member, answer, Some(how))
+    answered(cx, &key, &member, answer, Some(how.into()))
 }
 
 fn answered<A: Does>(

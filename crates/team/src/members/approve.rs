@@ -9,7 +9,7 @@ use access::{
     act::{ApproveMember, Does, RecordClientsAnswer},
 };
 use domain::{
-    responsibility::ToldHow,
+    responsibility::{SaidHow, ToldHow},
     team::{MemberState, Mover},
 };
 use kernel::MemberId;
@@ -27,9 +27,9 @@ pub fn approve_member(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId) -> Outcome
 ///
 /// # Errors
 /// When the asker does not record the client's answers, or the member does not wait for approval.
-pub fn record_approval(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, how: ToldHow) -> Outcome<()> {
+pub fn record_approval(cx: &mut Cx<'_, '_>, case: &Case, id: MemberId, how: SaidHow) -> Outcome<()> {
     let key = case.key::<RecordClientsAnswer>(cx)?;
-    approve(cx, &key, id, how)
+    approve(cx, &key, id, how.into())
 }
 
 fn approve<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId, how: ToldHow) -> Outcome<()> {

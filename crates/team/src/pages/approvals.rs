@@ -11,7 +11,7 @@ use access::{
 use askama::Template;
 use axum::response::Response;
 use casework::{CaseHead, Part};
-use domain::{responsibility::ToldHow, team::MemberState};
+use domain::{responsibility::SaidHow, team::MemberState};
 use kernel::{CaseId, Language, MemberId, coded};
 use ui::{Choice, Empty, Form, FormState, Frame, Person, Place, Posted, Say, To};
 
@@ -87,7 +87,7 @@ pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
 
 /// The client's answers and how they were told.
 struct Answers {
-    how: ToldHow,
+    how: SaidHow,
     yes: Vec<MemberId>,
     no: Vec<MemberId>,
 }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Words,
-    consent::{self, HowGiven, Version, discard, give, identify, refuse, withdraw},
+    consent::{self, HowGiven, Version, discard, give, identify, record_withdrawal, refuse},
 };
 use access::{
     Cx, Outcome,
@@ -19,8 +19,8 @@ use askama::Template;
 use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::{
-    consent::{ConsentState, GivenBy, IdentityCheck, Informed, Mode},
-    responsibility::ToldHow,
+    consent::{CheckedHow, ConsentState, GivenBy, Informed, Mode},
+    responsibility::SaidHow,
 };
 use kernel::{CaseId, Coded, ConsentId, Language, coded, helsinki_date};
 use ui::{Choice, Facts, Form, FormState, Frame, Icon, Place, Posted, Say, Tag, To, Tone, dates};
@@ -46,11 +46,11 @@ const BUTTONS: Buttons =
     &[("give", "give-"), ("show", "give-"), ("refuse", "drop-"), ("discard", "drop-"), ("withdraw", "end-")];
 
 enum Command {
-    Show(GivenBy, IdentityCheck),
+    Show(GivenBy, CheckedHow),
     Give(HowGiven),
     Refuse,
     Discard,
-    Withdraw(ToldHow),
+    Withdraw(SaidHow),
 }
 
 fn read(posted: &Posted) -> Result<Command, FormState> {
@@ -84,7 +84,7 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, command: &Command) -
         Command::Refuse => refuse(cx, &case, consent)?,
         Command::Discard => discard(cx, &case)?,
         Command::Withdraw(how) => {
-            withdraw(cx, &case, consent, *how)?;
+            record_withdrawal(cx, &case, consent, *how)?;
             return Ok(if enter(cx, id).is_ok() { To::Team(id) } else { To::Desk });
         }
     }
@@ -129,8 +129,7 @@ impl ConsentPage {
     }
 
     fn checks(&self) -> Vec<Choice<'static>> {
-        let here = [IdentityCheck::KnownFromBefore, IdentityCheck::DocumentSeen, IdentityCheck::ControlQuestions];
-        Choice::of(here, self.language)
+        Choice::all::<CheckedHow>(self.language)
     }
 
     fn told(&self) -> Vec<Choice<'static>> {

@@ -14,7 +14,7 @@ use access::{
 use askama::Template;
 use axum::response::Response;
 use casework::{CaseHead, Part};
-use domain::{consent::Party, responsibility::ToldHow};
+use domain::{consent::Party, responsibility::SaidHow};
 use kernel::{CaseId, ConsentId, Language};
 use ui::{Form, FormState, Frame, Place, Posted, To};
 
@@ -58,7 +58,7 @@ pub(super) async fn show(visit: Visit, At((id, consent)): At<(CaseId, ConsentId)
 /// What is left, and how the client told.
 struct Left {
     parties: Vec<Party>,
-    how: ToldHow,
+    how: SaidHow,
 }
 
 fn read(posted: &Posted) -> Result<Left, FormState> {

@@ -16,7 +16,7 @@ use askama::Template;
 use axum::{extract::RawQuery, response::Response};
 use casework::{CaseHead, Part};
 use domain::{
-    consent::{ConsentState, Mode, Purpose},
+    consent::{ConsentState, Purpose, RecordedMode},
     date_input::{self, Edge, Toward},
 };
 use kernel::{CaseId, Coded, Date, Language, OrgId, helsinki_date};
@@ -54,10 +54,11 @@ impl ConsentNewPage {
     fn modes(&self) -> Vec<Choice<'static>> {
         let w = self.w;
         vec![
-            Choice::new(Mode::InPersonScreen.code(), Mode::InPersonScreen.say(self.language))
+            Choice::new(RecordedMode::InPersonScreen.code(), RecordedMode::InPersonScreen.say(self.language))
                 .hint(w.mode_screen_hint()),
-            Choice::new(Mode::PaperSigned.code(), Mode::PaperSigned.say(self.language)).hint(w.mode_paper_hint()),
-            Choice::new(Mode::OralSingleContact.code(), Mode::OralSingleContact.say(self.language))
+            Choice::new(RecordedMode::PaperSigned.code(), RecordedMode::PaperSigned.say(self.language))
+                .hint(w.mode_paper_hint()),
+            Choice::new(RecordedMode::OralSingleContact.code(), RecordedMode::OralSingleContact.say(self.language))
                 .hint(w.mode_oral_hint()),
         ]
     }
@@ -124,13 +125,13 @@ fn suggested(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<RecordConsent>, ground:
 /// The second step as the client left it the last time; a new party has nothing ticked.
 fn filled(cx: &mut Cx<'_, '_>, ground: &Ground, language: Language) -> FormState {
     let today = cx.today();
-    let usual = dates::date(usual_end(Mode::InPersonScreen, today), language);
+    let usual = dates::date(usual_end(RecordedMode::InPersonScreen.into(), today), language);
     let before = ground.before.as_ref().map(|version| &version.consent);
     let boxes: Vec<_> = before.iter().flat_map(|consent| consent.parties.iter().flat_map(ticked)).collect();
     let purpose = before.map_or(Purpose::JointSupport, |consent| consent.purpose);
     let own = before.and_then(|consent| consent.purpose_text.as_ref()).map_or_else(String::new, ToString::to_string);
     FormState::filled(boxes)
-        .with("mode", Mode::InPersonScreen.code())
+        .with("mode", RecordedMode::InPersonScreen.code())
         .with("purpose", purpose.code())
         .with("purpose_text", own)
         .with("until", usual)
@@ -155,7 +156,7 @@ fn read(posted: &Posted, sent: &Sent, today: Date) -> Result<NewConsent, FormSta
     let parties = sent.parties(&mut r);
     let (mode, purpose, purpose_text) = (r.choice("mode"), r.choice("purpose"), r.optional_line("purpose_text"));
     let until = r.optional("until", |text| date_input::read(text, today, Toward::Coming));
-    let spoken = mode == Some(Mode::OralSingleContact);
+    let spoken = mode == Some(RecordedMode::OralSingleContact);
     let until = until.map(|days| days.at(Edge::End)).filter(|_| !spoken);
     r.finish(|| Some(NewConsent { mode: mode?, purpose: purpose?, purpose_text, until, parties }))
 }

@@ -1,7 +1,7 @@
 //! Several forms on one page: each is fresh, but the one that could not be taken keeps what was typed.
 
 use access::Cx;
-use domain::responsibility::ToldHow;
+use domain::responsibility::SaidHow;
 use kernel::Language;
 use ui::{Choice, Form, FormState};
 
@@ -48,5 +48,5 @@ pub(super) fn only(cx: &mut Cx<'_, '_>, again: Option<&FormState>, fill: impl Fn
 
 /// How a client tells something that a professional records.
 pub(super) fn told_choices(language: Language) -> Vec<Choice<'static>> {
-    Choice::of([ToldHow::InPerson, ToldHow::Phone, ToldHow::Video, ToldHow::Letter], language)
+    Choice::all::<SaidHow>(language)
 }

@@ -17,7 +17,7 @@ use askama::Template;
 use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::{
-    responsibility::ToldHow,
+    responsibility::SaidHow,
     team::{MemberState, Mover, next},
 };
 use kernel::{CaseId, Language, Line, MemberId, Timestamp, coded, helsinki_date};
@@ -56,9 +56,9 @@ const BUTTONS: Buttons = &[
 
 enum Command {
     Press(Does),
-    Approved(ToldHow),
-    Accepted(ToldHow),
-    Declined(ToldHow, Line<300>),
+    Approved(SaidHow),
+    Accepted(SaidHow),
+    Declined(SaidHow, Line<300>),
     Left(Line<300>),
 }
 

@@ -4,7 +4,7 @@ use super::forms::Buttons;
 use crate::{Answer, answer_invitation, invite_approved, leave, standing};
 use access::{Case, Cx, Outcome, Refusal, enter};
 use casework::{Known, responsibility};
-use domain::{case::Stage, responsibility::ToldHow};
+use domain::{case::Stage, responsibility::SaidHow};
 use kernel::{CaseId, Line, coded};
 use ui::{FormState, Posted, To};
 
@@ -59,7 +59,7 @@ pub(super) enum Command {
     /// Nothing but the button.
     Press(Does),
     /// How the client told, or was told.
-    How(Does, ToldHow),
+    How(Does, SaidHow),
     /// Why.
     Why(Does, Line<300>),
 }

@@ -14,7 +14,7 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use domain::consent::{ConsentState, Informed, InformedSet, Mode};
+use domain::consent::{ConsentState, IdentityCheck, Informed, InformedSet, Mode};
 use kernel::{CaseId, Coded, ConsentId, coded};
 use ui::{Form, FormState, Frame, Posted, Say, To};
 
@@ -95,7 +95,10 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, says: Says) -> Outco
     match says {
         Says::Give => {
             let version = version(cx, &case, consent)?;
-            let (by, identity) = version.giver.zip(version.identified).ok_or(Refusal::NotFound)?;
+            let (by, identity) = version
+                .giver
+                .zip(version.identified.and_then(IdentityCheck::by_professional))
+                .ok_or(Refusal::NotFound)?;
             // The page that the client reads says all of it.
             let informed: InformedSet = Informed::ALL.iter().copied().collect();
             give(cx, &case, consent, &HowGiven { by, identity, informed, kept_where: None })?;

@@ -7,13 +7,15 @@ use access::{
 };
 use domain::{
     Category, CategorySet, Rule,
-    consent::{ConsentState, Informed, InformedSet, Mode, Party, PartyName},
-    responsibility::ToldHow,
+    consent::{ConsentState, Informed, InformedSet, Party, PartyName, RecordedMode},
+    responsibility::SaidHow,
     team::MemberState,
 };
 use kernel::{AccountId, Coded};
 use std::time::Duration;
-use team::consent::{self, HowGiven, NewConsent, give, narrow, refuse, save_draft, versions, withdraw};
+use team::consent::{
+    self, HowGiven, NewConsent, give, narrow, record_withdrawal, refuse, save_draft, versions, withdraw,
+};
 use testkit::on_both_engines;
 use village::{core, matrix, migrations, refused, rule, told_everything};
 
@@ -144,22 +146,32 @@ on_both_engines! { migrations();
         let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         assert!(v.sees_plan(v.jari).await);
-        v.act(v.timo, move |cx, case| withdraw(cx, case, id, ToldHow::Portal)).await.expect("Timo takes it back");
+        v.act(v.timo, move |cx, case| withdraw(cx, case, id)).await.expect("Timo takes it back");
         assert!(!v.sees_plan(v.jari).await);
         assert_eq!(v.state_of(v.jari).await, Some(MemberState::Suspended));
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound, "the case itself is closed to Jari");
         assert!(v.sees_plan(v.maija).await, "the own register stays open");
         assert_eq!(v.ask(v.jari, team::notices).await.expect("told").len(), 1, "told, without content");
         assert_eq!(v.ask(v.maija, team::notices).await.expect("told").len(), 1, "is the team still right?");
-        let again = v.act(v.timo, move |cx, case| withdraw(cx, case, id, ToldHow::Portal)).await;
+        let again = v.act(v.timo, move |cx, case| withdraw(cx, case, id)).await;
         assert_eq!(rule(again), Rule::ConsentNotInForce);
+    }
+
+    /// The trail of a consent tells who acted: the client's own step is the client's alone, and nobody records themself as told.
+    fn the_client_takes_back_in_person_and_others_record_what_they_were_told(db) {
+        let v = Village::new(db).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
+        assert_eq!(rule(v.act(v.maija, move |cx, case| withdraw(cx, case, id)).await), Rule::OnlyClient);
+        let tried = v.act(v.timo, move |cx, case| record_withdrawal(cx, case, id, SaidHow::Phone)).await;
+        assert_eq!(rule(tried), Rule::NotYourPart);
+        assert_eq!(v.states().await, [(1, ConsentState::Active)]);
     }
 
     fn anybody_whom_the_client_tells_records_the_withdrawal(db) {
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
-        v.act(v.jari, move |cx, case| withdraw(cx, case, id, ToldHow::Phone)).await.expect("recorded the same day");
+        v.act(v.jari, move |cx, case| record_withdrawal(cx, case, id, SaidHow::Phone)).await.expect("recorded the same day");
         assert!(!v.sees_plan(v.jari).await);
         assert_eq!(v.states().await, [(1, ConsentState::Withdrawn)]);
     }
@@ -184,7 +196,7 @@ on_both_engines! { migrations();
         v.joins(v.jari).await;
         v.joins(v.outi).await;
         let less = party(v.jobs.org, core().without(plan_only()));
-        let done = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[less], ToldHow::Phone)).await;
+        let done = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[less], SaidHow::Phone)).await;
         done.expect("narrowed");
         assert!(!v.sees_plan(v.jari).await);
         assert!(v.sees_plan(v.outi).await);
@@ -198,7 +210,7 @@ on_both_engines! { migrations();
         v.joins(v.jari).await;
         v.joins(v.outi).await;
         let out = party(v.kela.org, CategorySet::EMPTY);
-        v.act(v.maija, move |cx, case| narrow(cx, case, id, &[out], ToldHow::InPerson)).await.expect("narrowed");
+        v.act(v.maija, move |cx, case| narrow(cx, case, id, &[out], SaidHow::InPerson)).await.expect("narrowed");
         assert_eq!(v.state_of(v.outi).await, Some(MemberState::Suspended));
         assert!(v.sees_plan(v.jari).await);
         v.consents(&[v.jobs.org, v.kela.org], core()).await;
@@ -209,13 +221,13 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org], plan_only()).await;
         let wider = party(v.jobs.org, core());
-        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[wider], ToldHow::Phone)).await;
+        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[wider], SaidHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NarrowingOnlyTakesAway);
         let newcomer = party(v.kela.org, plan_only());
-        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[newcomer], ToldHow::Phone)).await;
+        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &[newcomer], SaidHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NarrowingOnlyTakesAway);
         let nobody = [party(v.jobs.org, CategorySet::EMPTY), party(v.county.org, CategorySet::EMPTY)];
-        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &nobody, ToldHow::Phone)).await;
+        let tried = v.act(v.maija, move |cx, case| narrow(cx, case, id, &nobody, SaidHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NothingLeftWithdraw);
         assert_eq!(v.states().await, [(1, ConsentState::Active)]);
     }
@@ -225,7 +237,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
-        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], CategorySet::EMPTY.with(Category::Rehab)) };
+        let new = NewConsent { mode: RecordedMode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], CategorySet::EMPTY.with(Category::Rehab)) };
         v.gives(new).await.expect("spoken");
         let county = v.county.org;
         let rehab = move |cx: &mut Cx<'_, '_>, case: &Case| {
@@ -241,11 +253,11 @@ on_both_engines! { migrations();
 
     fn a_spoken_consent_carries_no_team(db) {
         let v = Village::new(db).await;
-        let new = NewConsent { mode: Mode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], core()) };
+        let new = NewConsent { mode: RecordedMode::OralSingleContact, ..matrix(&[v.county.org, v.jobs.org], core()) };
         v.gives(new).await.expect("spoken");
         let id = v.suggests(v.jari).await;
         let invited = v.act(v.maija, move |cx, case| {
-            team::record_approval(cx, case, id, ToldHow::InPerson)?;
+            team::record_approval(cx, case, id, SaidHow::InPerson)?;
             team::invite(cx, case, id)
         });
         assert_eq!(rule(invited.await), Rule::InvitedOutsideBasis);
@@ -282,6 +294,32 @@ on_both_engines! { migrations();
         };
         assert_eq!(v.act(v.jari, people).await.expect("looked"), 1);
         assert_eq!(v.act(v.timo, people).await.expect("looked"), 2);
+    }
+
+    /// Domain §4: who records what the client takes out learns nothing of a party that is hidden from them, and cuts nothing of it.
+    fn narrowing_neither_tells_of_a_hidden_party_nor_cuts_it(db) {
+        let v = Village::new(db).await;
+        let sensitive = core().with(Category::SubstanceMentalHealth);
+        let parties = vec![party(v.county.org, sensitive), party(v.jobs.org, core()), party(v.clinic.org, sensitive)];
+        let id = v.gives(NewConsent { parties, ..matrix(&[], core()) }).await.expect("Timo consents");
+        v.joins(v.jari).await;
+        for org in [v.clinic.org, v.kela.org] {
+            for kinds in [plan_only(), CategorySet::EMPTY] {
+                let row = party(org, kinds);
+                let tried = v.act(v.jari, move |cx, case| narrow(cx, case, id, &[row], SaidHow::Phone)).await;
+                assert_eq!(rule(tried), Rule::NarrowingOnlyTakesAway, "hidden or absent, the answer is the same");
+            }
+        }
+        let nothing = [v.county.org, v.jobs.org].map(|org| party(org, CategorySet::EMPTY));
+        let tried = v.act(v.jari, move |cx, case| narrow(cx, case, id, &nothing, SaidHow::Phone)).await;
+        assert_eq!(rule(tried), Rule::NothingLeftWithdraw);
+        let less = party(v.county.org, plan_only());
+        v.act(v.jari, move |cx, case| narrow(cx, case, id, &[less], SaidHow::Phone)).await.expect("what Jari sees");
+        let live = v.act(v.maija, team::live_consent).await.expect("looked").expect("in force");
+        let kinds = |org| live.parties.iter().find(|party| party.org == org).map(|party| party.receives);
+        assert_eq!(kinds(v.clinic.org), Some(sensitive), "the hidden party keeps what the client gave it");
+        let hidden = CategorySet::EMPTY.with(Category::SubstanceMentalHealth);
+        assert_eq!(kinds(v.county.org), Some(plan_only().or(hidden)), "so do kinds of data that were not shown");
     }
 
     fn a_draft_gives_way_to_the_next_and_can_be_thrown_away(db) {

@@ -3,7 +3,7 @@
 use crate::village::Village;
 use access::{Case, Cx, Outcome, Refusal, act::ReadTeam};
 use casework::{Turn, responsibility as turns};
-use domain::{Rule, responsibility::ToldHow};
+use domain::{Rule, responsibility::SaidHow};
 use kernel::{AccountId, Chance};
 use std::time::Duration;
 use team::{acknowledge, answer_invitation, consent, invite, propose, record_approval, suggest_member};
@@ -81,7 +81,7 @@ on_both_engines! { migrations();
         let all = v.act(v.jari, all_turns).await.expect("read");
         assert_eq!(all.len(), 2);
         assert_eq!(all[1].until, Some(all[0].since), "no gap");
-        v.act(v.jari, |cx, case| turns::tell(cx, case, ToldHow::Phone)).await.expect("told");
+        v.act(v.jari, |cx, case| turns::tell(cx, case, SaidHow::Phone)).await.expect("told");
         v.act(v.timo, acknowledge).await.expect("known");
         let now = v.act(v.jari, who_answers).await.expect("somebody");
         assert!(now.told_at.is_some() && now.acknowledged_at.is_some());
@@ -122,8 +122,8 @@ on_both_engines! { migrations();
         v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         assert_eq!(rule(v.act(v.jari, asks(v.jari)).await), Rule::OnlyCaseManager);
-        assert_eq!(rule(v.act(v.jari, |cx, case| turns::tell(cx, case, ToldHow::Phone)).await), Rule::OnlyCaseManager);
-        let recorded = v.act(v.jari, |cx, case| turns::record_acknowledgement(cx, case, ToldHow::Phone)).await;
+        assert_eq!(rule(v.act(v.jari, |cx, case| turns::tell(cx, case, SaidHow::Phone)).await), Rule::OnlyCaseManager);
+        let recorded = v.act(v.jari, |cx, case| turns::record_acknowledgement(cx, case, SaidHow::Phone)).await;
         assert_eq!(rule(recorded), Rule::OnlyCaseManager);
         assert_eq!(rule(v.act(v.maija, acknowledge).await), Rule::OnlyClient);
     }
@@ -135,7 +135,7 @@ on_both_engines! { migrations();
         v.joins(v.jari).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         v.act(v.jari, turns::accept).await.expect("accepted");
-        v.act(v.timo, move |cx, case| consent::withdraw(cx, case, id, ToldHow::Portal)).await.expect("taken back");
+        v.act(v.timo, move |cx, case| consent::withdraw(cx, case, id)).await.expect("taken back");
         assert_eq!(v.act(v.jari, who_answers).await.expect("somebody").account, v.jari);
         let county = v.county.org;
         let sees = v.act(v.jari, move |cx, case| {
@@ -215,7 +215,7 @@ async fn happens(v: &Village, what: usize, who: AccountId, whom: AccountId) -> b
         "accept" => v.act(who, turns::accept).await,
         "decline" => v.act(who, |cx, case| turns::decline(cx, case, &line("ei nyt"))).await,
         "take back" => v.act(who, turns::withdraw).await,
-        "tell" => v.act(who, |cx, case| turns::tell(cx, case, ToldHow::Phone)).await,
+        "tell" => v.act(who, |cx, case| turns::tell(cx, case, SaidHow::Phone)).await,
         "acknowledge" => v.act(who, turns::acknowledge).await,
         "consent" => v.act(who, move |cx, case| gives(cx, case, &orgs)).await,
         "withdraw" => v.act(who, withdraws).await,
@@ -236,7 +236,7 @@ fn gives(cx: &mut Cx<'_, '_>, case: &Case, orgs: &[kernel::OrgId]) -> Outcome<()
 
 fn withdraws(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let live = team::live_consent(cx, case)?.ok_or(Refusal::NotFound)?;
-    consent::withdraw(cx, case, live.consent.id, ToldHow::Phone)
+    consent::record_withdrawal(cx, case, live.consent.id, SaidHow::Phone)
 }
 
 fn joins(cx: &mut Cx<'_, '_>, case: &Case, whom: AccountId) -> Outcome<()> {
@@ -244,7 +244,7 @@ fn joins(cx: &mut Cx<'_, '_>, case: &Case, whom: AccountId) -> Outcome<()> {
         return answer_invitation(cx, case, &team::Answer::Accept);
     }
     let id = suggest_member(cx, case, &colleague(whom))?;
-    record_approval(cx, case, id, ToldHow::Phone)?;
+    record_approval(cx, case, id, SaidHow::Phone)?;
     invite(cx, case, id)
 }
 

@@ -9,7 +9,7 @@ use casework::situation::{Said, save};
 use domain::{
     LifeDomain, OrgKind, Rule,
     case::{Composition, Invitations, Stage},
-    responsibility::ToldHow,
+    responsibility::{SaidHow, ToldHow},
     survey::{Author, Field},
     team::{MemberState, SeatState},
 };
@@ -89,10 +89,10 @@ on_both_engines! { migrations();
             let tried = v.act(who, move |cx, case| approve_member(cx, case, id)).await;
             assert_eq!(rule(tried), Rule::OnlyClient);
         }
-        let tried = v.act(v.jari, move |cx, case| record_approval(cx, case, id, ToldHow::Phone)).await;
+        let tried = v.act(v.jari, move |cx, case| record_approval(cx, case, id, SaidHow::Phone)).await;
         assert_eq!(rule(tried), Rule::OnlyCaseManager);
         assert_eq!(v.state(id).await, MemberState::Suggested);
-        v.act(v.maija, move |cx, case| record_approval(cx, case, id, ToldHow::Letter)).await.expect("recorded");
+        v.act(v.maija, move |cx, case| record_approval(cx, case, id, SaidHow::Letter)).await.expect("recorded");
         assert_eq!(v.state(id).await, MemberState::ClientApproved);
     }
 
@@ -137,7 +137,7 @@ on_both_engines! { migrations();
         assert_eq!(rule(v.answers(v.outi, Answer::Accept).await), Rule::OnlyPersonAsked);
         assert_eq!(rule(v.answers(v.maija, Answer::Accept).await), Rule::OnlyPersonAsked);
         assert_eq!(refused(v.answers(v.veera, Answer::Accept).await), Refusal::NotFound);
-        let for_jari = v.act(v.maija, move |cx, case| record_answer(cx, case, id, &Answer::Accept, ToldHow::Phone)).await;
+        let for_jari = v.act(v.maija, move |cx, case| record_answer(cx, case, id, &Answer::Accept, SaidHow::Phone)).await;
         assert_eq!(rule(for_jari), Rule::OnlyPersonAsked, "who can answer in person does");
         assert_eq!(v.state(id).await, MemberState::Invited);
     }
@@ -210,7 +210,7 @@ on_both_engines! { migrations();
         v.approves(close).await;
         v.act(v.maija, move |cx, case| {
             invite(cx, case, close)?;
-            record_answer(cx, case, close, &Answer::Accept, ToldHow::Phone)
+            record_answer(cx, case, close, &Answer::Accept, SaidHow::Phone)
         }).await.expect("Ville comes along");
         let all = v.act(v.maija, everybody).await.expect("looked");
         assert_eq!((all[0].seat, all[0].state, all[0].org), (TeamSeat::Close, MemberState::Active, None));
@@ -226,7 +226,7 @@ on_both_engines! { migrations();
         v.consents(&[v.kela.org], core()).await;
         v.act(v.maija, move |cx, case| {
             invite(cx, case, id)?;
-            record_answer(cx, case, id, &no("Ei ehdi"), ToldHow::Phone)
+            record_answer(cx, case, id, &no("Ei ehdi"), SaidHow::Phone)
         }).await.expect("invited and declined");
         assert_eq!(v.state(id).await, MemberState::Declined);
     }
@@ -352,7 +352,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
-        v.act(v.maija, move |cx, case| team::consent::withdraw(cx, case, id, ToldHow::Phone)).await.expect("recorded");
+        v.act(v.maija, move |cx, case| team::consent::record_withdrawal(cx, case, id, SaidHow::Phone)).await.expect("recorded");
         let told = v.ask(v.jari, team::notices).await.expect("told");
         assert_eq!(told.iter().map(|one| one.kind).collect::<Vec<_>>(), [team::NoticeKind::ConsentEnded]);
         let newest = told.last().expect("one").at;

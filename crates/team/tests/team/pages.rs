@@ -234,3 +234,72 @@ async fn what_people_write_is_shown_as_text() {
     let page = v.browser(v.maija).await.get(&v.path("team")).await;
     page.never_says(&["<b>Ville", "<script>", "<i>tuki"]);
 }
+
+/// Whoever records what the client said says how it was told; that it was said on the client's own pages, only the client's step can say.
+#[tokio::test]
+async fn nobody_else_can_say_that_the_client_answered_on_the_own_pages() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.jobs.org, v.kela.org], core()).await;
+    let jari = v.suggests(v.jari).await;
+    let maija = v.browser(v.maija).await;
+    let yes = format!("m-{jari}");
+    let consent = v.act(v.maija, team::live_consent).await.expect("looked").expect("in force").consent.id;
+    let said = |path: &str, fields: &[(&str, &str)]| {
+        (v.path(path), fields.iter().map(|(n, c)| ((*n).to_owned(), (*c).to_owned())).collect::<Vec<_>>())
+    };
+    let (jobs, receives) = (v.jobs.org.to_string(), format!("receives-{}", v.jobs.org));
+    let tries = [
+        said("team/approvals", &[(yes.as_str(), "yes"), ("how", "portal")]),
+        said(&format!("team/members/{jari}"), &[("do", "approved"), ("how", "portal")]),
+        said("team", &[("do", "told"), ("how", "portal")]),
+        said("team", &[("do", "known"), ("how", "portal")]),
+        said(&format!("consents/{consent}"), &[("do", "withdraw"), ("how", "portal")]),
+        said(&format!("consents/{consent}/narrow"), &[("party", &jobs), (&receives, "plan"), ("how", "portal")]),
+    ];
+    for (path, fields) in tries {
+        let typed: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(maija.post(&path, &typed).await.status, 422, "{path} {typed:?}");
+        let told: Vec<_> =
+            typed.iter().map(|(name, value)| (*name, if *name == "how" { "phone" } else { *value })).collect();
+        if path.ends_with("approvals") || told.contains(&("do", "told")) || told.contains(&("do", "known")) {
+            assert_eq!(maija.post(&path, &told).await.status, 303, "{path}: as told it is taken");
+        }
+    }
+    maija.get(&v.path("team")).await.never_says(&["omilla sivuilla"]);
+}
+
+/// A consent on the own pages, signed in strongly, is the client's own act: no form of a professional makes one.
+#[tokio::test]
+async fn a_professional_cannot_give_a_consent_as_if_the_client_had_signed_in() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    assert_eq!(prepare(&v, &maija, "portal_strong_auth", v.jobs.org).await.status, 422);
+    let draft = prepare(&v, &maija, "paper_signed", v.jobs.org).await.to;
+    let told = ["voluntary", "can_withdraw", "keeps_services", "who_is_told"].map(|what| ("informed", what));
+    let give = |identity| [&[("do", "give"), ("by", "client"), ("identity", identity)][..], &told].concat();
+    assert_eq!(maija.post(&draft, &give("strong_auth")).await.status, 422);
+    assert_eq!(maija.post(&draft, &[("do", "show"), ("by", "client"), ("identity", "strong_auth")]).await.status, 422);
+    assert!(v.act(v.maija, team::live_consent).await.expect("looked").is_none(), "nothing is in force");
+    assert_eq!(maija.post(&draft, &give("document_seen")).await.status, 303, "what was seen is recorded");
+}
+
+#[tokio::test]
+async fn a_consent_is_asked_again_after_two_years_at_the_latest() {
+    let (_db, v) = village(Language::Fi).await;
+    let (maija, party) = (v.browser(v.maija).await, v.jobs.org.to_string());
+    let sees = format!("receives-{party}");
+    for (until, status) in [("31.12.9999", 422), ("13.3.2028", 422), ("12.3.2028", 303)] {
+        let fields = [
+            ("party", party.as_str()),
+            (&sees, "plan"),
+            ("mode", "paper_signed"),
+            ("purpose", "joint_support"),
+            ("until", until),
+        ];
+        let page = maija.post(&v.path("consents/new"), &fields).await;
+        assert_eq!(page.status, status, "{until}");
+        if until == "13.3.2028" {
+            page.says(&["enintään kaksi vuotta"]);
+        }
+    }
+}

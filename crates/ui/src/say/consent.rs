@@ -2,7 +2,9 @@
 
 use super::say;
 use domain::access::Statute;
-use domain::consent::{ConsentState, Direction, GivenBy, IdentityCheck, Informed, Mode, Purpose};
+use domain::consent::{
+    CheckedHow, ConsentState, Direction, GivenBy, IdentityCheck, Informed, Mode, Purpose, RecordedMode,
+};
 
 say! {
     ConsentState {
@@ -16,6 +18,11 @@ say! {
     }
     Mode {
         PortalStrongAuth => consent_mode_portal_strong_auth,
+        InPersonScreen => consent_mode_in_person_screen,
+        PaperSigned => consent_mode_paper_signed,
+        OralSingleContact => consent_mode_oral_single_contact,
+    }
+    RecordedMode {
         InPersonScreen => consent_mode_in_person_screen,
         PaperSigned => consent_mode_paper_signed,
         OralSingleContact => consent_mode_oral_single_contact,
@@ -35,6 +42,11 @@ say! {
     }
     IdentityCheck {
         StrongAuth => identity_check_strong_auth,
+        DocumentSeen => identity_check_document_seen,
+        KnownFromBefore => identity_check_known_from_before,
+        ControlQuestions => identity_check_control_questions,
+    }
+    CheckedHow {
         DocumentSeen => identity_check_document_seen,
         KnownFromBefore => identity_check_known_from_before,
         ControlQuestions => identity_check_control_questions,

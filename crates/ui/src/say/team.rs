@@ -2,7 +2,7 @@
 
 use super::say;
 use domain::access::Relation;
-use domain::responsibility::{EndReason, ManagerKind, ToldHow};
+use domain::responsibility::{EndReason, ManagerKind, SaidHow, ToldHow};
 use domain::team::{MemberKind, MemberState, Seat, SeatState};
 
 say! {
@@ -41,6 +41,12 @@ say! {
         Video => told_video,
         Letter => told_letter,
         Portal => told_portal,
+    }
+    SaidHow {
+        InPerson => told_in_person,
+        Phone => told_phone,
+        Video => told_video,
+        Letter => told_letter,
     }
     EndReason {
         Accepted => manager_end_accepted,
