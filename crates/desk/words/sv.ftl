@@ -89,7 +89,7 @@ people-invited = { $place }, { $count ->
  }
 
 ## What one is told without content
-notices = Meddelanden till dig
+notices = Notiser
 notices-read = Markera som lästa
 notice-ended = Ett samtycke har upphört. Det gäller inte längre din organisation.
 notice-narrowed = Ett samtycke har begränsats. Du ser färre uppgifter än förut.

@@ -7,8 +7,10 @@ mod one;
 mod reach;
 mod samples;
 
+use crate::Provider;
 use access::web::{Opens, Routes, Shows};
-use ui::To;
+use kernel::Language;
+use ui::{Say, To};
 
 pub use samples::shelf;
 
@@ -20,4 +22,24 @@ pub fn routes() -> Routes {
         Shows::NoClients,
         one::show,
     )
+}
+
+/// What kind of organisation provides a service; nothing when its name says so already (Kela).
+fn kind(provider: &Provider, language: Language) -> Option<&'static str> {
+    provider.kind.map(|kind| kind.say(language)).filter(|kind| *kind != provider.names.get(language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Names;
+    use domain::OrgKind;
+
+    #[test]
+    fn what_a_name_says_already_is_not_said_twice() {
+        let provider = |kind, name| Provider { kind: Some(kind), names: Names::same(name), organisation: None };
+        assert_eq!(kind(&provider(OrgKind::Kela, "Kela"), Language::Fi), None);
+        let county = provider(OrgKind::WellbeingCounty, "Keski-Suomen hyvinvointialue");
+        assert_eq!(kind(&county, Language::Fi), Some("Hyvinvointialue"));
+    }
 }

@@ -1,5 +1,5 @@
 ## How something was said
-how-in-service = In Rinnalla
+how-in-service = In this service
 how-paper = Signature on paper
 how-in-person = Face to face
 how-phone = By phone

@@ -1,5 +1,5 @@
 ## How something was said
-how-in-service = Rinnalla-palvelussa
+how-in-service = Tässä palvelussa
 how-paper = Allekirjoitus paperilla
 how-in-person = Kasvotusten
 how-phone = Puhelimessa

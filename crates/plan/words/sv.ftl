@@ -1,5 +1,5 @@
 ## How something was said
-how-in-service = I Rinnalla
+how-in-service = I den här tjänsten
 how-paper = Underskrift på papper
 how-in-person = Ansikte mot ansikte
 how-phone = Per telefon

@@ -1,9 +1,12 @@
 //! A found service as a card: what it is, who offers it, and why it fits.
 
-use super::facts::{self, Fact, fact};
+use super::{
+    facts::{self, Fact, fact},
+    kind,
+};
 use crate::{Found, Hit, Reason, Source, Words};
 use kernel::{Date, Language};
-use ui::{Icon, Say, To};
+use ui::{Icon, To};
 
 /// What the page shows of one found service.
 pub(super) struct Card {
@@ -26,7 +29,7 @@ impl Card {
             name: hit.name.clone(),
             summary: hit.summary.clone(),
             provider: hit.provider.names.get(language).to_owned(),
-            kind: hit.provider.kind.map(|kind| kind.say(language)),
+            kind: kind(&hit.provider, language),
             why: why(hit, language),
             partly: !hit.missing.is_empty(),
             facts: facts(hit, today, language),

@@ -3,6 +3,7 @@
 use super::{
     facts::{self, Fact},
     hit::referral,
+    kind,
     reach::Reach,
 };
 use crate::{Entry, EntryText, Source, Words, ptv::Codes, show as load};
@@ -10,7 +11,7 @@ use access::{Cx, Outcome, Refusal, web::Visit};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::{Coded, Date, Language, ServiceId};
-use ui::{Facts, Frame, Note, Place, Say, Tag, To};
+use ui::{Facts, Frame, Note, Place, Tag, To};
 
 /// The page of a service. Its name does not stand in the title, where it could tell of somebody's needs (design: titles).
 #[derive(Template)]
@@ -59,7 +60,7 @@ pub(super) fn of(frame: Frame, entry: &Entry, today: Date) -> ServicePage {
     facts.push(facts::checked(entry.last_checked, today, language));
     ServicePage {
         provider: entry.provider.names.get(language).to_owned(),
-        kind: entry.provider.kind.map(|kind| kind.say(language)),
+        kind: kind(&entry.provider, language),
         facts,
         notes: notes(entry, &text, language),
         reach: entry.channels.iter().map(|channel| Reach::new(channel, language)).collect(),

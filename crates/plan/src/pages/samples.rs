@@ -310,14 +310,20 @@ impl Sample for ClosingPage {
             follow_up: Some(form("follow-")),
             open_actions: vec!["Työkokeilu pajalla".to_owned()],
             close: Some(form("close-")),
-            reasons,
+            reasons: reasons.clone(),
             message_waits: true,
             ..bare()
         };
         vec![
             (
                 "early",
-                Self { may_talk: true, resolved: Some(form("resolved-")), close: Some(form("close-")), ..bare() },
+                Self {
+                    may_talk: true,
+                    resolved: Some(form("resolved-")),
+                    close: Some(form("close-")),
+                    reasons,
+                    ..bare()
+                },
             ),
             ("open", open),
             ("ended", Self { reopen: Some(form("reopen-")), steps: vec![ended], ..bare() }),
