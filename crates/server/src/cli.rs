@@ -132,7 +132,7 @@ pub struct DemoOptions {
 /// Where the settings are.
 #[derive(Debug, clap::Args)]
 pub struct ConfigOptions {
-    /// The settings file (TOML; its lines stand at the head of docs/set-up.toml). Variables RINNALLA_DATABASE, RINNALLA_LISTEN,
+    /// The settings file (TOML; docs/rinnalla.toml is an example). Variables RINNALLA_DATABASE, RINNALLA_LISTEN,
     /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION and RINNALLA_INDEX_KEY_FILE beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
