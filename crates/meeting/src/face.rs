@@ -5,7 +5,7 @@ use crate::{
     ops,
     store::{
         self,
-        lists::{self, ContactRow, LineRow, MineRow},
+        lists::{self, AnsweredRow, ContactRow, LineRow, MineRow},
         people::{self, ParticipantRow},
     },
 };
@@ -179,6 +179,65 @@ fn of_row(row: LineRow) -> OfCase {
         place: row.place.0,
         place_text: row.place_text,
         began: row.began_at.is_some(),
+    }
+}
+
+/// A meeting as the client's own pages list it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfClient {
+    /// The meeting.
+    pub meeting: OfCase,
+    /// Whether the client has said that the time fits.
+    pub fits: Option<bool>,
+}
+
+impl OfClient {
+    /// Whether it is still to come or going on: neither over nor called off, and not a day that has passed.
+    pub fn is_coming(&self, now: Timestamp) -> bool {
+        self.meeting.is_open() && now < self.meeting.ends
+    }
+
+    /// Whether the client is asked if the time fits. Whoever sits in the meeting is not asked any more.
+    pub fn asks(&self, now: Timestamp) -> bool {
+        self.fits.is_none() && !self.meeting.began && self.is_coming(now)
+    }
+}
+
+impl OfCase {
+    /// Whether it has neither been held nor called off.
+    pub const fn is_open(&self) -> bool {
+        match self.state {
+            MeetingState::Planned | MeetingState::TimesProposed | MeetingState::Confirmed => true,
+            MeetingState::Held | MeetingState::Cancelled | MeetingState::NoShow => false,
+        }
+    }
+}
+
+/// The client's meetings with the client's own answers, the last one first: at most so many after a key, and whether there are more.
+///
+/// # Errors
+/// When meetings are not the looker's part.
+pub fn of_client(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    after: Option<(Timestamp, MeetingId)>,
+    most: usize,
+) -> Outcome<(Vec<OfClient>, bool)> {
+    let key = case.key::<act::ReadMeetings>(cx)?;
+    let ((at, last), limit) = (after.unzip(), i64::try_from(most).unwrap_or(i64::MAX).saturating_add(1));
+    let mut rows: Vec<AnsweredRow> = key.all(cx, lists::OF_CLIENT, args![at, last, limit])?;
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Meetings, row.controller));
+    Ok((seen.map(of_client_row).collect(), more))
+}
+
+fn of_client_row(row: AnsweredRow) -> OfClient {
+    let fits = row.answer.map(|answer| answer.0 == Answer::Fits);
+    let AnsweredRow { id, controller, state, place, place_text, starts_at, ends_at, began_at, answer: _ } = row;
+    OfClient {
+        meeting: of_row(LineRow { id, controller, state, place, place_text, starts_at, ends_at, began_at }),
+        fits,
     }
 }
 

@@ -15,7 +15,8 @@ mod typed_time;
 mod view;
 
 pub use face::{
-    Guest, Mine, NextMeeting, OfCase, ToContact, coming, guests, hearing, next_for_client, of_case, to_contact, today,
+    Guest, Mine, NextMeeting, OfCase, OfClient, ToContact, coming, guests, hearing, next_for_client, of_case,
+    of_client, to_contact, today,
 };
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
 pub use ops::{
@@ -23,7 +24,7 @@ pub use ops::{
     answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
     invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
 };
-pub use pages::shelf;
+pub use pages::{read_key, shelf, standing, when, written_key};
 
 use access::{Statements, web::Routes};
 use db::Migration;

@@ -22,7 +22,7 @@ people = { $n ->
    *[other] { $n } participants
 }
 at-hours = at { $hours }
-home = Home
+your-meetings = My meetings
 
 ## Arranging
 clients-limits-first = The client's limits first
@@ -64,6 +64,8 @@ clients-limits = The client's limits
 your-limits = Your wishes
 matters = Matters to talk over
 no-matters = Nobody has brought anything yet. Ask the client first.
+your-matters-first = Your matters come first. You can already tell us what you want to talk about.
+tell-by-message = Tell us in a message
 clients-matter = The client's matter
 your-matter = Your matter
 professionals-matter = A professional's matter
@@ -77,6 +79,7 @@ add-matter = Add matter
 agenda = How the meeting goes
 still-open = Still open in the plan
 agenda-hint = The same way each time. The client begins.
+agenda-hint-client = The same way each time. You begin.
 not-covered = Consent does not cover everybody
 not-covered-text = Ask the client before the meeting. Without consent a person can be there only if the client says yes at the door.
 consent-covers-all = Consent covers everybody who is invited. It is checked again at the door.

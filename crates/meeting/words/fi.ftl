@@ -22,7 +22,7 @@ people = { $n ->
    *[other] { $n } osallistujaa
 }
 at-hours = klo{"\u00A0"}{ $hours }
-home = Koti
+your-meetings = Tapaamiseni
 
 ## Arranging
 clients-limits-first = Ensin asiakkaan ehdot
@@ -64,6 +64,8 @@ clients-limits = Asiakkaan ehdot
 your-limits = Sinun toiveesi
 matters = Asiat, joista puhutaan
 no-matters = Kukaan ei ole vielä tuonut asioita. Kysy ensin asiakkaalta.
+your-matters-first = Sinun asiasi käsitellään ensin. Voit kertoa jo nyt, mistä haluat puhua.
+tell-by-message = Kerro viestillä
 clients-matter = Asiakkaan asia
 your-matter = Sinun asiasi
 professionals-matter = Ammattilaisen asia
@@ -77,6 +79,7 @@ add-matter = Lisää asia
 agenda = Tapaamisen kulku
 still-open = Kesken suunnitelmassa
 agenda-hint = Sama kulku joka kerta. Asiakas aloittaa.
+agenda-hint-client = Sama kulku joka kerta. Sinä aloitat.
 not-covered = Suostumus ei kata kaikkia
 not-covered-text = Kysy asiakkaalta ennen tapaamista. Ilman suostumusta henkilö voi olla mukana vain, jos asiakas sanoo ovella kyllä.
 consent-covers-all = Suostumus kattaa kaikki kutsutut. Se tarkistetaan uudelleen ovella.

@@ -22,7 +22,7 @@ people = { $n ->
    *[other] { $n } deltagare
 }
 at-hours = kl.{"\u00A0"}{ $hours }
-home = Hem
+your-meetings = Mina möten
 
 ## Arranging
 clients-limits-first = Först kundens villkor
@@ -64,6 +64,8 @@ clients-limits = Kundens villkor
 your-limits = Dina önskemål
 matters = Saker att tala om
 no-matters = Ingen har ännu tagit upp något. Fråga först kunden.
+your-matters-first = Dina ärenden tas upp först. Du kan redan nu berätta vad du vill prata om.
+tell-by-message = Berätta i ett meddelande
 clients-matter = Kundens sak
 your-matter = Din sak
 professionals-matter = En yrkespersons sak
@@ -77,6 +79,7 @@ add-matter = Lägg till
 agenda = Mötets gång
 still-open = Öppet i planen
 agenda-hint = Samma gång varje gång. Kunden börjar.
+agenda-hint-client = Samma gång varje gång. Du börjar.
 not-covered = Samtycket gäller inte alla
 not-covered-text = Fråga kunden före mötet. Utan samtycke kan personen vara med bara om kunden säger ja vid dörren.
 consent-covers-all = Samtycket gäller alla inbjudna. Det kontrolleras på nytt vid dörren.

@@ -1,9 +1,11 @@
 //! What happens next: the first thing on the client's home.
 
 use crate::{Words, road};
-use domain::case::Stage;
-use kernel::{Date, Language};
+use domain::{case::Stage, meeting::MeetingState};
+use kernel::{Date, Language, MeetingId};
+use meeting::NextMeeting;
 use plan::PlanView;
+use ui::Say;
 
 /// What happens next, in the client's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,24 +16,50 @@ pub(crate) struct Next {
     pub(crate) when: Option<String>,
     /// More, one sentence a line.
     pub(crate) more: Vec<String>,
+    /// The meeting that is next, to read more about it.
+    pub(crate) meeting: Option<MeetingId>,
 }
 
 impl Next {
     fn said(what: &str) -> Self {
-        Self { what: what.to_owned(), when: None, more: Vec::new() }
+        Self { what: what.to_owned(), when: None, more: Vec::new(), meeting: None }
     }
 }
 
-/// The next thing of the plan, or where the work stands when there is no plan yet.
-pub(crate) fn next(stage: Stage, plan: Option<&PlanView>, today: Date, language: Language) -> Next {
+/// The next meeting, the next thing of the plan, or where the work stands when there is no plan yet. A meeting comes first: the client has
+/// to know its day.
+pub(crate) fn next(
+    stage: Stage,
+    meeting: Option<&NextMeeting>,
+    plan: Option<&PlanView>,
+    today: Date,
+    language: Language,
+) -> Next {
+    if let Some(meeting) = meeting {
+        return of_meeting(meeting, language);
+    }
     let planned = plan.and_then(|plan| road::ahead(&plan.sheet).into_iter().next());
     match planned {
         None => of_stage(stage, Words(language)),
         Some(action) => {
             let part = action.clients_part.as_ref().map(|part| Words(language).your_part(part));
             let more = [Some(road::helper(action, language)), part].into_iter().flatten().collect();
-            Next { what: action.what.clone(), when: road::when(action, today, language), more }
+            Next { what: action.what.clone(), when: road::when(action, today, language), more, meeting: None }
         }
+    }
+}
+
+fn of_meeting(next: &NextMeeting, language: Language) -> Next {
+    let (w, meeting) = (Words(language), &next.meeting);
+    let names: Vec<&str> = next.people.iter().map(|(name, _)| name.as_str()).collect();
+    let place = format!("{} · {}", meeting.place.say(language), meeting.place_text);
+    let with = (!names.is_empty()).then(|| w.with_people(names.join(", ")));
+    let what = if meeting.state == MeetingState::Confirmed { w.next_meeting() } else { w.next_meeting_proposed() };
+    Next {
+        what: what.to_owned(),
+        when: Some(meeting::when(meeting.starts, meeting.ends, language)),
+        more: [Some(place), with].into_iter().flatten().collect(),
+        meeting: Some(meeting.id),
     }
 }
 

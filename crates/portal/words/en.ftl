@@ -195,3 +195,23 @@ save-words = Save
 words-ask = Tell us in your own words what is important to you. That is where we start.
 tell = Tell us
 tell-in-my-words = Tell in your own words
+
+## Meetings
+next-meeting = We meet together.
+next-meeting-proposed = We meet together. The time is only a suggestion so far.
+with-people = With: { $names }
+see-meeting = See the meeting
+to-calendar = To the calendar
+all-meetings = All my meetings
+my-meetings = My meetings
+my-meetings-lead = In the meetings your matters come first.
+no-meetings = No meetings have been agreed yet.
+no-meetings-next = When we suggest a time, you see it here. You say whether it suits you.
+does-the-time-fit = Does this time suit you?
+time-asks = We suggest a meeting: { $when }. Does the time suit you?
+fits = The time suits me
+does-not-fit = The time does not suit me
+you-said-fits = you answered: the time suits
+you-said-does-not-fit = you answered: the time does not suit
+coming-meetings = Coming up
+past-meetings = Held and ended

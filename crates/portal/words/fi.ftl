@@ -195,3 +195,23 @@ save-words = Tallenna
 words-ask = Kerro omin sanoin, mikä on sinulle tärkeää. Siitä aloitamme.
 tell = Kerro
 tell-in-my-words = Kerro omin sanoin
+
+## Meetings
+next-meeting = Tapaamme yhdessä.
+next-meeting-proposed = Tapaamme yhdessä. Aika on vasta ehdotus.
+with-people = Mukana: { $names }
+see-meeting = Katso tapaaminen
+to-calendar = Kalenteriin
+all-meetings = Kaikki tapaamiseni
+my-meetings = Tapaamiseni
+my-meetings-lead = Tapaamisissa sinun asiasi tulevat ensin.
+no-meetings = Tapaamisia ei ole vielä sovittu.
+no-meetings-next = Kun ehdotamme aikaa, näet sen tästä. Sinä sanot, sopiiko se.
+does-the-time-fit = Sopiiko tämä aika sinulle?
+time-asks = Ehdotamme tapaamista: { $when }. Sopiiko aika sinulle?
+fits = Aika sopii
+does-not-fit = Aika ei sovi
+you-said-fits = vastasit: aika sopii
+you-said-does-not-fit = vastasit: aika ei sovi
+coming-meetings = Tulossa
+past-meetings = Pidetyt ja päättyneet

@@ -195,3 +195,23 @@ save-words = Spara
 words-ask = Berätta med egna ord vad som är viktigt för dig. Vi börjar där.
 tell = Berätta
 tell-in-my-words = Berätta med egna ord
+
+## Meetings
+next-meeting = Vi träffas tillsammans.
+next-meeting-proposed = Vi träffas tillsammans. Tiden är ännu bara ett förslag.
+with-people = Med: { $names }
+see-meeting = Se mötet
+to-calendar = Till kalendern
+all-meetings = Alla mina möten
+my-meetings = Mina möten
+my-meetings-lead = På mötena kommer dina ärenden först.
+no-meetings = Inga möten är avtalade ännu.
+no-meetings-next = När vi föreslår en tid ser du den här. Du säger om den passar.
+does-the-time-fit = Passar den här tiden dig?
+time-asks = Vi föreslår ett möte: { $when }. Passar tiden dig?
+fits = Tiden passar
+does-not-fit = Tiden passar inte
+you-said-fits = du svarade: tiden passar
+you-said-does-not-fit = du svarade: tiden passar inte
+coming-meetings = På kommande
+past-meetings = Hållna och avslutade

@@ -226,6 +226,8 @@ addresses! {
     MY_MEMBER MyMember(member: MemberId) = "/me/team/{member}";
     /// The client's messages.
     MY_MESSAGES MyMessages = "/me/messages";
+    /// The client's meetings.
+    MY_MEETINGS MyMeetings = "/me/meetings";
     /// The client's data and consents.
     MY_DATA MyData = "/me/data";
     /// Who has looked at the client's data.

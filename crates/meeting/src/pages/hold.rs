@@ -45,6 +45,11 @@ impl HoldPage {
         doers(&self.doers)
     }
 
+    /// Whether a form is open whose text the way to the next step takes along.
+    const fn writes(&self) -> bool {
+        self.goal.is_some() || self.agree.is_some()
+    }
+
     fn goal_choices(&self) -> Vec<Choice<'_>> {
         goal_choices(&self.goals)
     }

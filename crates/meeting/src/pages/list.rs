@@ -96,13 +96,13 @@ fn rows(cx: &mut Cx<'_, '_>, key: &Key<act::ReadMeetings>, after: &str) -> Outco
     Ok((rows, next))
 }
 
-/// A row's key as it stands in an address.
-pub(super) fn written_key(at: Timestamp, id: MeetingId) -> String {
+/// A meeting's key in a list, as it stands in an address.
+pub fn written_key(at: Timestamp, id: MeetingId) -> String {
     format!("{}.{id}", at.as_microsecond())
 }
 
 /// A key from an address; anything else starts from the beginning.
-pub(super) fn read_key(text: &str) -> Option<(Timestamp, MeetingId)> {
+pub fn read_key(text: &str) -> Option<(Timestamp, MeetingId)> {
     let (at, id) = text.split_once('.')?;
     Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
 }
@@ -116,7 +116,7 @@ fn line(row: &LineRow, language: kernel::Language) -> Todo<'static> {
 }
 
 /// How a meeting stands, as a label.
-pub(super) fn standing(state: MeetingState, language: kernel::Language) -> (Tone, Tag<'static>) {
+pub fn standing(state: MeetingState, language: kernel::Language) -> (Tone, Tag<'static>) {
     let word = state.say(language);
     match state {
         MeetingState::Planned | MeetingState::TimesProposed => (Tone::Wait, Tag::wait(word)),

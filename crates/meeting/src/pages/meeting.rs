@@ -17,7 +17,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use domain::date_input::{self, Edge, Toward};
 use kernel::{Date, MeetingId, helsinki_date};
-use ui::{Form, FormState, Posted, To};
+use ui::{Form, FormState, Posted, To, form::Reader};
 
 /// The page of the moment.
 #[derive(Template)]
@@ -59,7 +59,7 @@ pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response 
     visit.page(move |cx| page(cx, id(&meeting)?, None)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Typed<'_>) -> Outcome<MeetingPage> {
+pub(super) fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Typed<'_>) -> Outcome<MeetingPage> {
     let room = view::open(cx, meeting)?;
     Ok(match (room.meeting.is_going_on(), room.meeting.is_open()) {
         (true, _) => MeetingPage::Hold(Box::new(hold::page(cx, &room, typed)?)),
@@ -89,9 +89,15 @@ pub(super) async fn bring(visit: Visit, Path(meeting): Path<String>, posted: Pos
 /// Reads what was agreed: what, who, by when.
 pub(super) fn read_agreed(posted: &Posted, today: Date) -> Result<Agreed, FormState> {
     let mut r = posted.read(&["what", "who", "due", "goal"]);
+    let agreed = read_agreed_of(&mut r, today);
+    r.finish(|| agreed)
+}
+
+/// Reads what was agreed as a part of a form.
+pub(super) fn read_agreed_of(r: &mut Reader<'_>, today: Date) -> Option<Agreed> {
     let (what, who, goal) = (r.line("what"), r.id("who"), r.optional_id("goal"));
     let due = r.parse("due", |text| date_input::read(text, today, Toward::Coming).map(|days| days.at(Edge::End)));
-    r.finish(|| Some(Agreed { what: what?, who: who?, due: due?, goal }))
+    Some(Agreed { what: what?, who: who?, due: due?, goal })
 }
 
 pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {

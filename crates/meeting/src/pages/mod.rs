@@ -15,7 +15,9 @@ mod people;
 mod prepare;
 mod samples;
 mod screen;
+mod step;
 
+pub use list::{read_key, standing, written_key};
 pub use samples::shelf;
 
 use access::{
@@ -46,7 +48,7 @@ pub fn routes() -> Routes {
         .post(To::MEETING_BEGIN, signed_in, clients, door::begin)
         .post(To::MEETING_AGREED, signed_in, clients, meeting::agree)
         .post(To::MEETING_GOAL, signed_in, clients, meeting::goal)
-        .post(To::MEETING_STEP, signed_in, clients, screen::step)
+        .post(To::MEETING_STEP, signed_in, clients, step::send)
         .get(To::MEETING_SCREEN, signed_in, clients, screen::show)
         .post(To::MEETING_SCREEN, signed_in, clients, screen::agree)
         .post(To::MEETING_SHOWN, signed_in, clients, screen::shown)
@@ -67,7 +69,7 @@ fn id<K>(text: &str) -> Outcome<Id<K>> {
 }
 
 /// `torstai 12.3.2026 klo 12.30–13.30`.
-fn when(from: Timestamp, to: Timestamp, language: Language) -> String {
+pub fn when(from: Timestamp, to: Timestamp, language: Language) -> String {
     let hours = dates::hours(helsinki_time(from), helsinki_time(to), language);
     format!("{} {}", dates::full(helsinki_date(from), language), crate::Words(language).at_hours(hours))
 }

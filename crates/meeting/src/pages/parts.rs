@@ -29,7 +29,8 @@ impl HtmlSafe for MeetingHead {}
 pub(super) fn meeting_head(cx: &Cx<'_, '_>, room: &Room, title: &str) -> MeetingHead {
     let (w, language, row) = (Words(cx.language()), cx.language(), &room.meeting);
     let client = is_client(cx);
-    let (back, back_word) = if client { (To::Me, w.home()) } else { (To::CaseMeetings(room.case.id), w.meetings()) };
+    let (back, back_word) =
+        if client { (To::MyMeetings, w.your_meetings()) } else { (To::CaseMeetings(room.case.id), w.meetings()) };
     MeetingHead {
         head: (!client).then(|| casework::head(cx, &room.case, Part::Meetings)),
         back,

@@ -31,7 +31,7 @@ const FRESH: Duration = Duration::from_secs(60);
 
 coded! {
     /// Where a small form of the meeting was sent from, and where it leads back to.
-    enum From {
+    pub(super) enum From {
         /// The page of the meeting.
         Meeting = "meeting",
         /// The shared screen.
@@ -184,29 +184,11 @@ pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Pos
 }
 
 /// Back to where the small form stood.
-fn back(from: From, meeting: MeetingId) -> To {
+pub(super) fn back(from: From, meeting: MeetingId) -> To {
     match from {
         From::Meeting => To::Meeting(meeting),
         From::Screen => To::MeetingScreen(meeting),
     }
-}
-
-pub(super) async fn step(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
-    let mut r = posted.read(&["step", "from"]);
-    let (step, from) = (r.choice::<Step>("step"), r.choice::<From>("from"));
-    let command = r.finish(|| step.zip(from));
-    let again = meeting.clone();
-    visit
-        .submit(
-            posted,
-            command,
-            move |cx, (step, from)| {
-                let meeting = id(&meeting)?;
-                ops::move_to(cx, meeting, *step).map(|()| back(*from, meeting))
-            },
-            move |cx, _| page(cx, id(&again)?, None),
-        )
-        .await
 }
 
 coded! {

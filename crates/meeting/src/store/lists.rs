@@ -1,5 +1,6 @@
 //! Lists of meetings: a client's, and one's own over all clients.
 
+use crate::model::Answer;
 use access::AboutCase;
 use db::Code;
 use domain::{
@@ -48,6 +49,12 @@ access::statements! {
     case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
         WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (starts_at, id) < (?3, ?4)) \
         ORDER BY starts_at DESC, id DESC LIMIT ?5";
+    /// The client's meetings with what the client has answered, the last one first; rows come after the key `?3`, `?4`.
+    case OF_CLIENT = "SELECT m.id AS id, m.controller_org AS controller, m.state AS state, m.place AS place, m.place_text AS place_text, \
+        m.starts_at AS starts_at, m.ends_at AS ends_at, m.began_at AS began_at, p.answer AS answer FROM meeting m \
+        LEFT JOIN meeting_participant p ON p.region = m.region AND p.case_id = m.case_id AND p.meeting_id = m.id AND p.kind = 'client' \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (m.starts_at, m.id) < (?3, ?4)) \
+        ORDER BY m.starts_at DESC, m.id DESC LIMIT ?5";
     /// A client's next meeting from a moment on.
     case NEXT = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
         WHERE region = ?1 AND case_id = ?2 AND starts_at >= ?3 AND state IN ('planned', 'times_proposed', 'confirmed') \
@@ -86,6 +93,21 @@ db::row! {
         pub(crate) starts_at: Timestamp,
         pub(crate) ends_at: Timestamp,
         pub(crate) began_at: Option<Timestamp>,
+    }
+}
+
+db::row! {
+    /// A meeting with the client's own answer.
+    pub(crate) struct AnsweredRow {
+        pub(crate) id: MeetingId,
+        pub(crate) controller: OrgId,
+        pub(crate) state: Code<MeetingState>,
+        pub(crate) place: Code<Place>,
+        pub(crate) place_text: String,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) began_at: Option<Timestamp>,
+        pub(crate) answer: Option<Code<Answer>>,
     }
 }
 

@@ -258,6 +258,38 @@ async fn a_meeting_that_has_begun_says_why_its_time_stays() {
     page.says(&["Tapaaminen on jo alkanut", "value=\"Huone 2\""]);
 }
 
+/// The way to the next step takes along what was typed: nobody has to say it twice.
+#[tokio::test]
+async fn the_goal_that_was_being_written_is_kept_by_the_way_to_the_next_step() {
+    let (_db, v) = village().await;
+    let id = v.going_on().await;
+    let maija = v.browser(v.maija).await;
+    maija.get(&at(id, "")).await.says(&["form=\"write\"", "id=\"write\""]);
+    let typed = [("words", "Teen työtä, jota selkäni kestää"), ("step", "hopes")];
+    assert_eq!(maija.post(&at(id, "/step"), &typed).await.to, at(id, ""));
+    maija.get(&at(id, "")).await.says(&["Teen työtä, jota selkäni kestää", "Seuraavaksi: Mikä auttaa nyt"]);
+    let client = v.person(id, Guest::Client).await.id.to_string();
+    let half = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", ""), ("step", "what_helps")];
+    let page = maija.post(&at(id, "/step"), &half).await;
+    assert_eq!(page.status, 422);
+    page.says(&["value=\"Soittaa pajalle\"", "Seuraavaksi: Mikä auttaa nyt"]);
+    let whole = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13"), ("step", "what_helps")];
+    assert_eq!(maija.post(&at(id, "/step"), &whole).await.status, 303);
+    maija.get(&at(id, "")).await.says(&["Soittaa pajalle", "Seuraavaksi: Kuka tekee ja milloin"]);
+    assert_eq!(v.decisions(id).await, 1);
+    assert_eq!(maija.post(&at(id, "/step"), &[("step", "who_does"), ("words", ""), ("what", "")]).await.status, 303);
+}
+
+/// The client's own page speaks to the client.
+#[tokio::test]
+async fn the_client_is_spoken_to_and_not_about() {
+    let (_db, v) = village().await;
+    let id = v.arranged().await;
+    let page = v.browser(v.timo).await.get(&at(id, "")).await;
+    page.says(&["Sinun asiasi käsitellään ensin", "Sinä aloitat", "href=\"/me/meetings\""]);
+    page.never_says(&["Kysy ensin asiakkaalta", "Asiakas aloittaa"]);
+}
+
 #[tokio::test]
 async fn every_page_speaks_three_languages() {
     let (_db, v) = village().await;

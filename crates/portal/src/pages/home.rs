@@ -1,6 +1,9 @@
 //! `/me`: what happens next, what waits, whom to call, the road, who has looked.
 
-use super::me::{self, MePage, body};
+use super::{
+    me::{self, MePage, body},
+    meetings::{Asking, asking},
+};
 use crate::{
     Words,
     looks::{self, Look},
@@ -22,10 +25,15 @@ use ui::{Form, Icon, Place, Stops, To, dates, first_name};
 /// How many of the newest looks stand on the home.
 const LOOKS: usize = 3;
 
+/// How many of the newest meetings can still ask the client something.
+const MEETINGS: usize = 20;
+
 /// Something that waits for the client.
 pub(super) enum Wait {
     /// The plan asks for a yes.
     Plan,
+    /// A time is proposed and the client has not said whether it fits.
+    Time(Asking),
     /// This many people could join the team.
     Members(i64),
     /// The client has not said yet that they know their person.
@@ -50,6 +58,7 @@ pub(super) struct Home {
     pub(super) permitted: bool,
     pub(super) looks: Vec<Look>,
     pub(super) form: Form,
+    pub(super) answer: Form,
 }
 body!(Home);
 
@@ -93,6 +102,7 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
     let key = case.key::<act::ReadTeam>(cx)?;
     let person = person::my_person(cx, &key, language)?;
     let plan = plan::view(cx, case)?;
+    let coming = if mine.is_open { meeting::next_for_client(cx, case)? } else { None };
     let members = team::members(cx, &key)?;
     let stops = plan.as_ref().map(|plan| road::stops(&plan.sheet, mine.began, today, language)).unwrap_or_default();
     Ok(Home {
@@ -100,13 +110,14 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
         language,
         today,
         given: case.client.given.clone(),
-        next: next::next(case.stage, plan.as_ref(), today, language),
+        next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language),
         waits: if mine.is_open { waits(cx, mine, plan.as_ref(), person.as_ref(), &members)? } else { Vec::new() },
         stops: Stops::new(stops, language),
         seers: seers::seers(cx, case, &key, &members)?,
         permitted: team::live_consent(cx, case)?.is_some(),
         looks: looks::newest(cx, case, LOOKS)?,
         form: cx.form().shown_in(language),
+        answer: cx.form().shown_in(language),
         person,
         plan,
     })
@@ -122,13 +133,15 @@ fn waits(
 ) -> Outcome<Vec<Wait>> {
     let suggested = members.iter().filter(|member| member.state == MemberState::Suggested).count();
     let silent = plan.is_none() && !has_spoken(cx, mine)?;
-    let waits = [
+    let (meetings, _) = meeting::of_client(cx, &mine.case, None, MEETINGS)?;
+    let times = asking(&meetings, cx.now(), cx.language()).into_iter().map(Wait::Time);
+    let others = [
         plan.is_some_and(super::plan::asks_me).then_some(Wait::Plan),
         (suggested > 0).then_some(Wait::Members(i64::try_from(suggested).unwrap_or(i64::MAX))),
         person.is_some_and(MyPerson::is_new).then_some(Wait::Person),
         silent.then_some(Wait::Words),
     ];
-    Ok(waits.into_iter().flatten().collect())
+    Ok(times.chain(others.into_iter().flatten()).collect())
 }
 
 /// Whether anything is known in the client's own words.

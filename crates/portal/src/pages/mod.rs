@@ -4,6 +4,7 @@ mod data;
 mod home;
 mod looks;
 mod me;
+mod meetings;
 mod member;
 mod messages;
 mod person;
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post(To::MY_WORDS, signed_in, clients, words::save)
         .get(To::MY_MESSAGES, signed_in, clients, messages::show)
         .post(To::MY_MESSAGES, signed_in, clients, messages::send)
+        .get(To::MY_MEETINGS, signed_in, clients, meetings::show)
         .get(To::MY_DATA, signed_in, clients, data::show)
         .post(To::MY_DATA, signed_in, clients, data::withdraw)
         .post(To::MY_MEMBER, signed_in, clients, member::decide)

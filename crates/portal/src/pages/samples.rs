@@ -5,6 +5,7 @@ use super::{
     home::{Home, Wait},
     looks::Looks,
     me::MePage,
+    meetings::{self, MyMeetings},
     messages::Messages,
     plan::MyPlan,
     question::Question,
@@ -21,8 +22,9 @@ use crate::{
 };
 use askama::filters::HtmlSafe;
 use casework::{Manager, message::Message};
-use domain::{CategorySet, Sector, case::Stage, plan::PlanStatus};
-use kernel::{AccountId, CaseId, Date, Language, MessageId, OrgId, Timestamp};
+use domain::{CategorySet, Sector, case::Stage, meeting::MeetingState, plan::PlanStatus};
+use kernel::{AccountId, CaseId, Date, Language, MeetingId, MessageId, OrgId, Timestamp};
+use meeting::{NextMeeting, OfCase, OfClient};
 use plan::{PlanView, sample_plan};
 use std::fmt::Display;
 use ui::{
@@ -39,6 +41,7 @@ pub fn shelf() -> Shelf {
         .page::<MePage<Question>>()
         .page::<MePage<MyWords>>()
         .page::<MePage<Messages>>()
+        .page::<MePage<MyMeetings>>()
         .page::<MePage<MyData>>()
         .page::<MePage<Looks>>()
         .page::<Sheet>()
@@ -117,12 +120,12 @@ impl Sample for MePage<Home> {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let w = Words(language);
-        let home = |plan: Option<PlanView>, waits: Vec<Wait>, looks: Vec<Look>| Home {
+        let home = |coming: Option<NextMeeting>, plan: Option<PlanView>, waits: Vec<Wait>, looks: Vec<Look>| Home {
             w,
             language,
             today: TODAY,
             given: "Timo".to_owned(),
-            next: next::next(Stage::Assessing, plan.as_ref(), TODAY, language),
+            next: next::next(Stage::Assessing, coming.as_ref(), plan.as_ref(), TODAY, language),
             waits,
             person: Some(maija(language)),
             stops: plan.as_ref().map_or_else(|| Stops::new(Vec::new(), language), |plan| stops(plan, language)),
@@ -131,12 +134,15 @@ impl Sample for MePage<Home> {
             permitted: true,
             looks,
             form: fresh(language),
+            answer: fresh(language),
         };
-        let waits = vec![Wait::Plan, Wait::Members(2), Wait::Person, Wait::Words];
+        let asks = meetings::asking(&[meeting(1, MeetingState::TimesProposed, None)], now(), language);
+        let time = asks.into_iter().map(Wait::Time);
+        let waits = time.chain([Wait::Plan, Wait::Members(2), Wait::Person, Wait::Words]).collect();
         let page = |body| me(language, w.home(), Place::Home, body);
         vec![
-            ("ordinary", page(Some(home(Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
-            ("new", page(Some(home(None, vec![Wait::Words], Vec::new())))),
+            ("ordinary", page(Some(home(Some(coming()), Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
+            ("new", page(Some(home(None, None, vec![Wait::Words], Vec::new())))),
             ("nothing", page(None)),
         ]
     }
@@ -260,6 +266,45 @@ impl Sample for MePage<Messages> {
     }
 }
 
+/// A meeting so many hours from now; before it when the number is below nothing.
+fn meeting(hours: i64, state: MeetingState, fits: Option<bool>) -> OfClient {
+    let at = |hours: i64| Timestamp::constant(now().as_second() + hours * 3600, 0);
+    let meeting = OfCase {
+        id: MeetingId::from_uuid(Uuid::nil()),
+        state,
+        starts: at(hours),
+        ends: at(hours + 1),
+        place: domain::meeting::Place::OnSite,
+        place_text: "Kantolan terveysasema, huone 12".to_owned(),
+        began: false,
+    };
+    OfClient { meeting, fits }
+}
+
+fn coming() -> NextMeeting {
+    let next = meeting(1, MeetingState::Confirmed, Some(true));
+    let people = ["Maija Lehtonen", "Pekka Aho"].map(|name| (name.to_owned(), String::new()));
+    NextMeeting { meeting: next.meeting, people: people.to_vec(), fits: next.fits }
+}
+
+impl Sample for MePage<MyMeetings> {
+    const PAGE: &'static str = "me-meetings";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let page = |rows: &[OfClient]| {
+            let pager = Pager::new(To::MyMeetings, &[], None, language);
+            let body = meetings::drawn(rows, fresh(language), pager, now(), language);
+            me(language, Words(language).my_meetings(), Place::Home, Some(body))
+        };
+        let rows = [
+            meeting(200, MeetingState::Confirmed, Some(true)),
+            meeting(50, MeetingState::TimesProposed, None),
+            meeting(-90, MeetingState::Held, Some(true)),
+        ];
+        vec![("ordinary", page(&rows)), ("empty", page(&[]))]
+    }
+}
+
 impl Sample for MePage<MyData> {
     const PAGE: &'static str = "me-data";
 
@@ -316,7 +361,7 @@ impl Sample for Sheet {
             name: "Timo Koskela".to_owned(),
             today: TODAY,
             person: Some(maija(language)),
-            next: next::next(Stage::Assessing, plan.as_ref(), TODAY, language),
+            next: next::next(Stage::Assessing, None, plan.as_ref(), TODAY, language),
             stops: plan.as_ref().map_or_else(|| Stops::new(Vec::new(), language), |plan| stops(plan, language)),
             plan,
         };

@@ -99,6 +99,8 @@ fn sheet(cx: &mut Cx<'_, '_>, case: &Case, language: Language, back: To) -> Outc
     let key = case.key::<act::ReadPlan>(cx)?;
     let (w, today) = (Words(language), cx.today());
     let plan = plan::view(cx, case)?;
+    let meets = case.stage.is_open() && case.may::<act::ReadMeetings>();
+    let coming = if meets { meeting::next_for_client(cx, case)? } else { None };
     let began: BeganRow = key.one(cx, store::BEGAN, &[])?;
     let began = helsinki_date(began.opened_at);
     let stops = plan.as_ref().map(|plan| road::stops(&plan.sheet, began, today, language)).unwrap_or_default();
@@ -113,7 +115,7 @@ fn sheet(cx: &mut Cx<'_, '_>, case: &Case, language: Language, back: To) -> Outc
         name: case.client.name(),
         today,
         person: person::my_person(cx, &key, language)?,
-        next: next::next(case.stage, plan.as_ref(), today, language),
+        next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language),
         stops: Stops::new(stops, language).small(),
         plan,
     })

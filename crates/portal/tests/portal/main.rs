@@ -2,6 +2,7 @@
 
 mod data;
 mod looks;
+mod meetings;
 mod pages;
 mod plan;
 mod village;

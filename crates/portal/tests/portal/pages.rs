@@ -4,8 +4,8 @@ use crate::village::{Village, migrations};
 use kernel::Language;
 use testkit::on_both_engines;
 
-const PAGES: [&str; 7] =
-    ["/me", "/me/plan", "/me/plan/print", "/me/messages", "/me/words", "/me/data", "/me/data/looks"];
+const PAGES: [&str; 8] =
+    ["/me", "/me/plan", "/me/plan/print", "/me/meetings", "/me/messages", "/me/words", "/me/data", "/me/data/looks"];
 
 async fn in_language(db: &testkit::TestDb, language: Language, hello: &str, title: &str) {
     let village = Village::speaking(db, language).await;

@@ -89,6 +89,7 @@ pub const LINES: &[Line] = &[
     line("GET",  "/me",                                                       Client),
     line("GET",  "/me/data",                                                  Client),
     line("GET",  "/me/data/looks",                                            Client),
+    line("GET",  "/me/meetings",                                              Client),
     line("GET",  "/me/messages",                                              Client),
     line("GET",  "/me/plan",                                                  Client),
     line("GET",  "/me/plan/actions/{action}/question",                        Client),

@@ -1,0 +1,64 @@
+//! The client finds the meetings and says whether a time fits.
+
+use crate::village::{Village, migrations};
+use domain::meeting::Place;
+use kernel::MeetingId;
+use meeting::Arrangement;
+use std::{sync::Arc, time::Duration};
+use testkit::on_both_engines;
+use village::line;
+
+impl Village {
+    /// Maija proposes a meeting an hour from now.
+    async fn proposes_a_time(&self) -> MeetingId {
+        let (case, hour, now) = (self.case, Duration::from_secs(3600), self.gate.now());
+        let new = Arc::new(Arrangement {
+            limits: None,
+            starts: now + hour,
+            ends: now + 2 * hour,
+            place: Place::OnSite,
+            place_text: line("Terveysasema, huone 214"),
+            agreed: false,
+            invited: Vec::new(),
+        });
+        self.ask(self.maija, move |cx| meeting::arrange(cx, case, &new)).await.expect("arranged")
+    }
+}
+
+on_both_engines! { migrations();
+    fn the_client_finds_the_meeting_at_home_and_in_the_list(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let timo = village.browser(village.timo).await;
+        assert!(timo.page("/me").await.contains("href=\"/me/meetings\""));
+        assert!(timo.page("/me/meetings").await.contains("Tapaamisia ei ole vielä sovittu"));
+        let id = village.proposes_a_time().await;
+        let home = timo.page("/me").await;
+        for said in ["Aika on vasta ehdotus", "Terveysasema, huone 214", "Mukana: Maija Lehtonen", "Ehdotamme tapaamista"] {
+            assert!(home.contains(said), "{said}: {home}");
+        }
+        let list = timo.page("/me/meetings").await;
+        assert!(list.contains("Sopiiko tämä aika sinulle?") && list.contains(&format!("/meetings/{id}\"")));
+        assert!(!village.browser(village.aino.account).await.page("/me/meetings").await.contains("Terveysasema"));
+    }
+
+    fn an_answered_time_does_not_wait_any_more(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let id = village.proposes_a_time().await;
+        let timo = village.browser(village.timo).await;
+        let answered = village.ask(village.timo, move |cx| meeting::answer_invitation(cx, id, meeting::Answer::Fits));
+        answered.await.expect("answered");
+        assert!(!timo.page("/me").await.contains("Ehdotamme tapaamista"));
+        let list = timo.page("/me/meetings").await;
+        assert!(list.contains("vastasit: aika sopii") && !list.contains("Sopiiko tämä aika sinulle?"));
+    }
+
+    fn what_is_over_stands_below_and_asks_nothing(db) {
+        let village = Village::new(db).await;
+        village.proposes_a_time().await;
+        village.clock.pass(Duration::from_secs(3 * 3600));
+        let list = village.browser(village.timo).await.page("/me/meetings").await;
+        assert!(list.contains("Pidetyt ja päättyneet") && !list.contains("Sopiiko tämä aika sinulle?"));
+    }
+}
