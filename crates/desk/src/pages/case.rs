@@ -1,7 +1,11 @@
 //! `/cases/{id}`: the case at a glance. The first question it answers: who is responsible, where do we stand, what next.
 
 use crate::Words;
-use crate::pages::furthest;
+use crate::pages::{
+    ended::{Ended, ended},
+    furthest,
+    next::{NextStep, Seen, next},
+};
 use access::{
     Case, Cx, Outcome, act,
     web::{At, Shown, Visit},
@@ -28,6 +32,8 @@ pub(super) struct CasePage {
     pub(super) head: CaseHead,
     pub(super) case: CaseId,
     pub(super) stage: Stage,
+    pub(super) next: Option<NextStep>,
+    pub(super) ended: Option<Ended>,
     pub(super) manager: Option<Manager>,
     pub(super) turns: Vec<Turn>,
     pub(super) situation: Summary,
@@ -66,6 +72,9 @@ impl CasePage {
     }
 
     fn no_plan(&self) -> Empty<'static> {
+        if self.ended.is_some() {
+            return Empty::good(self.w.no_plan_made(), self.w.no_plan_made_text());
+        }
         let empty = Empty::begin(self.w.no_plan(), self.w.no_plan_text());
         if self.may_plan { empty.step(To::Plan(self.case), self.w.begin_plan()) } else { empty }
     }
@@ -136,8 +145,18 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let w = Words(language);
     let plan = plan_of(cx, case)?;
     let (manager, turns) = casework::responsible(cx, &key)?;
-    let team = team(cx, case, manager.as_ref())?;
+    let members = members(cx, case)?;
+    let team = members.as_deref().map(|members| team::ring_of(case, members, manager.as_ref(), language));
+    let situation = situation::summary(cx, case)?;
+    let seen = Seen {
+        manager: manager.as_ref(),
+        members: members.as_deref().unwrap_or_default(),
+        has_situation: situation.words.is_some() || !situation.lines.is_empty(),
+        plan: plan.as_ref(),
+    };
     Ok(CasePage {
+        next: next(cx, case, &seen)?,
+        ended: ended(cx, case)?,
         frame: cx.frame(w.case(), Some(Place::Cases)),
         w,
         head: casework::head(cx, case, Part::Overview),
@@ -145,7 +164,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
         stage: case.stage,
         manager,
         turns,
-        situation: situation::summary(cx, case)?,
+        situation,
         team,
         consent: case.consent_until,
         has_plan: plan.is_some(),
@@ -157,8 +176,12 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     })
 }
 
-fn team(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) -> Outcome<Option<TeamMap<'static>>> {
-    if case.may::<act::ReadTeam>() { team::ring_around(cx, case, manager).map(Some) } else { Ok(None) }
+fn members(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Vec<team::Member>>> {
+    if !case.may::<act::ReadTeam>() {
+        return Ok(None);
+    }
+    let key = case.key::<act::ReadTeam>(cx)?;
+    team::members(cx, &key).map(Some)
 }
 
 fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {

@@ -2,8 +2,10 @@
 
 mod case;
 mod cases;
+mod ended;
 mod find;
 mod notices;
+mod next;
 mod samples;
 mod waiting;
 mod work;

@@ -3,17 +3,25 @@
 use super::{
     case::CasePage,
     cases::{CasesPage, ClientRow},
+    ended::Ended,
     find::{FindPage, Hit},
     furthest,
     notices::{Line, Told},
+    next::NextStep,
     waiting::Waits,
     work::{Today, WorkPage},
 };
 use crate::{Words, lists::Which, store::CaseRow};
 use casework::{CaseHead, Manager, Part, Turn, situation::Summary};
 use db::Code;
-use domain::{IdentityCodeProblem, case::Stage, responsibility::ManagerKind};
+use domain::{
+    IdentityCodeProblem,
+    case::Stage,
+    closing::{ClosingReason, Outcome},
+    responsibility::ManagerKind,
+};
 use kernel::{AccountId, CaseId, Coded, Date, Language, MeetingId, OrgId, Timestamp};
+use plan::{Closing, ClosingStep};
 use ui::{
     Dots, FormState, Icon, Pager, Place, Sector, Tag, To, Todo, Tone, dates,
     gallery::{Sample, Shelf, professional},
@@ -140,6 +148,19 @@ fn maija() -> Manager {
     }
 }
 
+fn closed() -> Closing {
+    Closing {
+        step: ClosingStep::Closed,
+        reason: Some(ClosingReason::GoalsReached),
+        outcome: Some(Outcome::ALL[0]),
+        words: None,
+        told: None,
+        follow_up_on: None,
+        at: now(),
+        author: "Maija Lehtonen".to_owned(),
+    }
+}
+
 impl Sample for CasePage {
     const PAGE: &'static str = "case";
 
@@ -151,6 +172,20 @@ impl Sample for CasePage {
             head: CaseHead::sample(language, Part::Overview),
             case: CASE,
             stage,
+            next: (stage == Stage::Assessing).then(|| NextStep {
+                w,
+                what: w.next_compose().to_owned(),
+                to: To::TeamNew(CASE),
+                button: w.do_compose(),
+            }),
+            ended: (stage == Stage::Closed).then(|| Ended {
+                w,
+                language,
+                case: CASE,
+                declined: false,
+                step: Some(closed()),
+                reopens: true,
+            }),
             turns: vec![Turn {
                 name: "Riikka Ojala".to_owned(),
                 org_name: "Keski-Suomen hyvinvointialue".to_owned(),

@@ -72,7 +72,7 @@ fn known(cx: &mut Cx<'_, '_>, row: ContactRow, talk: Option<TalkRow>) -> FormSta
     let (given, family) = name.rsplit_once(' ').unwrap_or((&name, ""));
     let said_yes = talk.as_ref().is_some_and(|talk| talk.answer.0 == ClientAnswer::WantsHelp);
     let day = talk.as_ref().map_or(cx.today(), |talk| talk.talked_on);
-    let words = talk.and_then(|talk| talk.words).unwrap_or(row.said);
+    let words = own_words(row.said, talk.and_then(|talk| talk.words));
     let mut form = cx
         .form()
         .with("given", given)
@@ -85,6 +85,16 @@ fn known(cx: &mut Cx<'_, '_>, row: ContactRow, talk: Option<TalkRow>) -> FormSta
         form = form.with("wants_help", "yes");
     }
     form
+}
+
+/// What the client wrote or said at the contact, and then in the talk: whoever answers for the case reads both, and the client need not
+/// tell it again (domain §6).
+fn own_words(said: String, talk: Option<String>) -> String {
+    match talk {
+        Some(talk) if said.is_empty() || talk.contains(&said) => talk,
+        Some(talk) if !talk.is_empty() => format!("{said}\n\n{talk}"),
+        Some(_) | None => said,
+    }
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {

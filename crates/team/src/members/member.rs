@@ -191,6 +191,11 @@ pub fn ring_around(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) 
     Ok(map(&case.client.given, &all, manager, cx.language()))
 }
 
+/// The map on a page that knows the members and the case manager already.
+pub fn ring_of(case: &Case, all: &[Member], manager: Option<&Manager>, language: Language) -> TeamMap<'static> {
+    map(&case.client.given, all, manager, language)
+}
+
 /// The map of these people.
 pub(crate) fn map(given: &str, all: &[Member], manager: Option<&Manager>, language: Language) -> TeamMap<'static> {
     let w = crate::Words(language);

@@ -12,11 +12,10 @@ mod waiting;
 pub use answer::{Answer, answer_invitation, leave, record_answer, record_left};
 pub use approve::{approve_member, record_approval, record_removal, remove};
 pub use compose::{NewMember, Who, invite, invite_approved, suggest_member, suggestions, take_back};
-pub use member::{Member, TeamSeat, members, ring, ring_around, seats};
-pub use standing::{Standing, standing};
+pub use member::{Member, TeamSeat, members, ring, ring_around, ring_of, seats};
+pub use standing::{Standing, of as standing_of, standing};
 pub use waiting::{Notice, NoticeKind, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 
 pub(crate) use member::{load, map};
 pub(crate) use moving::{Move, put};
 pub(crate) use needs::needs;
-pub(crate) use standing::of as standing_of;

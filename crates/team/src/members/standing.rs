@@ -36,7 +36,7 @@ pub fn standing(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Standing> {
 }
 
 /// How these members stand.
-pub(crate) fn of(all: &[Member]) -> Standing {
+pub fn of(all: &[Member]) -> Standing {
     let here = || all.iter().filter(|member| !member.state.is_ended());
     let open = here().any(|member| member.state == MemberState::Suggested);
     let professionals = here().filter(|member| member.seat != TeamSeat::Close && !member.is_manager);

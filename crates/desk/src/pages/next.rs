@@ -1,0 +1,157 @@
+//! What happens next in a case: one thing with one button, for the one who looks. What is missing is what the stage's own rules say
+//! (`casework::unmet`), put into the order in which people do it (domain §6).
+
+use crate::Words;
+use access::{Case, Cx, Outcome, act};
+use askama::{Template, filters::HtmlSafe};
+use casework::{Known, Manager};
+use domain::{Rule, case::Stage, team::MemberState};
+use kernel::{AccountId, Date, Language};
+use plan::Sheet;
+use team::Member;
+use ui::{To, dates};
+
+/// So many days before its day a review is what happens next.
+const REVIEW_NEAR: i32 = 14;
+
+/// The panel.
+#[derive(Template)]
+#[template(path = "next.html")]
+pub(super) struct NextStep {
+    pub(super) w: Words,
+    /// What is done next.
+    pub(super) what: String,
+    /// Where it is done, and the words of the button.
+    pub(super) to: To,
+    pub(super) button: &'static str,
+}
+impl HtmlSafe for NextStep {}
+
+/// What the page has looked up already.
+pub(super) struct Seen<'a> {
+    pub(super) manager: Option<&'a Manager>,
+    pub(super) members: &'a [Member],
+    pub(super) has_situation: bool,
+    pub(super) plan: Option<&'a Sheet>,
+}
+
+impl Seen<'_> {
+    fn any(&self, state: MemberState) -> bool {
+        self.members.iter().any(|member| member.state == state)
+    }
+
+    /// Whether anybody besides the case manager is in the team or about to be.
+    fn has_team(&self) -> bool {
+        self.members.iter().any(|member| !member.state.is_ended() && !member.is_manager)
+    }
+
+    fn is_interim(&self) -> bool {
+        self.manager.is_some_and(|manager| manager.interim)
+    }
+}
+
+/// What is next: for whoever moves the case on, the step of the path; for anybody else, their own part of the plan.
+pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<Option<NextStep>> {
+    let (me, today, language) = (cx.actor()?.account, cx.today(), cx.language());
+    if !case.may::<act::AdvanceStage>() {
+        return Ok(own_part(case, seen, me, language));
+    }
+    let unmet = match early(case.stage) {
+        Some(to) => casework::unmet(cx, case, to, &team::standing_of(seen.members).into_known(Known::default()))?,
+        None => Vec::new(),
+    };
+    Ok(of_path(case, seen, &unmet, (today, language)))
+}
+
+/// The stage that follows while the team is not together yet.
+const fn early(stage: Stage) -> Option<Stage> {
+    match stage {
+        Stage::Raised => Some(Stage::Assessing),
+        Stage::Assessing => Some(Stage::TeamForming),
+        Stage::TeamForming => Some(Stage::JointMeeting),
+        Stage::Identified
+        | Stage::JointMeeting
+        | Stage::Planning
+        | Stage::InServices
+        | Stage::FollowUp
+        | Stage::ResolvedInInitialService
+        | Stage::Declined
+        | Stage::Closed => None,
+    }
+}
+
+/// The steps of the path, each where it is done.
+fn of_path(case: &Case, seen: &Seen<'_>, unmet: &[Rule], (today, language): (Date, Language)) -> Option<NextStep> {
+    let w = Words(language);
+    let id = case.id;
+    let step = |what: &str, to: To, button| Some(NextStep { w, what: what.to_owned(), to, button });
+    match case.stage {
+        Stage::Identified | Stage::Raised | Stage::Assessing | Stage::TeamForming => {
+            before_meeting(case, seen, unmet, w)
+        }
+        Stage::JointMeeting => step(w.next_meet(), To::CaseMeetings(id), w.do_meet()),
+        Stage::Planning if seen.plan.is_none_or(|plan| plan.goals.is_empty()) => {
+            step(w.next_plan(), To::Plan(id), w.do_plan())
+        }
+        Stage::Planning if seen.is_interim() => step(w.next_manager(), To::TeamManager(id), w.do_manager()),
+        Stage::Planning => step(w.next_agree(), To::Plan(id), w.do_agree()),
+        Stage::InServices => in_services(case, seen, today, language),
+        Stage::FollowUp | Stage::ResolvedInInitialService => step(w.next_close(), To::Closing(id), w.do_close()),
+        Stage::Declined | Stage::Closed => None,
+    }
+}
+
+/// From the first talk to the joint meeting: tell the client, look at the situation, the team, the consent, the invitations.
+fn before_meeting(case: &Case, seen: &Seen<'_>, unmet: &[Rule], w: Words) -> Option<NextStep> {
+    let (id, missing) = (case.id, |rule: Rule| unmet.contains(&rule));
+    let (what, to, button) = if missing(Rule::ManagerNotTold) {
+        (w.next_tell(), To::Team(id), w.do_tell())
+    } else if missing(Rule::ClientNotReachable) {
+        (w.next_reach(), To::Situation(id), w.do_reach())
+    } else if !seen.has_situation {
+        (w.next_situation(), To::Situation(id), w.do_situation())
+    } else if case.stage == Stage::Raised {
+        (w.next_assess(), To::Team(id), w.do_go_on())
+    } else if !seen.has_team() {
+        (w.next_compose(), To::TeamNew(id), w.do_compose())
+    } else if seen.any(MemberState::Suggested) {
+        (w.next_approvals(), To::TeamApprovals(id), w.do_approvals())
+    } else if missing(Rule::BasisMissing) || missing(Rule::InvitedOutsideBasis) || !covered(seen) {
+        (w.next_consent(), To::ConsentNew(id), w.do_consent())
+    } else if seen.any(MemberState::ClientApproved) {
+        (w.next_invite(), To::Team(id), w.do_invite())
+    } else if seen.is_interim() && seen.any(MemberState::Active) {
+        (w.next_manager(), To::TeamManager(id), w.do_manager())
+    } else {
+        (w.next_arrange(), To::NewMeeting(id), w.do_arrange())
+    };
+    Some(NextStep { w, what: what.to_owned(), to, button })
+}
+
+/// Whether the consent covers everybody whom the client has approved.
+fn covered(seen: &Seen<'_>) -> bool {
+    seen.members.iter().all(|member| member.covered || member.state != MemberState::ClientApproved)
+}
+
+/// While services go on: the review when its day is near, follow-up when everything is settled, otherwise what falls due first.
+fn in_services(case: &Case, seen: &Seen<'_>, today: Date, language: Language) -> Option<NextStep> {
+    let (w, id, plan) = (Words(language), case.id, seen.plan?);
+    let step = |what: String, to: To, button| Some(NextStep { w, what, to, button });
+    if plan.review.is_some_and(|day| dates::days_between(today, day) <= REVIEW_NEAR.into()) {
+        let day = plan.review.map_or_else(String::new, |day| dates::date(day, language));
+        return step(w.next_review(day), To::PlanReview(id), w.do_review());
+    }
+    let open = plan.actions().filter(|action| !action.status.is_settled());
+    match open.min_by_key(|action| action.due.unwrap_or(Date::MAX)) {
+        Some(action) => step(format!("{}: {}", action.doer.name, action.what), To::Plan(id), w.do_action()),
+        None => step(w.next_follow_up().to_owned(), To::Closing(id), w.do_follow_up()),
+    }
+}
+
+/// What somebody who does not move the case on has to do in the plan.
+fn own_part(case: &Case, seen: &Seen<'_>, me: AccountId, language: Language) -> Option<NextStep> {
+    let w = Words(language);
+    let mine = |doer: &plan::Doer| doer.account == Some(me);
+    let own = seen.plan?.actions().find(|action| mine(&action.doer) && !action.status.is_settled())?;
+    Some(NextStep { w, what: w.next_own(&own.what), to: To::Plan(case.id), button: w.do_action() })
+}
