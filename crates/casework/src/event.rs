@@ -44,6 +44,8 @@ coded! {
         MemberInvited = "member_invited",
         /// Somebody joined the team.
         MemberJoined = "member_joined",
+        /// Somebody who was invited to the team said no.
+        MemberDeclined = "member_declined",
         /// Somebody left the team.
         MemberLeft = "member_left",
         /// Somebody was asked to be the case manager.
@@ -118,6 +120,7 @@ impl EventKind {
             | Self::ConsentWithdrawn
             | Self::MemberInvited
             | Self::MemberJoined
+            | Self::MemberDeclined
             | Self::MemberLeft
             | Self::ManagerProposed
             | Self::ManagerChanged
@@ -148,6 +151,7 @@ impl Say for EventKind {
             Self::ConsentWithdrawn => w.event_consent_withdrawn(),
             Self::MemberInvited => w.event_member_invited(),
             Self::MemberJoined => w.event_member_joined(),
+            Self::MemberDeclined => w.event_member_declined(),
             Self::MemberLeft => w.event_member_left(),
             Self::ManagerProposed => w.event_manager_proposed(),
             Self::ManagerChanged => w.event_manager_changed(),

@@ -24,6 +24,7 @@ event-consent-given = Consent was given
 event-consent-withdrawn = Consent changed or ended
 event-member-invited = Invited to the team
 event-member-joined = New member of the team
+event-member-declined = The invited person does not join the team
 event-member-left = A member left the team
 event-manager-proposed = Asked to be the case manager
 event-manager-changed = New case manager

@@ -24,6 +24,7 @@ event-consent-given = Suostumus annettiin
 event-consent-withdrawn = Suostumus muuttui tai päättyi
 event-member-invited = Kutsu tiimiin
 event-member-joined = Uusi jäsen tiimissä
+event-member-declined = Kutsuttu ei tule tiimiin
 event-member-left = Jäsen lähti tiimistä
 event-manager-proposed = Asiakasvastaavaksi pyydettiin
 event-manager-changed = Uusi asiakasvastaava

@@ -24,6 +24,7 @@ event-consent-given = Samtycke gavs
 event-consent-withdrawn = Samtycket ändrades eller upphörde
 event-member-invited = Inbjudan till teamet
 event-member-joined = Ny medlem i teamet
+event-member-declined = Den inbjudna kommer inte med i teamet
 event-member-left = En medlem lämnade teamet
 event-manager-proposed = Ombads bli kundansvarig
 event-manager-changed = Ny kundansvarig

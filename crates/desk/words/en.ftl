@@ -140,3 +140,9 @@ open-again = Open the case again
 see-closing = See how it ended
 no-plan-made = No plan was made
 no-plan-made-text = The case ended before a plan.
+
+## Answers
+somebody-declined = Find another helper: { $name }
+declined-by = { $name } does not join the team.
+answer-time = Answer the meeting time: { $name }
+find-another-time = The time does not suit everybody: { $name }

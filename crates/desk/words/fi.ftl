@@ -140,3 +140,9 @@ open-again = Avaa asiakkuus uudelleen
 see-closing = Katso, miten se päättyi
 no-plan-made = Suunnitelmaa ei tehty
 no-plan-made-text = Asiakkuus päättyi ennen suunnitelmaa.
+
+## Answers
+somebody-declined = Etsi toinen auttaja: { $name }
+declined-by = { $name } ei tule tiimiin.
+answer-time = Vastaa tapaamisaikaan: { $name }
+find-another-time = Aika ei sovi kaikille: { $name }

@@ -140,3 +140,9 @@ open-again = Öppna kundrelationen på nytt
 see-closing = Se hur det avslutades
 no-plan-made = Ingen plan gjordes
 no-plan-made-text = Kundrelationen avslutades före planen.
+
+## Answers
+somebody-declined = Hitta någon annan som hjälper: { $name }
+declined-by = { $name } kommer inte med i teamet.
+answer-time = Svara på mötestiden: { $name }
+find-another-time = Tiden passar inte alla: { $name }

@@ -5,7 +5,7 @@ use crate::{
     ops,
     store::{
         self,
-        lists::{self, AnsweredRow, ContactRow, LineRow, MineRow},
+        lists::{self, AnsweredRow, ContactRow, LineRow, MineRow, TimeAskRow},
         people::{self, ParticipantRow},
     },
 };
@@ -136,6 +136,38 @@ pub fn to_contact(cx: &mut Cx<'_, '_>) -> Outcome<Vec<ToContact>> {
         case: row.case_id,
         client: format!("{} {}", row.given, row.family),
         on: row.contact_on,
+    });
+    Ok(each.collect())
+}
+
+/// A coming meeting whose time asks something of the one who looks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeAsk {
+    /// The meeting.
+    pub meeting: MeetingId,
+    /// The client's name.
+    pub client: String,
+    /// From when.
+    pub starts: Timestamp,
+    /// Until when.
+    pub ends: Timestamp,
+    /// Whether one's own answer is waited for; otherwise somebody has said that the time does not fit.
+    pub mine: bool,
+}
+
+/// Proposed times that wait for one's own answer, and one's own proposals that do not fit somebody, the nearest first.
+///
+/// # Errors
+/// When no professional has signed in.
+pub fn time_asks(cx: &mut Cx<'_, '_>) -> Outcome<Vec<TimeAsk>> {
+    let (scope, org, today, now) = (access::scope::<act::ReadMeetings>(cx)?, cx.org()?, cx.today(), cx.now());
+    let rows: Vec<TimeAskRow> = scope.cases(cx, lists::TIME_ASKS, args![org, today, kind(), now, 30_i64])?;
+    let each = rows.into_iter().map(|row| TimeAsk {
+        meeting: row.id,
+        client: format!("{} {}", row.given, row.family),
+        starts: row.starts_at,
+        ends: row.ends_at,
+        mine: row.mine != 0,
     });
     Ok(each.collect())
 }

@@ -15,8 +15,8 @@ mod typed_time;
 mod view;
 
 pub use face::{
-    Guest, Mine, NextMeeting, OfCase, OfClient, ToContact, coming, guests, hearing, next_for_client, of_case,
-    of_client, to_contact, today,
+    Guest, Mine, NextMeeting, OfCase, OfClient, TimeAsk, ToContact, coming, guests, hearing, next_for_client, of_case,
+    of_client, time_asks, to_contact, today,
 };
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
 pub use ops::{

@@ -24,6 +24,8 @@ pub(crate) struct Look {
     pub(crate) what: String,
     pub(crate) why: Option<&'static str>,
     pub(crate) categories: CategorySet,
+    /// Whether the name stood in a list, and nothing was opened.
+    pub(crate) in_list: bool,
     /// When.
     pub(crate) at: Timestamp,
 }
@@ -97,6 +99,7 @@ fn look(row: LookRow, language: Language) -> Look {
         Language::Sv => row.org_sv,
         Language::En => row.org_en,
     };
+    let in_list = row.kind == "list";
     let what = match row.kind.as_str() {
         "refused" => w.look_refused(),
         "list" => w.look_list(),
@@ -114,6 +117,7 @@ fn look(row: LookRow, language: Language) -> Look {
         what: what.to_owned(),
         why: row.basis.as_deref().and_then(|code| why(code, w)),
         categories: CategorySet::from_bits(row.categories),
+        in_list,
         at: row.at,
     }
 }
@@ -134,6 +138,15 @@ pub(crate) struct Day {
     pub(crate) day: Date,
     /// Who looked on that day.
     pub(crate) people: Vec<Visitor>,
+    /// In whose lists the name stood on that day: no look, told apart so that it hides none.
+    pub(crate) lists: Vec<Visitor>,
+}
+
+impl Day {
+    /// In how many people's lists the name stood.
+    pub(crate) fn listed(&self) -> i64 {
+        i64::try_from(self.lists.len()).unwrap_or(i64::MAX)
+    }
 }
 
 /// What one person did on one day.
@@ -162,13 +175,14 @@ pub(crate) struct Deed {
 }
 
 impl Deed {
-    /// `kello 9.12`, or all the times in their order; several in one minute are one.
+    /// `kello 9.12`, or how many times and between which times of the day.
     pub(crate) fn when(&self, language: Language) -> String {
-        let mut times: Vec<_> = self.times.iter().map(|at| helsinki_time(*at)).collect();
-        times.sort_unstable();
-        let mut said: Vec<String> = times.into_iter().map(|time| dates::time(time, language)).collect();
-        said.dedup();
-        Words(language).at_times(said.join(", "))
+        let at = |moment: Option<&Timestamp>| moment.map(|at| dates::time(helsinki_time(*at), language));
+        let (first, last) = (at(self.times.iter().min()), at(self.times.iter().max()));
+        let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
+        let count = i64::try_from(self.times.len()).unwrap_or(i64::MAX);
+        let between = if first == last { first } else { format!("{first}\u{2013}{last}") };
+        Words(language).at_times(count, between)
     }
 
     /// The kinds of data, in words; empty when the trail names none.
@@ -184,10 +198,10 @@ pub(crate) fn by_day(looks: Vec<Look>) -> Vec<Day> {
     for look in looks {
         let day = helsinki_date(look.at);
         if days.last().is_none_or(|last| last.day != day) {
-            days.push(Day { day, people: Vec::new() });
+            days.push(Day { day, people: Vec::new(), lists: Vec::new() });
         }
         if let Some(last) = days.last_mut() {
-            add(&mut last.people, look);
+            add(if look.in_list { &mut last.lists } else { &mut last.people }, look);
         }
     }
     days
@@ -203,10 +217,12 @@ fn add(people: &mut Vec<Visitor>, look: Look) {
 }
 
 fn merge(deeds: &mut Vec<Deed>, deed: Deed) {
-    let same =
-        |known: &&mut Deed| (&known.what, known.why, known.categories) == (&deed.what, deed.why, deed.categories);
+    let same = |known: &&mut Deed| (&known.what, known.why) == (&deed.what, deed.why);
     match deeds.iter_mut().find(same) {
-        Some(known) => known.times.extend(deed.times),
+        Some(known) => {
+            known.categories = known.categories.or(deed.categories);
+            known.times.extend(deed.times);
+        }
         None => deeds.push(deed),
     }
 }

@@ -124,7 +124,14 @@ look-list = Saw your name on their own client list
 look-form = Opened a form for writing down your data
 look-worker = Employee
 look-program = The Rinnalla service
-at-times = at { $times }
+at-times = { $count ->
+    [one] at { $times }
+   *[other] { $count } times, { $times }
+}
+in-lists = { $count ->
+    [one] Your name was seen in one person’s list of clients
+   *[other] Your name was seen in { $count } people’s lists of clients
+}
 why-own-register = The data belongs to their workplace.
 why-consent = You gave permission.
 why-tym = The law allows this.

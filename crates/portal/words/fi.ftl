@@ -124,7 +124,14 @@ look-list = Näki nimesi omalla asiakaslistallaan
 look-form = Avasi lomakkeen, jolla tietojasi kirjataan
 look-worker = Työntekijä
 look-program = Rinnalla-palvelu
-at-times = kello { $times }
+at-times = { $count ->
+    [one] kello { $times }
+   *[other] { $count } kertaa, kello { $times }
+}
+in-lists = { $count ->
+    [one] Nimesi näkyi yhden ihmisen asiakaslistalla
+   *[other] Nimesi näkyi { $count } ihmisen asiakaslistalla
+}
 why-own-register = Tieto on kirjattu hänen omassa organisaatiossaan.
 why-consent = Sinä annoit luvan.
 why-tym = Laki sallii tämän.

@@ -124,7 +124,14 @@ look-list = Såg ditt namn på sin egen kundlista
 look-form = Öppnade ett formulär där dina uppgifter antecknas
 look-worker = Anställd
 look-program = Tjänsten Rinnalla
-at-times = klockan { $times }
+at-times = { $count ->
+    [one] klockan { $times }
+   *[other] { $count } gånger, klockan { $times }
+}
+in-lists = { $count ->
+    [one] Ditt namn syntes i en persons kundlista
+   *[other] Ditt namn syntes i { $count } personers kundlistor
+}
 why-own-register = Uppgiften hör till arbetsplatsen.
 why-consent = Du har gett ditt samtycke.
 why-tym = Lagen tillåter det här.

@@ -234,3 +234,6 @@ thanks-refused = Thank you for your answer.
 thanks-refused-text = Your information is not passed on. You get services in the same way as before.
 give-screen-back = Please give the screen back now.
 professional-goes-on = The professional goes on
+
+## Approved and not covered
+not-covered-yet = The client has approved, but the consent does not cover yet: { $names }. They can be invited when the client has given a consent that names their organisation.

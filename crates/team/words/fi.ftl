@@ -234,3 +234,6 @@ thanks-refused = Kiitos vastauksestasi.
 thanks-refused-text = Tietojasi ei anneta eteenpäin. Saat palveluja samalla tavalla kuin ennenkin.
 give-screen-back = Anna näyttö nyt takaisin.
 professional-goes-on = Työntekijä jatkaa
+
+## Approved and not covered
+not-covered-yet = Asiakas on hyväksynyt, mutta suostumus ei kata vielä: { $names }. Heidät voi kutsua, kun asiakas on antanut suostumuksen, jossa heidän organisaationsa on mukana.

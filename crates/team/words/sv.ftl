@@ -234,3 +234,6 @@ thanks-refused = Tack för ditt svar.
 thanks-refused-text = Dina uppgifter lämnas inte ut. Du får tjänster på samma sätt som förut.
 give-screen-back = Ge nu tillbaka skärmen.
 professional-goes-on = Arbetstagaren fortsätter
+
+## Approved and not covered
+not-covered-yet = Kunden har godkänt, men samtycket omfattar ännu inte: { $names }. De kan bjudas in när kunden har gett ett samtycke där deras organisation är med.

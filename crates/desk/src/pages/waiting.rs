@@ -6,6 +6,7 @@ use casework::message::{self, Unanswered};
 use domain::{contact::AnswerClock, plan::Attention};
 use intake::WaitingContact;
 use kernel::{Date, Language};
+use meeting::TimeAsk;
 use plan::{AskKind, MyAction, PlanAsk};
 use team::{Waiting, WaitingFor};
 use ui::{Count, Icon, Say, Tag, Tally, To, Todo, Tone, dates};
@@ -47,6 +48,7 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     rows.extend(team::waiting_for_me(cx)?.iter().map(|question| (false, question_row(question, today, language))));
     if cx.actor()?.org.is_some() {
         let actions = plan::my_actions(cx, None, ACTIONS)?;
+        rows.extend(meeting::time_asks(cx)?.iter().map(|ask| (false, time_row(ask, language))));
         rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
         rows.extend(message::unanswered(cx)?.iter().map(|message| (false, message_row(message, today, language))));
         rows.extend(contacts.first.iter().map(|contact| (is_late(contact), contact_row(contact, today, language))));
@@ -99,9 +101,22 @@ fn question_row(question: &Waiting, today: Date, language: Language) -> Todo<'st
     let what = match question.what {
         WaitingFor::Invitation => w.answer_invitation(&question.given),
         WaitingFor::Proposal => w.answer_proposal(&question.given),
+        WaitingFor::Declined => w.somebody_declined(&question.given),
+    };
+    let more = match question.what {
+        WaitingFor::Invitation | WaitingFor::Proposal => w.asked_by(&question.asks),
+        WaitingFor::Declined => w.declined_by(&question.asks),
     };
     let when = dates::relative_moment(question.at, today, language);
-    Todo::new(Icon::People, Tone::Own, what, To::Team(question.case)).more(w.asked_by(&question.asks)).when(when)
+    Todo::new(Icon::People, Tone::Own, what, To::Team(question.case)).more(more).when(when)
+}
+
+/// A time that somebody asks about, or that did not fit somebody.
+fn time_row(ask: &TimeAsk, language: Language) -> Todo<'static> {
+    let w = Words(language);
+    let what = if ask.mine { w.answer_time(&ask.client) } else { w.find_another_time(&ask.client) };
+    let when = meeting::when(ask.starts, ask.ends, language);
+    Todo::new(Icon::Calendar, Tone::Own, what, To::Meeting(ask.meeting)).more(when)
 }
 
 fn message_row(message: &Unanswered, today: Date, language: Language) -> Todo<'static> {

@@ -199,7 +199,7 @@ async fn the_walk_from_a_sent_client_to_a_case() {
 
     let form = riikka.get(&format!("{id}/case")).await;
     // Nothing is told twice.
-    form.says(&["value=\"Timo\"", "value=\"Koskela\"", "value=\"12.3.2026\"", "Haluan töihin."]);
+    form.says(&["value=\"Timo\"", "value=\"Koskela\"", "value=\"12.3.2026\"", "Selkä\n\nHaluan töihin."]);
     let stale = [
         ("given", "Timo"),
         ("family", "Koskela"),

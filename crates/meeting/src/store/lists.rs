@@ -37,6 +37,21 @@ access::statements! {
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
             AND r.relation IN ('case_manager', 'team_member', 'convener'))",
         "AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?10");
+    /// Coming meetings whose time waits for one's own answer (`mine`), and those that one has arranged and whose time does not fit somebody.
+    list TIME_ASKS = opened!("SELECT m.id AS id, m.case_id AS case_id, m.starts_at AS starts_at, m.ends_at AS ends_at, p.given AS given, \
+        p.family AS family, CAST(CASE WHEN m.author_id = ?2 THEN 0 ELSE 1 END AS BIGINT) AS mine \
+        FROM meeting_participant mine \
+        JOIN meeting m ON m.region = mine.region AND m.case_id = mine.case_id AND m.id = mine.meeting_id \
+        JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?6 \
+        AND m.began_at IS NULL AND m.state IN ('planned', 'times_proposed', 'confirmed') \
+        AND ((m.author_id <> ?2 AND m.state <> 'confirmed' AND mine.answer IS NULL) \
+            OR (m.author_id = ?2 AND EXISTS (SELECT 1 FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id \
+                AND n.meeting_id = m.id AND n.answer = 'does_not_fit'))) \
+        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
+            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+        "ORDER BY m.starts_at, m.id LIMIT ?7");
     /// The clients who did not come and whom one is to be in touch with.
     list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
         FROM meeting m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
@@ -74,6 +89,16 @@ db::row! {
         pub(crate) given: String,
         pub(crate) family: String,
         pub(crate) people: i64,
+    }
+
+    pub(crate) struct TimeAskRow {
+        pub(crate) id: MeetingId,
+        pub(crate) case_id: CaseId,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) mine: i64,
     }
 
     pub(crate) struct ContactRow {
@@ -118,6 +143,12 @@ impl AboutCase for MineRow {
 
     fn tells(&self) -> CategorySet {
         CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Meetings)
+    }
+}
+
+impl AboutCase for TimeAskRow {
+    fn case(&self) -> CaseId {
+        self.case_id
     }
 }
 

@@ -368,6 +368,24 @@ on_both_engines! { migrations();
         assert!(v.ask(v.jari, meeting::today).await.expect("a list").is_empty(), "without a basis there is no list");
     }
 
+    /// A proposed time is a task of those who are invited, and one that does not fit is a task of whoever arranged it.
+    fn a_proposed_time_waits_on_the_desks_of_the_invited(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged_at(false).await;
+        let asks = |who| v.ask(who, meeting::time_asks);
+        let jaris = asks(v.jari).await.expect("a list");
+        assert_eq!(jaris.iter().map(|ask| (ask.meeting, ask.mine)).collect::<Vec<_>>(), [(id, true)]);
+        assert!(asks(v.maija).await.expect("a list").is_empty(), "nobody has said that the time does not fit");
+        let not = move |cx: &mut access::Cx<'_, '_>| meeting::answer_invitation(cx, id, meeting::Answer::DoesNotFit);
+        v.ask(v.jari, not).await.expect("answered");
+        assert!(asks(v.jari).await.expect("a list").is_empty());
+        let maijas = asks(v.maija).await.expect("a list");
+        assert_eq!(maijas.iter().map(|ask| (ask.meeting, ask.mine)).collect::<Vec<_>>(), [(id, false)]);
+        assert_eq!(asks(v.outi).await.expect("a list").len(), 1, "Outi has not answered yet");
+        v.clock.pass(Duration::from_secs(2 * 3600));
+        assert!(asks(v.outi).await.expect("a list").is_empty(), "the time has passed");
+    }
+
     fn a_list_goes_on_after_its_last_row(db) {
         let v = Village::with_team(db).await;
         let mut both = [v.arranged().await, v.arranged().await];

@@ -99,6 +99,7 @@ fn look(who: &str, what: &str) -> Look {
         what: what.to_owned(),
         why: None,
         categories: CategorySet::team_core(),
+        in_list: false,
         at: now(),
     }
 }
@@ -108,6 +109,7 @@ fn looked() -> Vec<Look> {
         look("Jari Niemi", "Luki suunnitelmaa"),
         look("Jari Niemi", "Luki tapaamisia"),
         look("Jari Niemi", "Luki suunnitelmaa"),
+        Look { in_list: true, ..look("Jari Niemi", "Näki nimesi omalla asiakaslistallaan") },
     ]
 }
 

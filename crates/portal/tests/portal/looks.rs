@@ -39,17 +39,18 @@ async fn walk(browser: &Browser) -> Told {
     loop {
         let page = browser.page(&path).await;
         told.pages += 1;
-        told.times += page.split(" kello ").skip(1).map(times).sum::<usize>();
+        let lines: Vec<&str> = page.split("kello ").collect();
+        told.times += lines[..lines.len() - 1].iter().map(|before| times(before)).sum::<usize>();
         told.whole.push_str(&page);
         let Some(at) = page.find("/me/data/looks?after=") else { return told };
         path = page[at..].split('"').next().expect("an address").to_owned();
     }
 }
 
-/// How many times of day a line holds: `9.12, 9.30.`
-fn times(line: &str) -> usize {
-    let said: String = line.chars().take_while(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ')).collect();
-    said.split(", ").filter(|time| time.contains(|c: char| c.is_ascii_digit())).count()
+/// How many times something was done, as a line says before the time of day: `Katsoi suunnitelmaa, 3 kertaa, `, or once.
+fn times(before: &str) -> usize {
+    let count = before.strip_suffix(" kertaa, ").and_then(|line| line.rsplit(' ').next());
+    count.map_or(1, |count| count.parse().expect("a count"))
 }
 
 access::statements! {
@@ -100,6 +101,23 @@ on_both_engines! { migrations();
             let looks = village.looks_at(case, client).await;
             assert_eq!(i64::try_from(told.times).expect("a count"), looks + 1);
         }
+    }
+
+    /// Somebody who looked seventy times is one line of the day; whose list the name stood in is told apart and hides nobody.
+    fn many_looks_of_a_day_are_one_line_and_lists_stand_apart(db) {
+        let village = Village::new(db).await;
+        village.jari_joins().await;
+        for _ in 0..20 {
+            village.look(village.jari).await;
+            village.clock.pass(std::time::Duration::from_secs(60));
+            let list = village.ask(village.maija, |cx| scope::<act::ReadCase>(cx)?.cases::<Row>(cx, MINE, &[]));
+            list.await.expect("Maija's clients");
+        }
+        let page = village.browser(village.timo).await.page("/me/data/looks").await;
+        assert_eq!(page.matches("Katsoi suunnitelmaa, 20 kertaa, kello ").count(), 1, "{page}");
+        let (looks, lists) = page.split_once("<details><summary>Nimesi näkyi yhden ihmisen asiakaslistalla").expect("lists apart");
+        assert!(looks.contains("Jari Niemi") && !looks.contains("Näki nimesi"));
+        assert!(lists.contains("Näki nimesi omalla asiakaslistallaan, 20 kertaa, kello "));
     }
 
     fn the_home_tells_the_same_look_once(db) {

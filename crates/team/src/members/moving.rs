@@ -86,6 +86,7 @@ const fn event_of(from: MemberState, to: MemberState) -> Option<EventKind> {
     match to {
         MemberState::Invited => Some(EventKind::MemberInvited),
         MemberState::Active => Some(EventKind::MemberJoined),
+        MemberState::Declined => Some(EventKind::MemberDeclined),
         MemberState::Left | MemberState::RemovedByClient if matches!(from, MemberState::Active) => {
             Some(EventKind::MemberLeft)
         }
@@ -95,7 +96,6 @@ const fn event_of(from: MemberState, to: MemberState) -> Option<EventKind> {
         | MemberState::Suggested
         | MemberState::ClientApproved
         | MemberState::Accepted
-        | MemberState::Declined
         | MemberState::TakenBack => None,
     }
 }

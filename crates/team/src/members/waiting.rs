@@ -7,7 +7,7 @@ use db::args;
 use domain::{Category, CategorySet};
 use kernel::{CaseId, Timestamp};
 
-/// An invitation or a proposal that waits for the asker's answer.
+/// An invitation or a proposal that waits for the asker's answer, or an invitation that was declined and leaves a place open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
     /// Whose team or case.
@@ -18,7 +18,7 @@ pub struct Waiting {
     pub given: String,
     /// Since when it waits.
     pub at: Timestamp,
-    /// Who asks.
+    /// Who asks, or who declined.
     pub asks: String,
 }
 

@@ -77,6 +77,8 @@ fn the_team(members: &[Member], language: Language) -> Team {
         past: Vec::new(),
         to_approve: 1,
         to_invite: 1,
+        outside: vec!["Outi Salmela".to_owned()],
+        may_consent: true,
         vacant: vec![TeamSeat::Doctor.say(language).to_lowercase()],
         could_need: vec![(OrgKind::Kela.say(language), Words(language).core_of_team())],
         may_compose: true,

@@ -4,7 +4,7 @@ use super::forms::Forms;
 use crate::{Member, Words, consent::organisations, members::needs, seats, suggestions};
 use access::{
     Case, Cx, Outcome,
-    act::{ComposeTeam, LeaveTeam, RecordClientsAnswer},
+    act::{ComposeTeam, LeaveTeam, RecordClientsAnswer, RecordConsent},
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::team::{MemberState, Reason, Suggested};
@@ -36,6 +36,9 @@ pub(super) struct Team {
     /// How many wait for the client's approval, and how many approved ones for an invitation.
     pub(super) to_approve: i64,
     pub(super) to_invite: i64,
+    /// Those whom the client has approved and no consent covers yet.
+    pub(super) outside: Vec<String>,
+    pub(super) may_consent: bool,
     pub(super) vacant: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
     pub(super) could_need: Vec<(&'static str, &'static str)>,
@@ -58,7 +61,11 @@ pub(super) fn team(
     let (w, language, me) = (Words(cx.language()), cx.language(), cx.actor()?.account);
     let may_compose = case.may::<ComposeTeam>();
     let count = |state| i64::try_from(all.iter().filter(|member| member.state == state).count()).unwrap_or(i64::MAX);
-    let (to_approve, to_invite) = (count(MemberState::Suggested), count(MemberState::ClientApproved));
+    let approved = all.iter().filter(|member| member.state == MemberState::ClientApproved);
+    let (covered, outside): (Vec<_>, Vec<_>) = approved.partition(|member| member.covered);
+    let outside = outside.into_iter().map(|member| member.name.clone()).collect();
+    let to_approve = count(MemberState::Suggested);
+    let to_invite = i64::try_from(covered.len()).unwrap_or(i64::MAX);
     let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
     let vacant = seats(&all).vacant().map(|seat| seat.say(language).to_lowercase()).collect();
     let could_need = if may_compose { could_need(cx, case, &all, manager)? } else { Vec::new() };
@@ -72,6 +79,8 @@ pub(super) fn team(
         past: rows(past),
         to_approve,
         to_invite,
+        outside,
+        may_consent: case.may::<RecordConsent>(),
         vacant,
         could_need,
         may_compose,

@@ -44,7 +44,8 @@ access::statements! {
         FROM team_member m JOIN account a ON a.region = m.region AND a.id = m.invited_by \
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = ?3 AND m.state = 'invited'";
-    /// Invitations and proposals that wait for the asker's answer, the oldest first.
+    /// Invitations and proposals that wait for the asker's answer, and invitations that were declined in a team of one's own clients, until
+    /// somebody else is suggested or approved; the oldest first.
     list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, m.invited_at AS at, a.name AS asks \
         FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
@@ -54,7 +55,15 @@ access::statements! {
         FROM case_manager t JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         JOIN account a ON a.region = t.region AND a.id = t.proposed_by \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' ORDER BY at, case_id";
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' \
+        UNION ALL SELECT d.case_id AS case_id, 'declined' AS kind, p.given AS given, d.state_at AS at, d.name AS asks \
+        FROM case_manager o JOIN team_member d ON d.region = o.region AND d.case_id = o.case_id AND d.state = 'declined' \
+        JOIN case_file f ON f.region = d.region AND f.id = d.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE o.region = ?1 AND o.account_id = ?2 AND o.state = 'active' AND NOT EXISTS (SELECT 1 FROM team_member n \
+            WHERE n.region = d.region AND n.case_id = d.case_id \
+            AND ((n.state = 'suggested' AND n.state_at > d.state_at) OR n.approved_at > d.state_at)) \
+        ORDER BY at, case_id";
     /// Tells somebody that a consent that covered their organisation changed; no client stands in it.
     shared NOTIFY = "INSERT INTO team_notice (region, id, account_id, kind, at) VALUES (?1, ?2, ?3, ?4, ?5)";
     /// What one has not read yet.
@@ -70,6 +79,8 @@ kernel::coded! {
         Invitation = "invitation",
         /// A proposal to become the case manager.
         Proposal = "proposal",
+        /// Somebody whom one's client approved does not join: who else could help?
+        Declined = "declined",
     }
 }
 

@@ -15,8 +15,9 @@ use domain::{
 };
 use kernel::{AccountId, Language, MemberId, Prose};
 use team::{
-    Answer, Member, NewMember, TeamSeat, Who, answer_invitation, approve_member, invite, invite_approved, leave,
-    record_answer, record_approval, record_left, record_removal, remove, seats, standing, suggest_member, take_back,
+    Answer, Member, NewMember, TeamSeat, WaitingFor, Who, answer_invitation, approve_member, invite, invite_approved,
+    leave, record_answer, record_approval, record_left, record_removal, remove, seats, standing, suggest_member,
+    take_back,
 };
 use testkit::on_both_engines;
 use ui::Say;
@@ -151,8 +152,18 @@ on_both_engines! { migrations();
         let all = v.act(v.maija, everybody).await.expect("looked");
         let declined = all.iter().find(|member| member.id == id).expect("a member");
         assert_eq!((declined.state, declined.left_reason.as_deref()), (MemberState::Declined, Some("Olen jäämässä lomalle")));
+        let waits = v.ask(v.maija, team::waiting_for_me).await.expect("asked");
+        assert_eq!(waits.iter().map(|one| (one.what, one.asks.as_str())).collect::<Vec<_>>(), [(WaitingFor::Declined, "Jari Niemi")]);
+        let line = v.act(v.maija, |cx, case| {
+            let key = case.key::<ReadTimeline>(cx)?;
+            Ok(casework::time_line(cx, &key, None, 1)?.pop())
+        });
+        let line = line.await.expect("looked").expect("a line");
+        assert_eq!((line.kind, line.detail.as_deref()), (casework::EventKind::MemberDeclined, Some("Jari Niemi")));
+        v.clock.pass(std::time::Duration::from_secs(60));
         let anew = v.suggests(v.jari).await;
         assert_eq!(v.state(anew).await, MemberState::Suggested, "can be asked anew");
+        assert!(v.ask(v.maija, team::waiting_for_me).await.expect("asked").is_empty(), "somebody is asked again");
     }
 
     fn nobody_is_in_the_team_twice(db) {
@@ -314,7 +325,7 @@ on_both_engines! { migrations();
         let asked = casework::responsibility::Asked { account: jari, reason: line("tuttu jo ennestään") };
         v.act(v.maija, move |cx, case| team::propose(cx, case, &asked)).await.expect("asked");
         let what: Vec<_> = v.ask(v.jari, team::waiting_for_me).await.expect("asked").iter().map(|one| one.what).collect();
-        assert_eq!(what, [team::WaitingFor::Invitation, team::WaitingFor::Proposal]);
+        assert_eq!(what, [WaitingFor::Invitation, WaitingFor::Proposal]);
         v.answers(v.jari, Answer::Accept).await.expect("accepted");
         assert_eq!(v.ask(v.jari, team::waiting_for_me).await.expect("asked").len(), 1);
         assert!(v.ask(v.outi, team::waiting_for_me).await.expect("asked").is_empty());

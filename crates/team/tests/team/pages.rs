@@ -53,6 +53,28 @@ async fn an_invitation_is_answered_with_buttons() {
     assert_eq!(outi.get(&v.path("team")).await.status, 404);
 }
 
+/// Nobody is passed over in silence: whom the consent does not cover is named, with the way to the consent; the button stands there
+/// when somebody can be invited.
+#[tokio::test]
+async fn who_cannot_be_invited_yet_is_named_with_the_way_to_the_consent() {
+    let (_db, v) = village(Language::Fi).await;
+    for who in [v.jari, v.outi] {
+        let id = v.suggests(who).await;
+        v.act(v.timo, move |cx, case| team::approve_member(cx, case, id)).await.expect("Timo approves");
+    }
+    let maija = v.browser(v.maija).await;
+    let page = maija.get(&v.path("team")).await;
+    page.says(&["suostumus ei kata vielä: Jari Niemi, Outi Salmela.", "consents/new"]);
+    page.never_says(&["value=\"invite\""]);
+    v.consents(&[v.jobs.org], core()).await;
+    let page = maija.get(&v.path("team")).await;
+    page.says(&["suostumus ei kata vielä: Outi Salmela.", "value=\"invite\""]);
+    assert_eq!(maija.post(&v.path("team"), &[("do", "invite")]).await.status, 303);
+    let page = maija.get(&v.path("team")).await;
+    page.says(&["suostumus ei kata vielä: Outi Salmela."]);
+    page.never_says(&["value=\"invite\""]);
+}
+
 /// 423/2003: documents are in the client's language, whatever the professional's pages speak.
 #[tokio::test]
 async fn a_consent_is_printed_in_the_clients_language() {
