@@ -6,8 +6,8 @@ use super::{
     ended::Ended,
     find::{FindPage, Hit},
     furthest,
-    notices::{Line, Told},
     next::NextStep,
+    notices::{Line, Told},
     waiting::Waits,
     work::{Today, WorkPage},
 };

@@ -150,6 +150,10 @@ impl AboutCase for TimeAskRow {
     fn case(&self) -> CaseId {
         self.case_id
     }
+
+    fn tells(&self) -> CategorySet {
+        CategorySet::EMPTY.with(Category::ContactBasic).with(Category::Meetings)
+    }
 }
 
 impl AboutCase for ContactRow {
