@@ -141,10 +141,14 @@ impl Case {
     /// A key to do `A` to this case. The pure table decides; the trail gets its row.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`] with the rule that says why.
+    /// [`Refusal::NotAllowed`] with the rule that says why; [`Rule::CaseEnded`] for what only goes on while the clientship does.
     pub fn key<A: Does>(&self, cx: &mut Cx<'_, '_>) -> Outcome<Key<A>> {
         let subject = Subject::Case(self.id);
         match access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION) {
+            Ok(_) if self.has_ended_for(A::ACTION) => {
+                cx.trail.note(Kind::Refused, A::ACTION, self.lens.relations.iter().next(), subject);
+                Err(Rule::CaseEnded.into())
+            }
             Ok(relation) => {
                 cx.trail.note(kind_of(A::ACTION), A::ACTION, Some(relation), subject);
                 Ok(self.key_by(relation))
@@ -169,7 +173,12 @@ impl Case {
 
     /// Whether the asker may do `A`: decides which buttons a page has. Gives nothing out and leaves no trail.
     pub fn may<A: Does>(&self) -> bool {
-        access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION).is_ok()
+        !self.has_ended_for(A::ACTION) && access::decide(self.lens.relations, BarSet::EMPTY, A::ACTION).is_ok()
+    }
+
+    /// What is written belongs to a clientship that goes on; a closed one is read, and opened again before anything is added to it.
+    fn has_ended_for(&self, action: Action) -> bool {
+        self.stage == Stage::Closed && !action.outlives_the_case()
     }
 
     /// Whether the asker sees this kind of data held by this organisation: decides which choices a form has. Gives nothing out and leaves no

@@ -19,6 +19,11 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 4, name: "pulse", sql: include_str!("../migrations/0004_pulse.sql") },
     Migration { number: 5, name: "consent_between", sql: include_str!("../migrations/0005_consent_between.sql") },
     Migration { number: 6, name: "attempts", sql: include_str!("../migrations/0006_attempts.sql") },
+    Migration {
+        number: 7,
+        name: "places_have_a_basis",
+        sql: include_str!("../migrations/0007_places_have_a_basis.sql"),
+    },
 ];
 
 /// Every statement of this floor.

@@ -53,7 +53,7 @@ impl Reader {
 /// A fault of the engine.
 pub fn readers<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Readers> {
     let (region, case, today) = (cx.region(), key.case(), cx.today());
-    let rows: Vec<ReaderRow> = cx.tx.all(store::READERS, args![region, case])?;
+    let rows: Vec<ReaderRow> = cx.tx.all(store::READERS, args![region, case, today])?;
     let parties: Vec<LivePartyRow> = cx.tx.all(store::LIVE_PARTIES, args![region, case, today])?;
     let mut people: Vec<Reader> = Vec::new();
     for row in rows.into_iter().filter(|row| in_force(cx, row)) {

@@ -44,7 +44,7 @@ statements! {
         f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
         p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM case_file f \
-        JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 \
+        JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 AND r.based_until >= ?4 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?4 AND c.valid_until >= ?4 \
         WHERE f.region = ?1 AND f.id = ?2";
@@ -55,7 +55,7 @@ statements! {
     pub(crate) READERS = "SELECT a.id AS account, a.name AS name, a.org_id AS org, u.handles AS handles, r.relation AS relation, \
         r.ended_at AS ended_at FROM case_relation r JOIN account a ON a.region = r.region AND a.id = r.account_id \
         LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
-        WHERE r.region = ?1 AND r.case_id = ?2 AND a.state = 'active' ORDER BY a.name, a.id";
+        WHERE r.region = ?1 AND r.case_id = ?2 AND r.based_until >= ?3 AND a.state = 'active' ORDER BY a.name, a.id";
     /// Who gives and who receives what by each consent that is in force on a day.
     pub(crate) LIVE_PARTIES = "SELECT p.org_id AS org, p.gives AS gives, p.receives AS receives, p.consent_id AS consent \
         FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \

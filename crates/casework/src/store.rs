@@ -32,8 +32,9 @@ access::statements! {
         FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
         WHERE f.region = ?1 AND f.id = ?2";
-    /// Moves the case, if nobody else has.
-    case SET_STAGE = "UPDATE case_file SET stage = ?3, stage_at = ?4, version = version + 1 \
+    /// Moves the case, if nobody else has. When it was closed last stays known after it is opened again.
+    case SET_STAGE = "UPDATE case_file SET stage = ?3, stage_at = ?4, \
+        closed_at = CASE WHEN ?3 = 'closed' THEN ?4 ELSE closed_at END, version = version + 1 \
         WHERE region = ?1 AND id = ?2 AND version = ?5";
     /// One line of the time line.
     case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \

@@ -64,11 +64,11 @@ pub(crate) struct Page {
 /// One page of one's own clients.
 pub(crate) fn clients(cx: &mut Cx<'_, '_>, which: Which, after: &After, most: usize) -> Outcome<Page> {
     let scope = scope::<act::ReadCase>(cx)?;
-    let (org, kinds) = (cx.org()?, cx.actor()?.own_register().bits());
+    let (org, kinds, today) = (cx.org()?, cx.actor()?.own_register().bits(), cx.today());
     let limit = i64::try_from(most + 1).unwrap_or(i64::MAX);
     let rows = match which {
         Which::Mine => scope.cases(cx, store::MINE, args![org, after.day.as_str(), after.case, limit, kinds])?,
-        Which::Team => scope.cases(cx, store::IN_TEAM, args![after.case, limit])?,
+        Which::Team => scope.cases(cx, store::IN_TEAM, args![after.case, limit, today])?,
     };
     Ok(cut(rows, most))
 }
@@ -88,20 +88,20 @@ pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> 
     if wanted.chars().count() < 2 {
         return Ok(Vec::new());
     }
-    let (scope, after) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()));
+    let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     if let Some(number) = case_number(wanted) {
-        return scope.cases(cx, store::BY_NUMBER, args![number, after]);
+        return scope.cases(cx, store::BY_NUMBER, args![number, after, today]);
     }
     let from = casework::folded(wanted);
     let until = format!("{from}\u{10FFFF}");
-    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS, after])
+    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS, after, today])
 }
 
 /// The own client who has this identity code. It is looked for by its index; the code itself is not stored for this.
 pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Vec<FoundRow>> {
-    let (scope, after) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()));
+    let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     match cx.code_index(code) {
-        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after]),
+        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after, today]),
         None => Ok(Vec::new()),
     }
 }

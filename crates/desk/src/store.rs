@@ -30,10 +30,10 @@ access::statements! {
     /// The clients in whose team one is, by the number of the case.
     list IN_TEAM = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
         f.stage AS stage, CAST(NULL AS TEXT) AS kind, CAST(NULL AS TEXT) AS next_what, CAST(NULL AS TEXT) AS next_on, CAST(NULL AS BIGINT) AS noted_at \
-        FROM team_member t \
+        FROM team_place t \
         JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND f.id > ?3 \
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND t.based_until >= ?5 AND f.id > ?3 \
         ORDER BY f.id LIMIT ?4";
     /// One's own clients, and those for whom one answered a moment ago, by the beginning of the family name.
     list BY_NAME = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
@@ -41,7 +41,7 @@ access::statements! {
         FROM case_relation r \
         JOIN case_file f ON f.region = r.region AND f.id = r.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE r.region = ?1 AND r.account_id = ?2 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
+        WHERE r.region = ?1 AND r.account_id = ?2 AND r.based_until >= ?7 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
             OR (r.relation = 'previous_manager' AND r.ended_at > ?6)) \
             AND p.family_folded >= ?3 AND p.family_folded < ?4 \
         ORDER BY p.family_folded, p.given_folded, f.id LIMIT ?5";
@@ -51,7 +51,7 @@ access::statements! {
         FROM person p \
         JOIN case_file f ON f.region = p.region AND f.person_id = p.id \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?2 \
-        WHERE p.region = ?1 AND p.code_index = ?3 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
+        WHERE p.region = ?1 AND p.code_index = ?3 AND r.based_until >= ?5 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
             OR (r.relation = 'previous_manager' AND r.ended_at > ?4))";
     /// The same by the number of the case.
     list BY_NUMBER = "SELECT DISTINCT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
@@ -59,7 +59,7 @@ access::statements! {
         FROM case_file f \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?2 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE f.region = ?1 AND f.number = ?3 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
+        WHERE f.region = ?1 AND f.number = ?3 AND r.based_until >= ?5 AND (r.relation IN ('case_manager', 'team_member', 'convener') \
             OR (r.relation = 'previous_manager' AND r.ended_at > ?4))";
 }
 

@@ -120,6 +120,8 @@ coded! {
         ConsentEndsBeforeStart = "consent_ends_before_start",
         /// The last day of the consent has passed.
         ConsentEndPassed = "consent_end_passed",
+        /// The client was heard so long ago, or before the case was closed, that it says nothing of now.
+        HearingTooOld = "hearing_too_old",
         /// The consent would last longer than one may be given for at once.
         ConsentTooLong = "consent_too_long",
         /// A spoken consent covers one contact and ends with it.

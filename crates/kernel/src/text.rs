@@ -1,35 +1,54 @@
 //! Text with bounds. What a person writes is a [`Line`] (one line) or [`Prose`] (paragraphs), never longer than agreed,
-//! never with control characters. `Debug` shows only the length, so that no log can hold what a person wrote.
+//! never with control characters or such as turn the direction of what follows, and always with something to see.
+//! `Debug` shows only the length, so that no log can hold what a person wrote.
 
 use std::fmt;
 
 /// Why a text was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextProblem {
-    /// Nothing was written.
+    /// Nothing was written that anybody could see.
     Empty,
     /// Longer than the bound, in characters.
     TooLong {
         /// The most characters that fit.
         max: usize,
     },
-    /// A character that has no business in a text (a control character).
+    /// A character that has no business in a text: a control character, or one that makes the rest be shown in another order.
     Control,
 }
 
 fn bounded(text: &str, max: usize, lines: bool) -> Result<String, TextProblem> {
     let text = text.replace("\r\n", "\n");
     let text = text.trim();
-    if text.is_empty() {
+    if !text.chars().any(is_seen) {
         return Err(TextProblem::Empty);
     }
     if text.chars().count() > max {
         return Err(TextProblem::TooLong { max });
     }
-    if text.chars().any(|c| c.is_control() && !(lines && (c == '\n' || c == '\t'))) {
+    if text.chars().any(|c| turns(c) || c.is_control() && !(lines && (c == '\n' || c == '\t'))) {
         return Err(TextProblem::Control);
     }
     Ok(text.to_owned())
+}
+
+/// Whether a character turns the direction of what follows it (Unicode UAX #9: embeddings, overrides and isolates): with it a text can be
+/// shown as something else than what it says.
+const fn turns(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a reader sees anything of a character. Joiners, marks, fillers and selectors (Unicode: default ignorable) are allowed inside a text,
+/// where names and pictures need them, and are no text by themselves. Control characters count, so that they are named as what is wrong.
+fn is_seen(c: char) -> bool {
+    let unseen = matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{E0000}'..='\u{E0FFF}'
+    );
+    !unseen && !c.is_whitespace()
 }
 
 macro_rules! text {
@@ -85,6 +104,28 @@ mod tests {
         assert_eq!(Line::<9>::new("a\nb"), Err(TextProblem::Control));
         assert_eq!(Prose::<9>::new("a\r\nb").map(|t| t.to_string()), Ok("a\nb".to_owned()));
         assert_eq!(Prose::<9>::new("a\0b"), Err(TextProblem::Control));
+    }
+
+    #[test]
+    fn what_nobody_can_see_is_no_text() {
+        for nothing in ["\u{200B}", " \u{200B}\u{FEFF}\n\u{2060} ", "\u{AD}\u{3164}", "\u{FE0F}\u{2800}", "\u{E0041}"] {
+            assert_eq!(Prose::<99>::new(nothing), Err(TextProblem::Empty), "{}", nothing.escape_unicode());
+        }
+        for something in ["\u{1F469}\u{200D}\u{1F52C}", "a\u{AD}b", "\u{2764}\u{FE0F}", "\u{633}\u{200C}\u{645}"] {
+            assert!(Line::<99>::new(something).is_ok(), "{}", something.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_in_another_order_than_it_was_written() {
+        for turning in ('\u{202A}'..='\u{202E}').chain('\u{2066}'..='\u{2069}') {
+            assert_eq!(Line::<99>::new(&format!("ei{turning}sovi")), Err(TextProblem::Control));
+            assert_eq!(Prose::<99>::new(&turning.to_string()), Err(TextProblem::Control));
+        }
+        assert!(
+            Line::<99>::new("\u{5E9}\u{5DC}\u{5D5}\u{5DD} 10.00").is_ok(),
+            "texts that run from right to left are texts"
+        );
     }
 
     #[test]

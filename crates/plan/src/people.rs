@@ -15,7 +15,8 @@ use db::args;
 pub(crate) fn performers(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<(String, String)>> {
     let key = case.key::<act::WritePlan>(cx)?;
     let language = cx.language();
-    let rows: Vec<PerformerRow> = key.all(cx, store::PERFORMERS, args![])?;
+    let today = cx.today();
+    let rows: Vec<PerformerRow> = key.all(cx, store::PERFORMERS, args![today])?;
     let client = ("client".to_owned(), Words(language).client_self(&case.client.given));
     let named = rows.into_iter().map(|row| {
         let org = OrgName {

@@ -175,7 +175,7 @@ access::statements! {
     case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.kind AS org_kind, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
         CAST(CASE WHEN EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region AND r.case_id = ?2 AND r.account_id = a.id \
-            AND r.relation IN ('case_manager', 'team_member')) THEN 1 ELSE 0 END AS BIGINT) AS near \
+            AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) THEN 1 ELSE 0 END AS BIGINT) AS near \
         FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' \
         UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, o.kind AS org_kind, \
@@ -190,7 +190,7 @@ access::statements! {
     /// Only those that one sees in the plan too: of the own register, or by a live consent.
     list MY_ACTIONS = "WITH near AS (SELECT a.case_id AS case_id, a.id AS id, 1 AS mine FROM plan_action a \
             WHERE a.region = ?1 AND a.account_id = ?2 AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region \
-                AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member')) \
+                AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) \
         UNION ALL SELECT a.case_id AS case_id, a.id AS id, 0 AS mine FROM case_manager m \
             JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
@@ -217,7 +217,7 @@ access::statements! {
                 AND y.party = 'professional' AND y.party_id = ?2) AS said \
             FROM case_relation r JOIN plan p ON p.region = r.region AND p.case_id = r.case_id AND p.status = 'proposed' \
             JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
-            WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') \
+            WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3 \
         UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
             JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
             JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \

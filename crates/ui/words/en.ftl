@@ -686,6 +686,7 @@ rule-party-gets-nothing = Choose at least one thing for each party, or remove it
 rule-party-named-twice = A party is named twice.
 rule-consent-ends-before-start = The consent ends before it begins. Check the days.
 rule-consent-end-passed = The last day of the consent has passed.
+rule-hearing-too-old = The client was heard too long ago. Hear the client again.
 rule-consent-too-long = A consent can be given for two years at most. Choose an earlier last day.
 rule-oral-covers-one-contact = A spoken consent covers one contact only.
 rule-client-not-informed = Tell the client every point before the consent.

@@ -686,6 +686,7 @@ rule-party-gets-nothing = Valitse jokaiselle ainakin yksi tieto tai poista häne
 rule-party-named-twice = Sama toimija on valittu kahdesti.
 rule-consent-ends-before-start = Suostumus päättyy ennen kuin se alkaa. Tarkista päivät.
 rule-consent-end-passed = Suostumuksen viimeinen päivä on jo mennyt.
+rule-hearing-too-old = Tästä kuulemisesta on liian kauan. Kuule asiakasta uudelleen.
 rule-consent-too-long = Suostumus voi olla voimassa enintään kaksi vuotta kerrallaan. Valitse aikaisempi viimeinen päivä.
 rule-oral-covers-one-contact = Suullinen suostumus koskee vain yhtä kertaa.
 rule-client-not-informed = Kerro asiakkaalle kaikki kohdat ennen suostumusta.

@@ -686,6 +686,7 @@ rule-party-gets-nothing = Välj minst en uppgift för var och en eller ta bort p
 rule-party-named-twice = Samma aktör är vald två gånger.
 rule-consent-ends-before-start = Samtycket upphör innan det börjar. Kontrollera dagarna.
 rule-consent-end-passed = Samtyckets sista dag har redan passerat.
+rule-hearing-too-old = Det har gått för länge sedan kunden hördes. Hör kunden på nytt.
 rule-consent-too-long = Ett samtycke kan gälla högst två år i taget. Välj en tidigare sista dag.
 rule-oral-covers-one-contact = Ett muntligt samtycke gäller bara en gång.
 rule-client-not-informed = Berätta alla punkter för kunden före samtycket.

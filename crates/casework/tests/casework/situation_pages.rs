@@ -121,7 +121,7 @@ async fn each_kind_of_note_says_who_reads_it() {
 async fn a_message_goes_to_the_thread_and_another_organisation_hears_that_it_is_closed() {
     let db = db().await;
     let v = Village::new(&db).await;
-    v.jari_is_in_without_consent().await;
+    v.jari_is_told_of_benefits_only().await;
     let (maija, path) = (v.browser(v.maija).await, v.path("messages"));
     assert_eq!(maija.post(&path, &[("text", "Hei Timo")]).await.status, 303);
     assert!(maija.get(&path).await.page.contains("<p>Hei Timo</p>"));

@@ -117,7 +117,7 @@ on_both_engines! { migrations();
 
     fn what_comes_next_is_said_to_those_who_see_meetings(db) {
         let v = Village::new(db).await;
-        v.jari_is_in_without_consent().await;
+        v.jari_is_told_of_benefits_only().await;
         let day = kernel::Date::constant(2026, 3, 26);
         let said = v.act(v.maija, move |cx, case| {
             let key = case.key::<act::ArrangeMeeting>(cx)?;
@@ -126,7 +126,7 @@ on_both_engines! { migrations();
         said.await.expect("said");
         let next = v.act(v.maija, timeline::next).await.expect("read");
         assert_eq!(next, Some((day, "Yhteinen tapaaminen".to_owned())));
-        assert_eq!(v.act(v.jari, timeline::next).await.expect("read"), None, "no consent, no meetings");
+        assert_eq!(v.act(v.jari, timeline::next).await.expect("read"), None, "the consent opens no meetings");
     }
 
     fn a_message_waits_until_it_is_answered(db) {
@@ -179,7 +179,7 @@ on_both_engines! { migrations();
 
     fn a_question_that_one_does_not_see_is_not_answered_by_writing(db) {
         let v = Village::new(db).await;
-        v.jari_is_in_without_consent().await;
+        v.jari_is_told_of_benefits_only().await;
         v.timo_writes("Milloin tavataan?").await;
         let written = v.act(v.jari, |cx, case| message::from_professional(cx, case, &prose("Työnhaku on voimassa."))).await;
         written.expect("Jari writes about his own matter");

@@ -1,11 +1,11 @@
 //! The village around Timo's case, with what this capability stores.
 
 use casework::{NewCase, NewPerson};
-use domain::{CategorySet, raising::ClientAnswer};
+use domain::{Category, CategorySet, raising::ClientAnswer};
 use kernel::{Date, Language};
 use std::ops::Deref;
 use testkit::TestDb;
-use village::{core, new_case, prose};
+use village::{new_case, prose};
 
 const COUNT: &str = "SELECT (SELECT COUNT(*) FROM statement) + (SELECT COUNT(*) FROM note) + (SELECT COUNT(*) FROM message) \
     + (SELECT COUNT(*) FROM rehabilitation_answer) + (SELECT COUNT(*) FROM survey_level) + (SELECT COUNT(*) FROM case_event) AS n";
@@ -37,10 +37,9 @@ impl Village {
         self.joins(self.jari).await;
     }
 
-    /// Jari is in the team, and no consent opens anything to him.
-    pub async fn jari_is_in_without_consent(&self) {
-        self.jari_joins(core()).await;
-        self.consent_is_lost().await;
+    /// Jari is in the team by a consent that opens benefits to his organisation and nothing else.
+    pub async fn jari_is_told_of_benefits_only(&self) {
+        self.jari_joins(CategorySet::EMPTY.with(Category::BenefitsIncome)).await;
     }
 
     /// How many rows this capability's tables hold.

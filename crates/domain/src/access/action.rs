@@ -23,6 +23,11 @@ macro_rules! actions {
             pub const fn kind(self) -> ActionKind {
                 match self { $(Self::$variant => ActionKind::$kind),+ }
             }
+
+            /// Whether it can be done to a case that has been closed: looking at it, opening it again, and taking a consent back.
+            pub const fn outlives_the_case(self) -> bool {
+                matches!(self.kind(), ActionKind::Read) || matches!(self, Self::ReopenCase | Self::WithdrawConsent)
+            }
         }
     };
 }

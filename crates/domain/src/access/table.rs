@@ -72,7 +72,7 @@ grid! {
     ComposeTeam:           Y   m   a   m   a   m   m   c   m   m   a;
     ApproveMember:         c   c   a   c   a   c   c   Y   c   c   a;
     AnswerInvitation:      p   p   p   p   Y   p   p   p   p   p   p;
-    LeaveTeam:             x   x   a   Y   a   x   x   x   Y   x   a;
+    LeaveTeam:             x   x   a   Y   a   Y   x   x   Y   x   a;
 
     ReadConsent:           Y   Y   a   Y   a   Y   x   Y   x   Y   a;
     RecordConsent:         Y   m   a   m   a   m   m   m   m   m   a;

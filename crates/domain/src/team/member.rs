@@ -103,8 +103,10 @@ const fn moves(from: MemberState) -> &'static [(MemberState, &'static [Mover])] 
     };
     use Mover::{CaseManager, Client, Member, Rules};
     match from {
-        Suggested => &[(ClientApproved, &[Client]), (TakenBack, &[CaseManager]), (RemovedByClient, &[Client])],
-        ClientApproved => &[(Invited, &[CaseManager]), (TakenBack, &[CaseManager]), (RemovedByClient, &[Client])],
+        Suggested => &[(ClientApproved, &[Client]), (TakenBack, &[CaseManager, Rules]), (RemovedByClient, &[Client])],
+        ClientApproved => {
+            &[(Invited, &[CaseManager]), (TakenBack, &[CaseManager, Rules]), (RemovedByClient, &[Client])]
+        }
         Invited => &[
             (Accepted, &[Member]),
             (Declined, &[Member]),

@@ -34,7 +34,8 @@ impl InvitableRow {
 
 /// Everybody who can be invited, each once, with the ground on which they would be in the room.
 pub(crate) fn invitable<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<(InvitableRow, Standing)>> {
-    let mut rows: Vec<InvitableRow> = key.all(cx, people::INVITABLE, &[])?;
+    let today = cx.today();
+    let mut rows: Vec<InvitableRow> = key.all(cx, people::INVITABLE, args![today])?;
     let mut seen = Vec::new();
     rows.retain(|row| match row.invite_id() {
         Some(id) if !seen.contains(&id) => {

@@ -35,7 +35,7 @@ access::statements! {
         WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?6 AND mine.starts_at < ?7 \
         AND (CAST(?8 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?8, ?9)) \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
         "AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?10");
     /// Coming meetings whose time waits for one's own answer (`mine`), and those that one has arranged and whose time does not fit somebody.
     list TIME_ASKS = opened!("SELECT m.id AS id, m.case_id AS case_id, m.starts_at AS starts_at, m.ends_at AS ends_at, p.given AS given, \
@@ -50,7 +50,7 @@ access::statements! {
             OR (m.author_id = ?2 AND EXISTS (SELECT 1 FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id \
                 AND n.meeting_id = m.id AND n.answer = 'does_not_fit'))) \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
         "ORDER BY m.starts_at, m.id LIMIT ?7");
     /// The clients who did not come and whom one is to be in touch with.
     list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
@@ -58,7 +58,7 @@ access::statements! {
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener'))",
+            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
         "ORDER BY m.contact_on, m.id LIMIT ?6");
     /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
     case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \

@@ -34,6 +34,8 @@ access::statements! {
         (SELECT COUNT(*) FROM hearing h WHERE h.region = f.region AND h.case_id = f.id \
             AND (f.closed_at IS NULL OR h.at > f.closed_at)) AS otherwise \
         FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
+    /// When the case was last closed, if it ever was.
+    case LAST_CLOSED = "SELECT closed_at FROM case_file WHERE region = ?1 AND id = ?2";
     /// Records how the client was heard without a meeting.
     case ADD_HEARING = "INSERT INTO hearing (region, case_id, id, heard_on, how, said, controller_org, author_id, author_name, at) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -72,6 +74,10 @@ db::row! {
     pub(crate) struct HeardRow {
         pub(crate) meetings: i64,
         pub(crate) otherwise: i64,
+    }
+
+    pub(crate) struct ClosedRow {
+        pub(crate) closed_at: Option<Timestamp>,
     }
 
     pub(crate) struct HearingRow {

@@ -6,7 +6,7 @@ use domain::{OrgKind, consent::Mode, meeting::Arrival, team::MemberState};
 use kernel::{AccountId, ConsentId, Date, MemberId, OrgId, Timestamp, UnitId};
 
 access::statements! {
-    /// Everybody who works with the client now: the case manager and the active members of the team.
+    /// Everybody who works with the client on the day `?3`: the case manager and the members of the team who have a basis.
     case INVITABLE = "SELECT NULL AS member, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS about, \
         o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
         FROM case_manager m JOIN account a ON a.region = m.region AND a.id = m.account_id \
@@ -17,7 +17,8 @@ access::statements! {
         o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
         FROM team_member t LEFT JOIN account a ON a.region = t.region AND a.id = t.account_id \
         LEFT JOIN organisation o ON o.region = t.region AND o.id = t.org_id \
-        WHERE t.region = ?1 AND t.case_id = ?2 AND t.state = 'active'";
+        JOIN team_place b ON b.region = t.region AND b.case_id = t.case_id AND b.id = t.id \
+        WHERE t.region = ?1 AND t.case_id = ?2 AND t.state = 'active' AND b.based_until >= ?3";
     /// Invites somebody, or records that somebody came along.
     case ADD_PARTICIPANT = "INSERT INTO meeting_participant (region, case_id, meeting_id, id, kind, arrival, account_id, member_id, org_id, \
         name, about, starts_at, invited_ground, invited_hears, present, remote) \

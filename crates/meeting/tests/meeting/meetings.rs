@@ -19,7 +19,7 @@ use meeting::{
 use std::{sync::Arc, time::Duration};
 use team::consent::record_withdrawal;
 use testkit::on_both_engines;
-use village::{core, line, prose, refused, rule};
+use village::{core, day, line, prose, refused, rule};
 
 impl Village {
     async fn stage(&self) -> Stage {
@@ -83,8 +83,9 @@ on_both_engines! { migrations();
         let people = v.people(without).await;
         assert!(people.iter().all(|row| row.who() != Guest::Account(v.jari)), "who is suspended cannot be invited");
         v.bring_back(v.jari).await;
-        assert_eq!(rule(v.ask(v.maija, move |cx| arrange(cx, case, &new)).await), Rule::InvitedOutsideBasis);
-        assert_eq!(v.act(v.maija, meeting::of_case).await.expect("looked").len(), 1, "nothing more was arranged");
+        let again = v.ask(v.maija, move |cx| arrange(cx, case, &new)).await.expect("arranged");
+        let people = v.people(again).await;
+        assert!(people.iter().all(|row| row.who() != Guest::Account(v.jari)), "nor who is in the team without a basis");
     }
 
     fn only_the_case_manager_arranges(db) {
@@ -341,6 +342,38 @@ on_both_engines! { migrations();
         v.ask(v.maija, move |cx| record_hearing(cx, case, &hearing)).await.expect("recorded");
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::Documented);
         assert_eq!(v.stage().await, Stage::Planning);
+    }
+
+    fn a_hearing_has_a_day_that_can_be_and_something_that_was_said(db) {
+        let v = Village::with_team(db).await;
+        let case = v.case;
+        for (on, refusal) in [("2026-03-13", Rule::TalkInFuture), ("2025-03-11", Rule::HearingTooOld), ("1900-01-01", Rule::HearingTooOld)] {
+            let hearing = Arc::new(Hearing { on: day(on), how: HeardHow::Phone, said: prose("Haluan kokeilla pajaa.") });
+            assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &hearing)).await), refusal, "{on}");
+        }
+        assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::NotHeard);
+    }
+
+    /// Domain §6: a case that is opened again has its client heard again.
+    fn what_was_heard_before_a_case_was_closed_does_not_count_when_it_is_opened_again(db) {
+        let v = Village::with_team(db).await;
+        let case = v.case;
+        let heard = |on: &str| Arc::new(Hearing { on: day(on), how: HeardHow::Phone, said: prose("Haluan kokeilla pajaa.") });
+        let first = heard("2026-03-12");
+        v.ask(v.maija, move |cx| record_hearing(cx, case, &first)).await.expect("recorded");
+        v.clock.pass(std::time::Duration::from_secs(24 * 60 * 60));
+        let anywhere = casework::Known { may_close_anywhere: true, outcome_recorded: true, ..casework::Known::default() };
+        v.act(v.maija, move |cx, case| casework::advance(cx, case, Stage::Closed, &anywhere)).await.expect("closed");
+        let late = heard("2026-03-13");
+        assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &late)).await), Rule::CaseEnded);
+        v.clock.pass(std::time::Duration::from_secs(60));
+        v.act(v.maija, |cx, case| casework::reopen(cx, case, &casework::Known::default())).await.expect("opened again");
+        assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::NotHeard);
+        let old = heard("2026-03-12");
+        assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &old)).await), Rule::HearingTooOld);
+        let anew = heard("2026-03-13");
+        v.ask(v.maija, move |cx| record_hearing(cx, case, &anew)).await.expect("recorded");
+        assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::Documented);
     }
 
     fn an_organisation_writes_its_own_part_and_two_colleagues_do_not_overwrite_each_other(db) {

@@ -91,7 +91,7 @@ pub struct ClosingText {
     pub told: Option<How>,
 }
 
-/// Ends the clientship: reason, outcome, the client told. The plan ends with it, and nobody is responsible any more.
+/// Ends the clientship: reason, outcome, the client told. The plan and the team end with it, and nobody is responsible any more.
 ///
 /// # Errors
 /// Everything that stands in the way, all at once.
@@ -117,6 +117,7 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case, text: &ClosingText) -> Outcome<()
     write(cx, case, &key, &step)?;
     end_plan(cx, case, &key, text.reason)?;
     responsibility::close(cx, case)?;
+    team::end_team(cx, case)?;
     casework::record(cx, &key, EventKind::Closed, None)
 }
 

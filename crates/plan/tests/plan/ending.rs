@@ -2,9 +2,10 @@
 
 use crate::village::{Village, migrations};
 use access::Refusal;
+use casework::{message, note, note::NewNote, situation, situation::Said};
 use domain::{
-    Rule, case::Stage, closing, closing::ClosingReason, plan::ActionStatus, plan::PlanStatus, plan::Rating,
-    review::CalledBy, review::GoalReview, review::Review, survey::Rehabilitation,
+    Category, Rule, case::Stage, closing, closing::ClosingReason, plan::ActionStatus, plan::PlanStatus, plan::Rating,
+    review::CalledBy, review::GoalReview, review::Review, survey::Author, survey::Field, survey::Rehabilitation,
 };
 use plan::{
     ClosingStep, ClosingText, FollowUpText, How, Move, ResolvedText, approve_as_client, approve_own, begin_follow_up,
@@ -113,6 +114,30 @@ on_both_engines! { migrations();
         village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
         assert_eq!(village.stage_now(village.timo).await, Stage::Closed);
         assert!(matches!(village.act(village.timo, plan::view).await, Ok(None)), "no plan lives");
+    }
+
+    /// Domain §6: who took part in a clientship that has ended is out; who answered for it reads along; nobody adds anything to it.
+    fn a_closed_clientship_is_read_and_nothing_is_added_to_it(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let (reason, outcome) = (Some(ClosingReason::ClientsWish), Some(closing::Outcome::Other));
+        let whole = ClosingText { reason, outcome, words: None, told: Some(How::InPerson) };
+        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
+        assert_eq!(refused(village.act(village.jari, |_, _| Ok(())).await), Refusal::NotFound, "the team has ended");
+        let (ended, reads) = (|| Refusal::Rules(vec![Rule::CaseEnded]), || Refusal::NotAllowed(Rule::NotYourPart));
+        let note = NewNote { category: Category::Plan, body: prose("Jälkikäteen") };
+        assert_eq!(refused(village.act(village.maija, move |cx, case| note::write(cx, case, &note)).await), reads());
+        let wrote = village.act(village.timo, |cx, case| message::from_client(cx, case, &prose("Vielä yksi asia"))).await;
+        assert_eq!(refused(wrote), ended(), "nobody would read it");
+        let (said, base) = (Some(prose("Uutta")), 0);
+        let said = Said { field: Field::WhatMatters, author: Author::Client, base, words: said };
+        let words = village.act(village.timo, move |cx, case| situation::write_own_words(cx, case, &[said.clone()])).await;
+        assert_eq!(refused(words), ended());
+        assert_eq!(village.stage_now(village.timo).await, Stage::Closed, "the client reads what is their own");
+        village.act(village.maija, move |cx, case| reopen(cx, case, &prose("Timo haluaa jatkaa"))).await.expect("opened again");
+        assert_eq!(refused(village.act(village.jari, |_, _| Ok(())).await), Refusal::NotFound, "the client decides anew");
+        let note = NewNote { category: Category::Plan, body: prose("Jatketaan") };
+        village.act(village.maija, move |cx, case| note::write(cx, case, &note)).await.expect("written");
     }
 
     fn reopening_keeps_history_and_checks_the_basis_anew(db) {

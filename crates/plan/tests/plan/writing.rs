@@ -149,9 +149,9 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         village.proposed().await;
         village.consent_is_lost().await;
-        let seen = village.act(village.jari, |cx, _| my_actions(cx, None, 10)).await.expect("a list");
+        let seen = village.ask(village.jari, |cx| my_actions(cx, None, 10)).await.expect("a list");
         assert_eq!(seen, [], "without consent Jari sees nothing of the county's register");
-        let asked = village.act(village.jari, |cx, _| plan_asks(cx)).await.expect("a list");
+        let asked = village.ask(village.jari, plan_asks).await.expect("a list");
         assert_eq!(asked, [], "nor that there is a plan");
     }
 

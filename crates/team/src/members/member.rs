@@ -89,6 +89,15 @@ impl Member {
         self.org_kind.is_some_and(OrgKind::sensitive)
     }
 
+    /// The member as the basis lets them stand today: one whose consent has run out is suspended like one whose consent was taken back. The
+    /// case manager stays responsible without a basis too (I1).
+    fn as_it_stands(mut self) -> Self {
+        if self.state == MemberState::Active && !self.covered && !self.is_manager {
+            self.state = MemberState::Suspended;
+        }
+        self
+    }
+
     /// Whether the member has been invited and is not in the team yet.
     pub const fn is_waiting(&self) -> bool {
         matches!(self.state, MemberState::Invited | MemberState::Accepted)
@@ -148,7 +157,7 @@ pub(crate) fn find<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId) -> 
 /// # Errors
 /// A fault of the engine.
 pub fn members<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
-    let all = load(cx, key)?;
+    let all: Vec<Member> = load(cx, key)?.into_iter().map(Member::as_it_stands).collect();
     let whole = matches!(key.relation(), Relation::CaseManager | Relation::Client | Relation::UnitLeadFallback);
     Ok(if whole { all } else { all.into_iter().filter(|member| visible(cx, key, member)).collect() })
 }

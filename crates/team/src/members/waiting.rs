@@ -37,7 +37,8 @@ impl AboutCase for WaitingRow {
 /// # Errors
 /// When nobody has signed in.
 pub fn waiting_for_me(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Waiting>> {
-    let rows: Vec<WaitingRow> = scope::<ReadPreview>(cx)?.cases(cx, store::WAITING, &[])?;
+    let today = cx.today();
+    let rows: Vec<WaitingRow> = scope::<ReadPreview>(cx)?.cases(cx, store::WAITING, args![today])?;
     let shown =
         |row: WaitingRow| Waiting { case: row.case_id, what: row.kind.0, given: row.given, at: row.at, asks: row.asks };
     Ok(rows.into_iter().map(shown).collect())

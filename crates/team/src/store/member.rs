@@ -6,18 +6,15 @@ use domain::{OrgKind, responsibility::ToldHow, team::MemberState};
 use kernel::{AccountId, CaseId, MemberId, OrgId, Timestamp};
 
 access::statements! {
-    /// Everybody who is or was in the team, in the order in which they were suggested. Covered is who sits as a close person, works where
-    /// the case's register lies, or whose organisation receives anything by the lasting consent in force on the day `?3`.
+    /// Everybody who is or was in the team, in the order in which they were suggested. Covered is who has a basis on the
+    /// day `?3`, by the one definition that opens and lists cases (`team_place`).
     case MEMBERS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, o.kind AS kind, o.name_fi AS fi, o.name_sv AS sv, \
         o.name_en AS en, m.name AS name, m.role AS role, m.seat AS seat, m.need AS need, m.state AS state, m.state_at AS state_at, \
         m.approved_at AS approved_at, m.approved_how AS approved_how, m.left_reason AS left_reason, m.version AS version, \
         (SELECT COUNT(*) FROM case_manager t WHERE t.region = m.region AND t.case_id = m.case_id AND t.state = 'active' \
             AND t.account_id = m.account_id) AS manages, \
-        CASE WHEN m.seat = 'close' OR m.org_id = f.controller_org THEN 1 ELSE \
-            (SELECT COUNT(*) FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
-            WHERE c.region = m.region AND c.case_id = m.case_id AND c.state = 'active' AND c.mode <> 'oral_single_contact' \
-            AND c.valid_from <= ?3 AND c.valid_until >= ?3 AND p.org_id = m.org_id AND p.receives <> 0) END AS covering \
-        FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        CAST(CASE WHEN b.based_until >= ?3 THEN 1 ELSE 0 END AS BIGINT) AS covering \
+        FROM team_member m JOIN team_place b ON b.region = m.region AND b.case_id = m.case_id AND b.id = m.id \
         LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 ORDER BY m.id";
     /// Whether the case's own register, or the lasting consent in force on the day `?4`, covers the organisation `?3`.
@@ -48,6 +45,7 @@ access::statements! {
     /// somebody else is suggested or approved; the oldest first.
     list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, m.invited_at AS at, a.name AS asks \
         FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        JOIN team_place b ON b.region = m.region AND b.case_id = m.case_id AND b.id = m.id AND b.based_until >= ?3 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         JOIN account a ON a.region = m.region AND a.id = m.invited_by \
         WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'invited' \

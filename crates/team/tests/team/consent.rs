@@ -190,6 +190,27 @@ on_both_engines! { migrations();
         assert_eq!(v.states().await, [(2, ConsentState::Active), (1, ConsentState::Expired)]);
     }
 
+    /// I4: time closes what the client's word closes, from the next request on, with nothing to be run in between.
+    fn a_consent_that_has_run_out_closes_the_case_like_one_that_was_taken_back(db) {
+        let v = Village::new(db).await;
+        let until = "2026-03-20".parse().ok();
+        v.gives(NewConsent { until, ..matrix(&[v.county.org, v.jobs.org, v.kela.org], core()) }).await.expect("given");
+        v.joins(v.jari).await;
+        v.invites(v.outi).await;
+        v.clock.pass(Duration::from_secs(8 * 24 * 60 * 60));
+        v.act(v.jari, |_, _| Ok(())).await.expect("the last day counts");
+        assert_eq!(v.ask(v.outi, team::waiting_for_me).await.expect("a list").len(), 1);
+        v.clock.pass(Duration::from_secs(24 * 60 * 60));
+        for who in [v.jari, v.outi] {
+            assert_eq!(refused(v.act(who, |_, _| Ok(())).await), Refusal::NotFound, "not even that there is a case");
+        }
+        assert!(v.ask(v.outi, team::waiting_for_me).await.expect("a list").is_empty(), "lists hold what could be opened");
+        assert_eq!(v.state_of(v.jari).await, Some(MemberState::Suspended), "Maija sees how it stands");
+        v.consents(&[v.jobs.org], core()).await;
+        v.act(v.jari, |_, _| Ok(())).await.expect("a new consent opens again");
+        assert_eq!(v.state_of(v.jari).await, Some(MemberState::Active));
+    }
+
     fn what_is_narrowed_is_closed_and_the_rest_stays_open(db) {
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;

@@ -57,6 +57,7 @@ say! {
         PartyNamedTwice => rule_party_named_twice,
         ConsentEndsBeforeStart => rule_consent_ends_before_start,
         ConsentEndPassed => rule_consent_end_passed,
+        HearingTooOld => rule_hearing_too_old,
         ConsentTooLong => rule_consent_too_long,
         OralCoversOneContact => rule_oral_covers_one_contact,
         ClientNotInformed => rule_client_not_informed,

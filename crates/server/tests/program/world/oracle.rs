@@ -42,11 +42,16 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         return vec![Relation::Client];
     }
     match person.standing {
+        Standing::Member | Standing::Convener | Standing::Invited | Standing::Accepted
+            if !has_a_basis(person, record) =>
+        {
+            Vec::new()
+        }
         Standing::Manager => vec![Relation::CaseManager],
         Standing::Previous => vec![Relation::PreviousManager],
         Standing::Asked => vec![Relation::ProposedManager],
         Standing::Member => vec![Relation::TeamMember],
-        Standing::Convener => vec![Relation::TeamMember, Relation::Convener],
+        Standing::Convener => vec![Relation::Convener],
         Standing::Invited | Standing::Accepted => vec![Relation::TeamInvited],
         Standing::Close => vec![Relation::ClosePerson],
         Standing::Nothing
@@ -58,6 +63,13 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         | Standing::Removed
         | Standing::Suspended => Vec::new(),
     }
+}
+
+/// Whether a place in the team has a basis today: in the case's own register, or by a consent that lets the organisation see anything.
+fn has_a_basis(person: &Person, record: &Record) -> bool {
+    let Some(org) = person.unit.map(|unit| unit.org()) else { return false };
+    org == super::places::Org::County
+        || record.ground.opens().iter().any(|party| party.org == org && !party.receives.is_empty())
 }
 
 /// Whether one of these relations gives the action.
