@@ -147,6 +147,9 @@ pub struct Closing {
 /// When the asker may not read the case.
 pub fn closings(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Closing>> {
     let key = case.key::<ReadCase>(cx)?;
+    if !case.may::<ReadPlan>() {
+        return Ok(Vec::new());
+    }
     let rows: Vec<ClosingRow> = key.all(cx, store::CLOSINGS, args![])?;
     let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Plan, row.controller));
     Ok(seen.map(closing).collect())
