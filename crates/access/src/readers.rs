@@ -4,6 +4,7 @@ use crate::{
     Cx, Key, Outcome,
     act::Does,
     case::{consent_grant, standing},
+    naming::names,
     store::{self, LivePartyRow, PartyRow, ReaderRow},
 };
 use db::args;
@@ -11,15 +12,15 @@ use domain::{
     Category, CategorySet,
     access::{self, Action, BarSet, Basis, Lens, RelationSet},
 };
-use kernel::{AccountId, OrgId};
+use kernel::{AccountId, Language, OrgId};
 
 /// A professional or a close person who is something to the case.
 #[derive(Debug, Clone)]
 pub struct Reader {
     /// The account.
     pub account: AccountId,
-    /// The name.
-    pub name: String,
+    /// The name; nothing when the asker may not be told who this is.
+    pub name: Option<String>,
     lens: Lens,
 }
 
@@ -42,12 +43,17 @@ impl Readers {
 }
 
 impl Reader {
+    /// What the reader is called to whoever asked: the name, or “another helper”.
+    pub fn called(&self, language: Language) -> &str {
+        self.name.as_deref().unwrap_or(ui::another_helper(language))
+    }
+
     fn reads(&self, action: Action, category: Category, controller: OrgId) -> bool {
         access::decide_about(&self.lens, BarSet::EMPTY, action, category, controller).is_ok()
     }
 }
 
-/// Everybody who is something to the case now. Two statements; shows nothing of the client.
+/// Everybody who is something to the case now. Three statements at most; shows nothing of the client.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -61,6 +67,11 @@ pub fn readers<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Readers> {
             Some(last) => last.lens.relations.insert(row.relation.0),
             None => people.extend(reader(row, &parties)),
         }
+    }
+    let names = names(cx, key)?;
+    for reader in &mut people {
+        let told = names.tell(cx, key, Some(reader.account), reader.lens.actor_org);
+        reader.name = reader.name.take().filter(|_| told);
     }
     Ok(Readers { people })
 }
@@ -76,7 +87,7 @@ fn reader(row: ReaderRow, parties: &[LivePartyRow]) -> Option<Reader> {
     let handles = CategorySet::from_bits(row.handles.unwrap_or(0));
     let grants = parties.chunk_by(|one, next| one.consent == next.consent).filter_map(|one| grant(org, one)).collect();
     let lens = Lens { handles, ..Lens::of_professional(org, relations, grants) };
-    Some(Reader { account: row.account, name: row.name, lens })
+    Some(Reader { account: row.account, name: Some(row.name), lens })
 }
 
 /// What one consent opens to one organisation.

@@ -56,6 +56,8 @@ statements! {
         r.ended_at AS ended_at FROM case_relation r JOIN account a ON a.region = r.region AND a.id = r.account_id \
         LEFT JOIN unit u ON u.region = a.region AND u.id = a.unit_id \
         WHERE r.region = ?1 AND r.case_id = ?2 AND r.based_until >= ?3 AND a.state = 'active' ORDER BY a.name, a.id";
+    /// The organisations from which working with a client is itself sensitive.
+    pub(crate) SENSITIVE = "SELECT id AS org, kind FROM organisation WHERE region = ?1 AND kind IN ('substance_mental_health', 'criminal_sanctions')";
     /// Who gives and who receives what by each consent that is in force on a day.
     pub(crate) LIVE_PARTIES = "SELECT p.org_id AS org, p.gives AS gives, p.receives AS receives, p.consent_id AS consent \
         FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
@@ -129,6 +131,11 @@ db::row! {
         pub(crate) handles: Option<i64>,
         pub(crate) relation: Code<Relation>,
         pub(crate) ended_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct SensitiveRow {
+        pub(crate) org: OrgId,
+        pub(crate) kind: Code<OrgKind>,
     }
 
     pub(crate) struct LivePartyRow {

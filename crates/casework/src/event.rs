@@ -4,7 +4,7 @@ use crate::{
     Words,
     store::{self, EventRow},
 };
-use access::{Cx, Key, Outcome, act::Does};
+use access::{Cx, Key, Names, Outcome, act::Does};
 use db::{Code, args};
 use domain::Category;
 use kernel::{EventId, Language, OrgId, Timestamp, coded};
@@ -271,8 +271,8 @@ pub fn time_line<A: Does>(
     most: i64,
 ) -> Outcome<Vec<Event>> {
     let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![before.unwrap_or(NEWEST), most])?;
-    let seen = rows.into_iter().filter(|row| key.sees(cx, row.category.0, row.controller));
-    let mut events: Vec<Event> = seen.map(shown).collect();
+    let names = access::names(cx, key)?;
+    let mut events: Vec<Event> = rows.into_iter().filter_map(|row| seen(cx, key, &names, row)).collect();
     events.sort_by_key(|event| Reverse((event.at, event.kind)));
     Ok(events)
 }
@@ -280,6 +280,11 @@ pub fn time_line<A: Does>(
 /// Before this every line is.
 pub(crate) const NEWEST: EventId = EventId::from_uuid(uuid::Uuid::max());
 
-pub(crate) fn shown(row: EventRow) -> Event {
-    Event { id: row.id, at: row.at, kind: row.kind.0, who: row.who, detail: row.detail }
+/// The line, if its kind of data is open to the looker; whoever did it is named if they may be.
+pub(crate) fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, row: EventRow) -> Option<Event> {
+    if !key.sees(cx, row.category.0, row.controller) {
+        return None;
+    }
+    let who = crate::said_by(cx, key, names, (row.account, row.controller), row.who);
+    Some(Event { id: row.id, at: row.at, kind: row.kind.0, who, detail: row.detail })
 }

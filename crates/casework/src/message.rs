@@ -2,10 +2,10 @@
 //! writes waits until a professional has written back.
 
 use crate::{EventKind, event};
-use access::{AboutCase, Case, Cx, Key, Outcome, act, scope};
+use access::{AboutCase, Case, Cx, Key, Names, Outcome, act, scope};
 use db::{Code, args};
 use domain::{Category, CategorySet, OrgKind, Rule, Sector, access::Relation};
-use kernel::{CaseId, MessageId, OrgId, Prose, Timestamp};
+use kernel::{AccountId, CaseId, MessageId, OrgId, Prose, Timestamp};
 
 /// The most rows of the desk's list.
 const DESK: i64 = 50;
@@ -17,7 +17,7 @@ access::statements! {
     /// Whatever the client has asked so far is answered now.
     case ANSWER = "UPDATE message SET answered_at = ?3 WHERE region = ?1 AND case_id = ?2 AND from_client AND answered_at IS NULL";
     /// The newest messages, older than `?3`.
-    case MESSAGES = "SELECT m.id AS id, m.at AS at, m.from_client AS from_client, m.account_name AS who, a.title AS title, \
+    case MESSAGES = "SELECT m.id AS id, m.at AS at, m.from_client AS from_client, m.account_id AS account, m.account_name AS who, a.title AS title, \
         m.controller_org AS controller, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
         m.body AS body, m.answered_at AS answered_at FROM message m JOIN account a ON a.region = m.region AND a.id = m.account_id \
         JOIN organisation o ON o.region = m.region AND o.id = m.controller_org \
@@ -43,6 +43,7 @@ db::row! {
         id: MessageId,
         at: Timestamp,
         from_client: bool,
+        account: AccountId,
         who: String,
         title: String,
         controller: OrgId,
@@ -129,11 +130,25 @@ pub fn thread(cx: &mut Cx<'_, '_>, case: &Case, before: Option<MessageId>, most:
     let more = rows.len() > most;
     rows.truncate(most);
     let older = rows.last().filter(|_| more).map(|row| row.id);
-    let language = cx.language();
-    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Messages, row.controller));
-    let mut messages: Vec<Message> = seen.map(|row| shown(row, language)).collect();
+    let names = access::names(cx, &key)?;
+    let mut messages: Vec<Message> = rows.into_iter().filter_map(|row| seen(cx, &key, &names, row)).collect();
     messages.reverse();
     Ok(Thread { messages, older })
+}
+
+/// The message, if it is open to the looker; a writer who may not be named stands there as one more helper.
+fn seen(cx: &mut Cx<'_, '_>, key: &Key<act::ReadMessages>, names: &Names, row: MessageRow) -> Option<Message> {
+    if !key.sees(cx, Category::Messages, row.controller) {
+        return None;
+    }
+    let language = cx.language();
+    let named = row.from_client || names.tell(cx, key, Some(row.account), Some(row.controller));
+    let message = shown(row, language);
+    if named {
+        return Some(message);
+    }
+    let (who, title, org_name) = (ui::another_helper(language).to_owned(), String::new(), String::new());
+    Some(Message { who, title, org_name, sector: Sector::Own, ..message })
 }
 
 fn shown(row: MessageRow, language: kernel::Language) -> Message {

@@ -1,17 +1,17 @@
 //! Notes of professionals. Each says what kind of data it is, and so who reads it (domain §4).
 
 use crate::{EventKind, event};
-use access::{Case, Cx, Key, Outcome, Refusal, act};
+use access::{Case, Cx, Key, Names, Outcome, Refusal, act};
 use db::{Code, args};
 use domain::{Category, Rule};
-use kernel::{EventId, NoteId, OrgId, Prose, Timestamp};
+use kernel::{AccountId, EventId, NoteId, OrgId, Prose, Timestamp};
 
 access::statements! {
     /// Adds a note.
     case ADD_NOTE = "INSERT INTO note (region, case_id, id, at, category, controller_org, account_id, account_name, body) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     /// The newest notes, older than `?3`.
-    case NOTES = "SELECT id, at, category, controller_org AS controller, account_name AS who, body FROM note \
+    case NOTES = "SELECT id, at, category, controller_org AS controller, account_id AS account, account_name AS who, body FROM note \
         WHERE region = ?1 AND case_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
 }
 
@@ -21,6 +21,7 @@ db::row! {
         at: Timestamp,
         category: Code<Category>,
         controller: OrgId,
+        account: AccountId,
         who: String,
         body: String,
     }
@@ -76,17 +77,16 @@ pub(crate) fn before(
     most: i64,
 ) -> Outcome<Vec<(EventId, Option<Note>)>> {
     let rows: Vec<NoteRow> = key.all(cx, NOTES, args![line, most])?;
-    let seen = |row: NoteRow| (EventId::from_uuid(row.id.uuid()), shown(cx, key, row));
+    let names = access::names(cx, key)?;
+    let seen = |row: NoteRow| (EventId::from_uuid(row.id.uuid()), shown(cx, key, &names, row));
     Ok(rows.into_iter().map(seen).collect())
 }
 
-fn shown(cx: &mut Cx<'_, '_>, key: &Key<act::ReadNotes>, row: NoteRow) -> Option<Note> {
-    key.sees(cx, row.category.0, row.controller).then_some(Note {
-        id: row.id,
-        at: row.at,
-        category: row.category.0,
-        controller: row.controller,
-        who: row.who,
-        text: row.body,
-    })
+fn shown(cx: &mut Cx<'_, '_>, key: &Key<act::ReadNotes>, names: &Names, row: NoteRow) -> Option<Note> {
+    if !key.sees(cx, row.category.0, row.controller) {
+        return None;
+    }
+    let who = crate::said_by(cx, key, names, (Some(row.account), row.controller), row.who);
+    let (category, controller) = (row.category.0, row.controller);
+    Some(Note { id: row.id, at: row.at, category, controller, who, text: row.body })
 }

@@ -40,7 +40,7 @@ access::statements! {
     case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     /// The newest lines of the time line, older than the line `?3`.
-    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_name AS who, detail FROM case_event \
+    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_id AS account, account_name AS who, detail FROM case_event \
         WHERE region = ?1 AND case_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
     /// Every turn and proposal of responsibility, the newest first.
     case TURNS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
@@ -106,6 +106,7 @@ db::row! {
         pub(crate) kind: Code<crate::EventKind>,
         pub(crate) category: Code<Category>,
         pub(crate) controller: OrgId,
+        pub(crate) account: Option<AccountId>,
         pub(crate) who: String,
         pub(crate) detail: Option<String>,
     }

@@ -72,10 +72,11 @@ fn events(cx: &mut Cx<'_, '_>, case: &Case, from: EventId, limit: i64) -> Outcom
     let key = case.key::<act::ReadTimeline>(cx)?;
     let rows: Vec<EventRow> = key.all(cx, store::EVENTS, args![from, limit])?;
     let notes_themselves = case.may::<act::ReadNotes>();
+    let names = access::names(cx, &key)?;
     let line = |row: EventRow| {
-        let hidden = notes_themselves && row.kind.0 == EventKind::NoteWritten;
-        let seen = !hidden && key.sees(cx, row.category.0, row.controller);
-        (row.id, seen.then(|| Line::Event(event::shown(row))))
+        let (id, hidden) = (row.id, notes_themselves && row.kind.0 == EventKind::NoteWritten);
+        let event = if hidden { None } else { event::seen(cx, &key, &names, row) };
+        (id, event.map(Line::Event))
     };
     Ok(rows.into_iter().map(line).collect())
 }

@@ -7,12 +7,12 @@ use crate::{
     view,
 };
 use access::{
-    Case, Cx, Outcome, Refusal,
-    act::{ReadCase, ReadPlan},
+    Case, Cx, Key, Names, Outcome, Refusal,
+    act::{Does, ReadCase, ReadPlan},
 };
 use db::args;
 use domain::{Category, closing, closing::ClosingReason, plan::PlanKind};
-use kernel::{Date, Timestamp};
+use kernel::{AccountId, Date, OrgId, Timestamp};
 
 /// A kept version, as the asker may see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +42,8 @@ pub fn old_version(cx: &mut Cx<'_, '_>, case: &Case, number: i64) -> Outcome<Old
     version.sheet.review = first.review_on.or(version.sheet.review);
     (version.proposed_at, version.agreed_at) = (first.proposed_at, first.agreed_at);
     let kind = first.kind.0;
-    Ok(OldVersion { kind, version: view::seen_version(cx, &key, version) })
+    let names = access::names(cx, &key)?;
+    Ok(OldVersion { kind, version: view::seen_version(cx, &key, &names, version) })
 }
 
 /// The number of the newest version of any plan of the case; nothing when none was put forward.
@@ -96,6 +97,7 @@ impl HeldReview {
 pub fn reviews(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<HeldReview>> {
     let key = case.key::<ReadPlan>(cx)?;
     let rows: Vec<ReviewRow> = key.all(cx, store::REVIEWS, args![])?;
+    let names = access::names(cx, &key)?;
     let mut held: Vec<HeldReview> = Vec::new();
     for row in rows {
         if !key.sees(cx, Category::Plan, row.controller) {
@@ -105,7 +107,7 @@ pub fn reviews(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<HeldReview>> {
             held.push(HeldReview {
                 id: row.id,
                 on: row.held_on,
-                author: row.author,
+                author: author(cx, &key, &names, (row.author_id, row.controller), row.author),
                 rehabilitation: key
                     .sees(cx, Category::Rehab, row.controller)
                     .then_some((row.rehabilitation, row.rehabilitation_why)),
@@ -151,8 +153,26 @@ pub fn closings(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Closing>> {
         return Ok(Vec::new());
     }
     let rows: Vec<ClosingRow> = key.all(cx, store::CLOSINGS, args![])?;
-    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Plan, row.controller));
-    Ok(seen.map(closing).collect())
+    let names = access::names(cx, &key)?;
+    let mut seen = Vec::new();
+    for row in rows {
+        if key.sees(cx, Category::Plan, row.controller) {
+            let author = author(cx, &key, &names, (row.author_id, row.controller), row.author.clone());
+            seen.push(closing(ClosingRow { author, ..row }));
+        }
+    }
+    Ok(seen)
+}
+
+/// Who wrote something into the register of the own organisation, if the looker may be told.
+fn author<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    names: &Names,
+    (account, org): (AccountId, OrgId),
+    name: String,
+) -> String {
+    if names.tell(cx, key, Some(account), Some(org)) { name } else { ui::another_helper(cx.language()).to_owned() }
 }
 
 fn closing(row: ClosingRow) -> Closing {

@@ -7,6 +7,7 @@ mod history;
 mod judge;
 mod mine;
 mod model;
+mod naming;
 mod ops;
 mod pages;
 mod people;
@@ -33,6 +34,11 @@ use db::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 34, name: "plan", sql: include_str!("../migrations/0034_plan.sql") },
     Migration { number: 36, name: "resolved", sql: include_str!("../migrations/0036_resolved.sql") },
+    Migration {
+        number: 48,
+        name: "names_on_the_time_line",
+        sql: include_str!("../migrations/0048_names_on_the_time_line.sql"),
+    },
 ];
 
 /// The addresses of this capability.

@@ -50,6 +50,9 @@ pub struct Doer {
     /// The tint of the person's circle.
     #[serde(with = "as_code")]
     pub sector: Sector,
+    /// Whether the reader may not be told who it is.
+    #[serde(skip)]
+    pub nameless: bool,
 }
 
 impl Doer {

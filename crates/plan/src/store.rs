@@ -102,7 +102,7 @@ access::statements! {
         WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// One action, for moving it and for the gate's eye on it and on the goal and the plan around it.
     case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer, \
-        a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller \
+        a.account_id AS account, a.member_id AS member, a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller \
         FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
         JOIN goal g ON g.region = a.region AND g.case_id = a.case_id AND g.id = a.goal_id \
         WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
@@ -135,7 +135,7 @@ access::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     /// The reviews that have been held, the newest first, with what was said of each goal.
     case REVIEWS = "SELECT r.id AS id, r.held_on AS held_on, r.next_on AS next_on, r.rehabilitation AS rehabilitation, \
-        r.rehabilitation_why AS rehabilitation_why, r.controller_org AS controller, c.name AS author, \
+        r.rehabilitation_why AS rehabilitation_why, r.controller_org AS controller, r.author_id AS author_id, c.name AS author, \
         COALESCE(g.own_words, g.title) AS goal, g.controller_org AS goal_controller, s.clients_view AS clients_view, s.rating AS rating, \
         s.professionals_view AS professionals_view FROM plan_review r \
         LEFT JOIN plan_review_goal s ON s.region = r.region AND s.case_id = r.case_id AND s.review_id = r.id \
@@ -159,7 +159,7 @@ access::statements! {
         controller_org, author_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
     /// Follow-ups, closings and openings so far, the newest first.
     case CLOSINGS = "SELECT k.step AS step, k.reason AS reason, k.outcome AS outcome, k.words AS words, k.told_how AS told_how, \
-        k.follow_up_on AS follow_up_on, k.at AS at, k.controller_org AS controller, c.name AS author FROM case_closing k \
+        k.follow_up_on AS follow_up_on, k.at AS at, k.controller_org AS controller, k.author_id AS author_id, c.name AS author FROM case_closing k \
         JOIN account c ON c.region = k.region AND c.id = k.author_id \
         WHERE k.region = ?1 AND k.case_id = ?2 ORDER BY k.at DESC, k.id DESC LIMIT 30";
     /// Somebody's yes.
@@ -172,13 +172,13 @@ access::statements! {
     case ANSWER_QUESTION = "UPDATE plan_question SET answer = ?4, answered_at = ?5, answered_by = ?6 \
         WHERE region = ?1 AND case_id = ?2 AND action_id = ?3 AND answered_at IS NULL";
     /// Who can perform an action: people in the team without an account, then professionals, those near the client first.
-    case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.kind AS org_kind, \
+    case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.id AS org, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
         CAST(CASE WHEN EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region AND r.case_id = ?2 AND r.account_id = a.id \
             AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) THEN 1 ELSE 0 END AS BIGINT) AS near \
         FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' \
-        UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, o.kind AS org_kind, \
+        UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, m.org_id AS org, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, CAST(1 AS BIGINT) AS near \
         FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active') \
@@ -322,6 +322,7 @@ db::row! {
         pub(crate) rehabilitation: String,
         pub(crate) rehabilitation_why: Option<String>,
         pub(crate) controller: OrgId,
+        pub(crate) author_id: AccountId,
         pub(crate) author: String,
         pub(crate) goal: Option<String>,
         pub(crate) goal_controller: Option<OrgId>,
@@ -357,6 +358,7 @@ db::row! {
         pub(crate) follow_up_on: Option<Date>,
         pub(crate) at: Timestamp,
         pub(crate) controller: OrgId,
+        pub(crate) author_id: AccountId,
         pub(crate) author: String,
     }
 
@@ -372,6 +374,8 @@ db::row! {
         pub(crate) category: Code<Category>,
         pub(crate) controller: OrgId,
         pub(crate) performer: Code<PerformerKind>,
+        pub(crate) account: Option<AccountId>,
+        pub(crate) member: Option<MemberId>,
         pub(crate) version: i64,
         pub(crate) goal_controller: OrgId,
         pub(crate) plan_controller: OrgId,
@@ -382,7 +386,7 @@ db::row! {
         pub(crate) member: Option<MemberId>,
         pub(crate) name: String,
         pub(crate) title: String,
-        pub(crate) org_kind: Option<Code<OrgKind>>,
+        pub(crate) org: Option<OrgId>,
         pub(crate) org_fi: Option<String>,
         pub(crate) org_sv: Option<String>,
         pub(crate) org_en: Option<String>,

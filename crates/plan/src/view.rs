@@ -3,10 +3,11 @@
 use crate::{
     codes::{PartyKind, PerformerKind},
     model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes},
+    naming,
     store::{self, ContentRow, FrameRow, PlanRow, VersionRow},
 };
 use access::{
-    Case, Cx, Key, Outcome,
+    Case, Cx, Key, Names, Outcome,
     act::{Does, ReadPlan},
 };
 use db::{Fault, args};
@@ -22,7 +23,8 @@ pub fn view(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<PlanView>> {
     let key = case.key::<ReadPlan>(cx)?;
     let whole =
         load(cx, &key, case)?.map(|plan| if key.relation() == Relation::Client { plan.as_agreed() } else { plan });
-    Ok(whole.and_then(|plan| disclose(cx, &key, plan)))
+    let names = access::names(cx, &key)?;
+    Ok(whole.and_then(|plan| disclose(cx, &key, &names, plan)))
 }
 
 /// What the living plan says now, as the asker may see it, without the versions that were kept: for pages that only show it. The client
@@ -39,7 +41,8 @@ pub fn sheet(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {
     let Some(frame) = frame.filter(|frame| key.sees(cx, Category::Plan, frame.controller)) else { return Ok(None) };
     let contents: Vec<ContentRow> = key.all(cx, store::CONTENTS, args![])?;
     let sheet = Sheet { direction: frame.direction, review: frame.review_on, goals: goals(contents, case) };
-    Ok(Some(seen(cx, &key, sheet)))
+    let names = access::names(cx, &key)?;
+    Ok(Some(seen(cx, &key, &names, sheet)))
 }
 
 /// The whole plan, for judging it; never for showing. Three statements.
@@ -157,36 +160,42 @@ fn doer(row: &ContentRow, case: &Case) -> Option<Doer> {
         name,
         org_name: OrgName { fi: said(&row.org_fi), sv: said(&row.org_sv), en: said(&row.org_en) },
         sector: row.org_kind.map_or(Sector::Own, |kind| kind.0.sector()),
+        nameless: false,
     })
 }
 
 /// What of the plan the holder of the key may see, and nothing else. What is seen goes to the trail.
-fn disclose<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, plan: PlanView) -> Option<PlanView> {
+fn disclose<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, plan: PlanView) -> Option<PlanView> {
     if !key.sees(cx, Category::Plan, plan.controller) {
         return None;
     }
-    let sheet = seen(cx, key, plan.sheet);
-    let asked = plan.asked.map(|version| seen_version(cx, key, version));
-    let earlier = plan.earlier.map(|version| seen_version(cx, key, version));
+    let sheet = seen(cx, key, names, plan.sheet);
+    let asked = plan.asked.map(|version| seen_version(cx, key, names, version));
+    let earlier = plan.earlier.map(|version| seen_version(cx, key, names, version));
     Some(PlanView { sheet, asked, earlier, ..plan })
 }
 
 /// What of a kept version the holder of the key may see.
-pub(crate) fn seen_version<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, version: Version) -> Version {
-    Version { sheet: seen(cx, key, version.sheet), ..version }
+pub(crate) fn seen_version<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, version: Version) -> Version {
+    let parties = naming::named_parties(cx, key, names, version.parties, &version.sheet);
+    Version { sheet: seen(cx, key, names, version.sheet), parties, ..version }
 }
 
-fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, sheet: Sheet) -> Sheet {
-    let goals = sheet.goals.into_iter().filter_map(|goal| seen_goal(cx, key, goal)).collect();
+fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, sheet: Sheet) -> Sheet {
+    let goals = sheet.goals.into_iter().filter_map(|goal| seen_goal(cx, key, names, goal)).collect();
     Sheet { goals, ..sheet }
 }
 
-fn seen_goal<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, goal: GoalView) -> Option<GoalView> {
+fn seen_goal<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, goal: GoalView) -> Option<GoalView> {
     if !key.sees(cx, Category::Plan, goal.controller) {
         return None;
     }
-    let actions = goal.actions.into_iter().filter(|action| key.sees(cx, action.category, action.controller)).collect();
-    let subs = goal.subs.into_iter().filter_map(|sub| seen_goal(cx, key, sub)).collect();
+    let seen = |action: ActionView| {
+        let open = key.sees(cx, action.category, action.controller);
+        open.then(|| naming::named(cx, key, names, action))
+    };
+    let actions = goal.actions.into_iter().filter_map(seen).collect();
+    let subs = goal.subs.into_iter().filter_map(|sub| seen_goal(cx, key, names, sub)).collect();
     Some(GoalView { actions, subs, ..goal })
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn seers(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<ReadTeam>, membe
         }
     }
     for category in Category::ALL.iter().copied() {
-        see(&mut seers, &readers, category, case);
+        see(&mut seers, &readers, category, case, cx.language());
     }
     if seers.iter().any(|(_, seer)| seer.about.is_empty()) {
         place(cx, &mut seers)?;
@@ -99,11 +99,17 @@ fn of_member(member: &Member) -> Option<(Option<AccountId>, Seer)> {
 }
 
 /// Notes for everybody who reads a kind that they do.
-fn see(seers: &mut Vec<(Option<AccountId>, Seer)>, readers: &Readers, category: Category, case: &Case) {
+fn see(
+    seers: &mut Vec<(Option<AccountId>, Seer)>,
+    readers: &Readers,
+    category: Category,
+    case: &Case,
+    language: Language,
+) {
     for reader in readers.of(reading(category), category, case.controller) {
         match seers.iter_mut().find(|(account, _)| *account == Some(reader.account)) {
             Some((_, seer)) => seer.kinds.insert(category),
-            None => seers.push((Some(reader.account), other(reader.name.clone(), category))),
+            None => seers.push((Some(reader.account), other(reader.called(language).to_owned(), category))),
         }
     }
 }

@@ -28,7 +28,7 @@ pub use accept::accepted_language;
 pub use form::{Choice, Field, Form, FormState, Posted, ProblemKind};
 pub use frame::{Frame, Place, SessionEnds, SignedIn};
 pub use icon::Icon;
-pub use names::{capital, first_name, initials};
+pub use names::{another_helper, capital, first_name, initials};
 pub use page::{PageError, page, page_with, public_page};
 pub use parts::*;
 pub use phone::Phone;

@@ -1,5 +1,8 @@
 //! People's names in small places.
 
+use crate::Words;
+use kernel::Language;
+
 /// The initials of the first and last name, for a face: `Maija Lehtonen` is `ML`, `Timo` is `T`.
 pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace();
@@ -15,6 +18,11 @@ fn initial(word: &str) -> Option<char> {
 /// The first name, as one speaks to a person: `Maija Lehtonen` is `Maija`.
 pub fn first_name(name: &str) -> &str {
     name.split_whitespace().next().unwrap_or(name)
+}
+
+/// What somebody is called whose name the reader may not be told.
+pub fn another_helper(language: Language) -> &'static str {
+    Words(language).another_helper()
 }
 
 /// A word that begins a line: `torstai` is `Torstai`.

@@ -713,6 +713,7 @@ rule-action-ends-before-start = The action ends before it starts. Check the days
 rule-client-has-not-approved = The client has not approved the plan yet.
 rule-performer-has-not-approved = A performer has not approved their own actions yet.
 rule-no-such-action-move = The action cannot move from here to there.
+another-helper = another helper
 rule-performer-not-here = Choose who does it from the list: the client, the team and colleagues are in it.
 rule-kind-is-theirs = What kind of data this is, is decided by the organisation in whose register it lies.
 rule-stop-reason-missing = Say why the action stops.

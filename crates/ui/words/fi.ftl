@@ -713,6 +713,7 @@ rule-action-ends-before-start = Toimenpide päättyy ennen kuin se alkaa. Tarkis
 rule-client-has-not-approved = Asiakas ei ole vielä hyväksynyt suunnitelmaa.
 rule-performer-has-not-approved = Joku tekijöistä ei ole vielä hyväksynyt omia toimenpiteitään.
 rule-no-such-action-move = Toimenpiteen tilaa ei voi muuttaa näin.
+another-helper = toinen auttaja
 rule-performer-not-here = Valitse tekijä luettelosta: siinä ovat asiakas, tiimi ja kollegat.
 rule-kind-is-theirs = Tiedon lajin päättää se organisaatio, jonka rekisterissä tieto on.
 rule-stop-reason-missing = Kerro, miksi toimenpide loppuu.

@@ -713,6 +713,7 @@ rule-action-ends-before-start = Åtgärden slutar innan den börjar. Kontrollera
 rule-client-has-not-approved = Kunden har inte godkänt planen ännu.
 rule-performer-has-not-approved = Någon har ännu inte godkänt sina egna åtgärder.
 rule-no-such-action-move = Åtgärdens läge kan inte ändras så här.
+another-helper = en annan hjälpare
 rule-performer-not-here = Välj i listan vem som gör det: där finns kunden, teamet och kollegerna.
 rule-kind-is-theirs = Vilket slags uppgift det är bestäms av den organisation i vars register uppgiften finns.
 rule-stop-reason-missing = Berätta varför åtgärden avbryts.

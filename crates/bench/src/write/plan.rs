@@ -143,6 +143,7 @@ fn performer(who: &Professional) -> Doer {
         name: who.name.clone(),
         org_name: who.org_name.clone(),
         sector: who.sector,
+        nameless: false,
     }
 }
 

@@ -2,25 +2,30 @@
 
 use access::{Case, Cx, Key, Outcome, Readers, act::Does, readers};
 use domain::{Category, access::Action};
-use kernel::OrgId;
+use kernel::{Language, OrgId};
+use ui::another_helper;
 
 /// The people around a case, asked by name: the client first, who sees everything of their own.
 pub(super) struct Audience {
     pub(super) readers: Readers,
     pub(super) client: String,
     pub(super) action: Action,
+    pub(super) language: Language,
 }
 
 impl Audience {
     /// Whoever may do this, such as read notes.
     pub fn new<A: Does>(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<A>, action: Action) -> Outcome<Self> {
-        Ok(Self { readers: readers(cx, key)?, client: case.client.given.clone(), action })
+        let (readers, language) = (readers(cx, key)?, cx.language());
+        Ok(Self { readers, client: case.client.given.clone(), action, language })
     }
 
-    /// The names of those who read this kind of data held by this organisation.
+    /// The names of those who read this kind of data held by this organisation; that somebody reads it who may not be named is told too.
     pub fn names(&self, category: Category, controller: OrgId) -> String {
-        let others = self.readers.of(self.action, category, controller).map(|reader| reader.name.as_str());
-        std::iter::once(self.client.as_str()).chain(others).collect::<Vec<_>>().join(", ")
+        let others: Vec<_> = self.readers.of(self.action, category, controller).collect();
+        let named = others.iter().filter_map(|reader| reader.name.as_deref());
+        let nameless = others.iter().find(|reader| reader.name.is_none()).map(|_| another_helper(self.language));
+        std::iter::once(self.client.as_str()).chain(named).chain(nameless).collect::<Vec<_>>().join(", ")
     }
 
     /// Whether the asker reads this kind of data held by this organisation.

@@ -95,7 +95,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<MessageId>, form: FormSt
     let register = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
     let shown = |message: Message| {
         let when = dates::relative_moment(message.at, today, language);
-        let about = if message.from_client { when } else { format!("{}, {when}", message.org_name) };
+        let nameless = message.from_client || message.org_name.is_empty();
+        let about = if nameless { when } else { format!("{}, {when}", message.org_name) };
         Shown { message, about }
     };
     Ok(MessagesPage {

@@ -49,7 +49,12 @@ fn frame(language: Language, title: &str) -> Frame {
 }
 
 fn audience() -> Audience {
-    Audience { readers: Readers::default(), client: "Timo".to_owned(), action: Action::ReadStatements }
+    Audience {
+        readers: Readers::default(),
+        client: "Timo".to_owned(),
+        action: Action::ReadStatements,
+        language: Language::Fi,
+    }
 }
 
 fn entry(field: Field, author: Author, text: &str) -> Entry {

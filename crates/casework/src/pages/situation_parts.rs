@@ -73,6 +73,7 @@ impl Maker<'_> {
         match (entry.author, entry.by_client) {
             (Author::Client, true) => self.w().said_by_client(day, who),
             (Author::Client, false) => self.w().said_recorded(day, who),
+            (Author::Professional, _) if entry.org_name.is_empty() => self.w().said_by(day, who),
             (Author::Professional, _) => self.w().said_by_professional(day, &entry.org_name, who),
         }
     }

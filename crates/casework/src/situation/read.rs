@@ -1,7 +1,7 @@
 //! What is known of the situation, as far as the asker may see it.
 
 use super::store::{self, LatestRow, RehabilitationRow, SurveyRow};
-use access::{AccountKind, Case, Cx, Key, Outcome, act};
+use access::{AccountKind, Case, Cx, Key, Names, Outcome, act};
 use domain::{
     Category, Sector,
     survey::{Author, Field, Filled, Rehabilitation, Section},
@@ -100,23 +100,31 @@ pub fn read(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Situation> {
     let entries = entries(cx, &key)?;
     let rehabilitation = rehabilitation(cx, &key)?;
     let reach = if key.sees(cx, Category::ContactBasic, case.controller) { reach(&survey) } else { Reach::default() };
-    let first = reached(cx, &key, survey.first_at, survey.first_by, survey.first_org);
-    let whole = reached(cx, &key, survey.whole_at, survey.whole_by, survey.whole_org);
+    let names = access::names(cx, &key)?;
+    let first = reached(cx, &key, &names, survey.first_at, survey.first_by, survey.first_org);
+    let whole = reached(cx, &key, &names, survey.whole_at, survey.whole_by, survey.whole_org);
     Ok(Situation { entries, rehabilitation, reach, contacted_at: survey.contacted_at, first, whole })
 }
 
 /// What everybody says, in the order of the form.
 pub(super) fn entries<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Entry>> {
-    let language = cx.language();
+    let (language, names) = (cx.language(), access::names(cx, key)?);
     let rows: Vec<LatestRow> = key.all(cx, store::LATEST, &[])?;
     let mut entries: Vec<Entry> = Vec::new();
     for row in rows {
         if key.sees(cx, row.category.0, row.controller) {
-            entries.push(entry(row, language));
+            let named = names.tell(cx, key, Some(row.account), Some(row.controller));
+            let entry = entry(row, language);
+            entries.push(if named { entry } else { nameless(entry, language) });
         }
     }
     entries.sort_by_key(|entry| (entry.field, entry.author, std::cmp::Reverse(entry.at), entry.controller));
     Ok(entries)
+}
+
+/// What somebody says who may not be named.
+fn nameless(entry: Entry, language: Language) -> Entry {
+    Entry { who: ui::another_helper(language).to_owned(), org_name: String::new(), sector: Sector::Own, ..entry }
 }
 
 fn entry(row: LatestRow, language: Language) -> Entry {
@@ -143,19 +151,31 @@ fn reach(survey: &SurveyRow) -> Reach {
 fn reached<A: act::Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
+    names: &Names,
     at: Option<Timestamp>,
     who: Option<String>,
     org: Option<OrgId>,
 ) -> Option<Reached> {
     let (at, who, org) = (at?, who?, org?);
-    key.sees(cx, Category::SituationSurvey, org).then_some(Reached { at, who })
+    if !key.sees(cx, Category::SituationSurvey, org) {
+        return None;
+    }
+    let who = crate::said_by(cx, key, names, (None, org), who);
+    Some(Reached { at, who })
 }
 
 /// The answers that may be seen, the newest first.
 pub(super) fn rehabilitation<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<RehabilitationAnswer>> {
     let rows: Vec<RehabilitationRow> = key.all(cx, store::REHABILITATION, &[])?;
-    let seen = rows.into_iter().filter(|row| key.sees(cx, Category::Rehab, row.controller));
-    seen.map(answer).collect()
+    let names = access::names(cx, key)?;
+    let mut answers = Vec::new();
+    for row in rows {
+        if key.sees(cx, Category::Rehab, row.controller) {
+            let who = crate::said_by(cx, key, &names, (Some(row.account), row.controller), row.who.clone());
+            answers.push(answer(RehabilitationRow { who, ..row })?);
+        }
+    }
+    Ok(answers)
 }
 
 fn answer(row: RehabilitationRow) -> Outcome<RehabilitationAnswer> {

@@ -25,7 +25,7 @@ access::statements! {
         account_name, written_at, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
     /// The newest answer to the rehabilitation question in each register.
     case REHABILITATION = "SELECT r.controller_org AS controller, r.version AS version, r.answer AS answer, r.reason AS reason, \
-        r.account_name AS who, r.answered_at AS at FROM rehabilitation_answer r \
+        r.account_id AS account, r.account_name AS who, r.answered_at AS at FROM rehabilitation_answer r \
         WHERE r.region = ?1 AND r.case_id = ?2 AND NOT EXISTS (SELECT 1 FROM rehabilitation_answer n WHERE n.region = r.region \
             AND n.case_id = r.case_id AND n.controller_org = r.controller_org AND n.version > r.version) \
         ORDER BY r.answered_at DESC, r.controller_org";
@@ -77,6 +77,7 @@ db::row! {
         pub(super) version: i64,
         pub(super) answer: String,
         pub(super) reason: Option<String>,
+        pub(super) account: AccountId,
         pub(super) who: String,
         pub(super) at: Timestamp,
     }

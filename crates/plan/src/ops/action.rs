@@ -3,7 +3,7 @@
 use super::pen::Pen;
 use crate::{
     codes::PerformerKind,
-    store::{self, NewestGoal},
+    store::{self, ActionRow, NewestGoal},
 };
 use access::{Case, Cx, Outcome, act::WritePlan};
 use db::{Arg, Code, args};
@@ -25,12 +25,14 @@ pub enum Who {
     Professional(AccountId),
     /// Somebody in the team without an account.
     Member(MemberId),
+    /// Whoever performs it now: the asker may not be told who it is. Of a new action nobody.
+    Same,
 }
 
 impl Who {
     const fn kind(self) -> PerformerKind {
         match self {
-            Self::Open => PerformerKind::Open,
+            Self::Open | Self::Same => PerformerKind::Open,
             Self::Client => PerformerKind::Client,
             Self::Professional(_) => PerformerKind::Professional,
             Self::Member(_) => PerformerKind::Member,
@@ -40,14 +42,25 @@ impl Who {
     const fn account(self) -> Option<AccountId> {
         match self {
             Self::Professional(account) => Some(account),
-            Self::Open | Self::Client | Self::Member(_) => None,
+            Self::Open | Self::Client | Self::Member(_) | Self::Same => None,
         }
+    }
+
+    /// The same, where nobody new was chosen.
+    fn or(self, row: &ActionRow) -> Self {
+        let now = match row.performer.0 {
+            PerformerKind::Open => Some(Self::Open),
+            PerformerKind::Client => Some(Self::Client),
+            PerformerKind::Professional => row.account.map(Self::Professional),
+            PerformerKind::Member => row.member.map(Self::Member),
+        };
+        if self == Self::Same { now.unwrap_or(Self::Open) } else { self }
     }
 
     const fn member(self) -> Option<MemberId> {
         match self {
             Self::Member(member) => Some(member),
-            Self::Open | Self::Client | Self::Professional(_) => None,
+            Self::Open | Self::Client | Self::Professional(_) | Self::Same => None,
         }
     }
 }
@@ -163,8 +176,9 @@ pub fn change_action(
 ) -> Outcome<()> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
     text.check()?;
-    let seen = pen.action_at(cx, action, version)?;
+    let (seen, row) = pen.action_at(cx, action, version)?;
     let seen = pen.becomes(cx, seen, text.category)?;
+    let text = ActionText { who: text.who.or(&row), ..text.clone() };
     let args: Vec<Arg<'_>> = [action.into(), Arg::from(version)].into_iter().chain(text.args()).collect();
     if pen.run(cx, seen, store::SET_ACTION, &args)? == 0 {
         return Err(Rule::PerformerNotHere.into());
@@ -178,7 +192,7 @@ pub fn change_action(
 /// When the asker has no ground to see it, or somebody changed it since it was shown.
 pub fn remove_action(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, version: i64) -> Outcome<()> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
-    let seen = pen.action_at(cx, action, version)?;
+    let (seen, _) = pen.action_at(cx, action, version)?;
     pen.run_if_unchanged(cx, seen, store::REMOVE_ACTION, args![action, version])?;
     pen.touch(cx, seen, true)
 }

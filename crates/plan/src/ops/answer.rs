@@ -5,6 +5,7 @@ use crate::{
     codes::{How, PartyId, PartyKind, PlanId, QuestionMark, RecordedHow, YesMark},
     judge::party_id,
     model::{Party, Version},
+    naming,
     store::{self, PlanRow},
     view,
 };
@@ -89,7 +90,18 @@ fn say_yes<A: Does>(
         accept(cx, key, row.id, &party)?;
     }
     settle(cx, key, &row, &version)?;
-    casework::record(cx, key, EventKind::PlanApproved, Some(&party.name))
+    let name = told_of(cx, &version, &party)?;
+    casework::record(cx, key, EventKind::PlanApproved, name)
+}
+
+/// The name for the time line, which all around the client read: nothing where it is itself sensitive (domain §4).
+fn told_of<'p>(cx: &mut Cx<'_, '_>, version: &Version, party: &'p Party) -> Outcome<Option<&'p str>> {
+    let doer = version.sheet.actions().map(|action| &action.doer).find(|doer| naming::is(doer, party));
+    let with_care = match doer.and_then(|doer| doer.org) {
+        Some(org) => access::is_named_with_care(cx, org)?,
+        None => false,
+    };
+    Ok((!with_care).then_some(party.name.as_str()))
 }
 
 /// The version that waits for answers, if it is still the one that was read.

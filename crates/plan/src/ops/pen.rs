@@ -76,9 +76,9 @@ impl<A: Does> Pen<A> {
     }
 
     /// An action as it was shown at `version`. When somebody changed it since, or took it away, what was typed is not lost.
-    pub(super) fn action_at(&self, cx: &mut Cx<'_, '_>, action: ActionId, version: i64) -> Outcome<Seen> {
+    pub(super) fn action_at(&self, cx: &mut Cx<'_, '_>, action: ActionId, version: i64) -> Outcome<(Seen, ActionRow)> {
         let (seen, row) = self.action(cx, action).map_err(gone)?;
-        if row.version == version { Ok(seen) } else { Err(Refusal::Conflict.into()) }
+        if row.version == version { Ok((seen, row)) } else { Err(Refusal::Conflict.into()) }
     }
 
     /// A goal that was shown; when somebody took it away since, what was typed is not lost.

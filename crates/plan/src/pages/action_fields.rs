@@ -21,9 +21,15 @@ pub(super) const FIELDS: [&str; 9] =
 /// What else a form of an action may send: where it belongs, what it began from, and a search for services.
 const BESIDE: [&str; 3] = ["goal", "find", "do"];
 
+/// Whoever performs it now, where the asker may not be told who it is.
+pub(super) const SAME: &str = "same";
+
 /// What somebody chose as the performer, as it stands in the form.
 pub(super) fn performer_code(action: &ActionView) -> String {
     let doer = &action.doer;
+    if doer.nameless {
+        return SAME.to_owned();
+    }
     match (doer.kind, doer.account, doer.member) {
         (PerformerKind::Client, ..) => "client".to_owned(),
         (PerformerKind::Professional, Some(account), _) => format!("a-{account}"),
@@ -36,6 +42,7 @@ fn read_performer(text: &str) -> Result<Who, ProblemKind> {
     let wrong = |_| ProblemKind::NotAChoice;
     match text.split_once('-') {
         None if text == "client" => Ok(Who::Client),
+        None if text == SAME => Ok(Who::Same),
         Some(("a", id)) => id.parse().map(Who::Professional).map_err(wrong),
         Some(("m", id)) => id.parse().map(Who::Member).map_err(wrong),
         Some(_) | None => Err(ProblemKind::NotAChoice),

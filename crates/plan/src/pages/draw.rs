@@ -1,6 +1,7 @@
 //! Draws the plan's page: the plan as it stands, with one thing open for writing.
 
 use super::{
+    action_fields::SAME,
     asked::{Desk, Open},
     card, frame_fields,
     plan::{FramePart, PlanPage, other_version, version_line},
@@ -42,7 +43,7 @@ impl Draw<'_> {
     /// What was typed; a performer who is not offered is told beside the field.
     fn offered(&self, typed: FormState) -> FormState {
         let chosen = typed.value("performer");
-        let is_here = chosen.is_empty() || self.performers.iter().any(|(code, _)| code == chosen);
+        let is_here = ["", SAME].contains(&chosen) || self.performers.iter().any(|(code, _)| code == chosen);
         if is_here || self.performers.is_empty() { typed } else { typed.problem("performer", ProblemKind::NotAChoice) }
     }
 

@@ -60,16 +60,24 @@ impl Draw<'_> {
         let place = format!("a-{}", action.id);
         let (to, back) = (at(To::PlanAction(case.id, action.id), &place), at(To::Plan(case.id), &place));
         if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, action.version)) {
-            let merge = action_fields::merge(to, back, typed, action, &self.performers, self.today, self.language);
+            let performers = self.performers_of(action);
+            let merge = action_fields::merge(to, back, typed, action, &performers, self.today, self.language);
             return Panel::Merge(Box::new(merge));
         }
         let mut form = self.new_action(cx, case, action_fields::filled(action, self.language));
         (form.title, form.to, form.back) = (self.w().action_edit(), to, back);
+        form.performers = self.performers_of(action);
         if cx.visitor().and_then(|actor| actor.org) != Some(action.controller) {
             form.kinds = vec![action.category];
         }
         form.remove = Some(To::PlanActionRemove(case.id, action.id));
         Panel::Write(Box::new(form))
+    }
+
+    /// Those who are offered, and whoever performs it now without a name.
+    fn performers_of(&self, action: &ActionView) -> Vec<(String, String)> {
+        let nameless = action.doer.nameless.then(|| (action_fields::SAME.to_owned(), action.doer.name.clone()));
+        nameless.into_iter().chain(self.performers.iter().cloned()).collect()
     }
 
     pub(super) fn new_action(&self, cx: &mut Cx<'_, '_>, case: &Case, standing: FormState) -> ActionForm {

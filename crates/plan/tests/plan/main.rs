@@ -3,6 +3,7 @@
 mod agreeing;
 mod ending;
 mod grounds;
+mod naming;
 mod pages;
 mod village;
 mod writing;

@@ -37,6 +37,15 @@ impl Village {
         Self(v)
     }
 
+    /// A village in which Kirsi of the substance use services is in the team beside Jari, and Timo has opened the plan to both.
+    pub async fn with_kirsi(db: &TestDb) -> Self {
+        let v = ::village::Village::speaking(db, plan::routes, Language::Fi).await;
+        v.consents(&[v.jobs.org, v.clinic.org], CategorySet::EMPTY.with(Category::Plan)).await;
+        v.joins(v.jari).await;
+        v.joins(v.clinic.who).await;
+        Self(v)
+    }
+
     /// The lost consent is there again.
     pub async fn consent_is_back(&self) {
         self.set("UPDATE consent SET state = 'active' WHERE case_id = ?1", vec![self.case.into()]).await;

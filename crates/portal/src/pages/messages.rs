@@ -64,7 +64,8 @@ fn messages(cx: &mut Cx<'_, '_>, mine: &Mine, before: Option<MessageId>, form: &
     let thread = message::thread(cx, case, before, MESSAGES)?;
     let key = case.key::<act::ReadMessages>(cx)?;
     let around = readers(cx, &key)?;
-    let names = around.of(Action::ReadMessages, Category::Messages, case.controller).map(|reader| reader.name.as_str());
+    let names =
+        around.of(Action::ReadMessages, Category::Messages, case.controller).map(|reader| reader.called(language));
     let names: Vec<&str> = names.collect();
     Ok(Messages {
         w: Words(language),

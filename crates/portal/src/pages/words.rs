@@ -68,7 +68,8 @@ fn my_words(cx: &mut Cx<'_, '_>, mine: &Mine, sent: Option<&FormState>) -> Outco
     };
     let key = case.key::<act::ReadStatements>(cx)?;
     let around = readers(cx, &key)?;
-    let names = around.of(Action::ReadStatements, Category::Plan, case.controller).map(|reader| reader.name.as_str());
+    let names =
+        around.of(Action::ReadStatements, Category::Plan, case.controller).map(|reader| reader.called(language));
     let readers = Words(language).they_read_it(names.collect::<Vec<_>>().join(", "));
     Ok(MyWords { w: Words(language), form: form.shown_in(language), controls, readers, open: mine.is_open })
 }

@@ -12,7 +12,6 @@ use casework::Manager;
 use db::args;
 use domain::{
     OrgKind, Sector,
-    access::Relation,
     responsibility::ToldHow,
     team::{MemberKind, MemberState, SeatState, Seats},
 };
@@ -158,17 +157,7 @@ pub(crate) fn find<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId) -> 
 /// A fault of the engine.
 pub fn members<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
     let all: Vec<Member> = load(cx, key)?.into_iter().map(Member::as_it_stands).collect();
-    let whole = matches!(key.relation(), Relation::CaseManager | Relation::Client | Relation::UnitLeadFallback);
-    Ok(if whole { all } else { all.into_iter().filter(|member| visible(cx, key, member)).collect() })
-}
-
-fn visible<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, member: &Member) -> bool {
-    let own = cx.visitor().is_some_and(|actor| Some(actor.account) == member.account);
-    let category = member.org_kind.and_then(OrgKind::sensitive_category);
-    match (category, member.org) {
-        (Some(category), Some(org)) => own || key.sees(cx, category, org),
-        (Some(_), None) | (None, _) => true,
-    }
+    Ok(all.into_iter().filter(|member| key.may_name(cx, member.account, member.org, member.org_kind)).collect())
 }
 
 /// How the seats stand that every team has.

@@ -40,7 +40,7 @@ pub(super) fn frame(language: Language) -> Frame {
 pub(super) fn doer(name: &str, org: &str, sector: Sector) -> Doer {
     let org_name = OrgName { fi: org.to_owned(), sv: org.to_owned(), en: org.to_owned() };
     let kind = if org.is_empty() { PerformerKind::Client } else { PerformerKind::Professional };
-    Doer { kind, account: None, member: None, org: None, name: name.to_owned(), org_name, sector }
+    Doer { kind, account: None, member: None, org: None, name: name.to_owned(), org_name, sector, nameless: false }
 }
 
 pub(super) fn action(
