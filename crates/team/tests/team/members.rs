@@ -147,6 +147,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         v.consents(&[v.jobs.org], core()).await;
         let id = v.invites(v.jari).await;
+        v.clock.pass(std::time::Duration::from_secs(60));
         v.answers(v.jari, no("Olen jäämässä lomalle")).await.expect("declined");
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound);
         let all = v.act(v.maija, everybody).await.expect("looked");
