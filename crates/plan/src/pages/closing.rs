@@ -94,6 +94,7 @@ pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
 
 fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) -> Outcome<ClosingPage> {
     let case = access::enter(cx, case)?;
+    case.key::<act::ReadPlan>(cx)?;
     let steps = history::closings(cx, &case)?;
     let (language, w) = (cx.language(), Words(cx.language()));
     let follows = case.stage == Stage::InServices && case.may::<act::AdvanceStage>();
