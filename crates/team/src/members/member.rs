@@ -90,7 +90,7 @@ impl Member {
 
     /// The member as the basis lets them stand today: one whose consent has run out is suspended like one whose consent was taken back. The
     /// case manager stays responsible without a basis too (I1).
-    fn as_it_stands(mut self) -> Self {
+    fn today(mut self) -> Self {
         if self.state == MemberState::Active && !self.covered && !self.is_manager {
             self.state = MemberState::Suspended;
         }
@@ -156,7 +156,7 @@ pub(crate) fn find<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MemberId) -> 
 /// # Errors
 /// A fault of the engine.
 pub fn members<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member>> {
-    let all: Vec<Member> = load(cx, key)?.into_iter().map(Member::as_it_stands).collect();
+    let all: Vec<Member> = load(cx, key)?.into_iter().map(Member::today).collect();
     Ok(all.into_iter().filter(|member| key.may_name(cx, member.account, member.org, member.org_kind)).collect())
 }
 
