@@ -131,7 +131,7 @@ on_both_engines! { migrations();
         assert_eq!(refused(wrote), ended(), "nobody would read it");
         let (said, base) = (Some(prose("Uutta")), 0);
         let said = Said { field: Field::WhatMatters, author: Author::Client, base, words: said };
-        let words = village.act(village.timo, move |cx, case| situation::write_own_words(cx, case, &[said.clone()])).await;
+        let words = village.act(village.timo, move |cx, case| situation::write_own_words(cx, case, std::slice::from_ref(&said))).await;
         assert_eq!(refused(words), ended());
         assert_eq!(village.stage_now(village.timo).await, Stage::Closed, "the client reads what is their own");
         village.act(village.maija, move |cx, case| reopen(cx, case, &prose("Timo haluaa jatkaa"))).await.expect("opened again");
