@@ -130,16 +130,20 @@ on_both_engines! { migrations();
         assert_eq!(after.sheet.action(action), before.sheet.action(action));
     }
 
-    fn when_the_consent_is_withdrawn_writing_ends_too(db) {
+    fn when_the_consent_no_longer_opens_the_plan_writing_ends_too(db) {
         let village = Village::new(db).await;
         let (goal, jaris, _) = village.proposed().await;
-        village.consent_is_lost().await;
+        let opens = |kinds: Category| {
+            let bits = CategorySet::EMPTY.with(kinds).bits();
+            village.set("UPDATE consent_party SET gives = ?1, receives = ?1", vec![bits.into()])
+        };
+        opens(Category::ContactBasic).await;
         let before = village.plan(village.maija).await;
         let mut tries = village.writes_on_action(village.jari, jaris).await;
         tries.extend(village.writes_on_plan(village.jari, goal).await);
         assert!(tries.iter().all(|refusal| *refusal == Refusal::NotFound), "the case itself is closed to Jari: {tries:?}");
         assert_eq!(village.plan(village.maija).await, before);
-        village.consent_is_back().await;
+        opens(Category::Plan).await;
         village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("premise: by the consent he may");
     }
 

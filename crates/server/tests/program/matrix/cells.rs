@@ -3,7 +3,14 @@
 use super::lines::{LINES, Line, Needs};
 use crate::{
     browser::Answer,
-    world::{Record, World, canary::Owner, contents::Contact, oracle, people::Person, places::Org},
+    world::{
+        Record, World,
+        canary::Owner,
+        contents::{CLINICS, Contact},
+        oracle,
+        people::Person,
+        places::Org,
+    },
 };
 use domain::Category;
 
@@ -157,9 +164,16 @@ impl Cell<'_> {
                 )
             })
             .collect();
+        leaks.extend(self.names_the_clinics(answer).then(|| "who helps from the clinic".to_owned()));
         leaks.sort();
         leaks.dedup();
         leaks
+    }
+
+    /// Whether the clinic's member is named to somebody who may not know that the clinic has to do with the client.
+    fn names_the_clinics(&self, answer: &Answer) -> bool {
+        let Subject::Record(record) = self.subject else { return false };
+        answer.body.contains(CLINICS) && !oracle::knows_of(self.person, record, Org::Clinic)
     }
 
     fn said(&self, answer: &Answer, what: &str) -> String {

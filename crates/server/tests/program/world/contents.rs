@@ -22,6 +22,14 @@ use uuid::Uuid;
 /// The moment at which things were written.
 pub const THEN: i64 = 1_772_700_000_000_000;
 
+/// What the member of the clinic is called: a name that tells something by itself.
+pub const CLINICS: &str = "Name of member_clinic";
+
+/// Who writes in a register.
+fn writer(org: Org) -> &'static str {
+    if org == Org::Clinic { CLINICS } else { "Writer" }
+}
+
 /// A contact in the queue.
 #[derive(Debug, Clone)]
 pub struct Contact {
@@ -122,7 +130,7 @@ fn situation(w: &mut Writing<'_>) {
                     row! {
                         region: HERE, case_id: w.case, field: field.code(), author_role: author.code(),
                         controller_org: w.places.org(org), version: 1_i64, category: field.category().code(),
-                        account_id: w.manager, account_name: "Writer", written_at: THEN, body: body,
+                        account_id: w.manager, account_name: writer(org), written_at: THEN, body: body,
                     },
                 );
             }
@@ -132,7 +140,7 @@ fn situation(w: &mut Writing<'_>) {
             "rehabilitation_answer",
             row! {
                 region: HERE, case_id: w.case, controller_org: w.places.org(org), version: 1_i64, answer: "not_now",
-                reason: reason, account_id: w.manager, account_name: "Writer", answered_at: THEN,
+                reason: reason, account_id: w.manager, account_name: writer(org), answered_at: THEN,
             },
         );
     }
@@ -146,14 +154,14 @@ fn notes(w: &mut Writing<'_>) {
             let body = w.of.about("note.body", &[ReadNotes], *kind, org);
             w.rows.add("note", row! {
                 region: HERE, case_id: w.case, id: note, at: THEN, category: kind.code(), controller_org: w.places.org(org),
-                account_id: w.manager, account_name: "Writer", body: body,
+                account_id: w.manager, account_name: writer(org), body: body,
             });
             let detail = w.of.about("case_event.detail", &[ReadTimeline], *kind, org);
             w.rows.add(
                 "case_event",
                 row! {
                     region: HERE, case_id: w.case, id: event, at: THEN, kind: "referred", category: kind.code(),
-                    controller_org: w.places.org(org), account_id: w.manager, account_name: "Writer", detail: detail,
+                    controller_org: w.places.org(org), account_id: w.manager, account_name: writer(org), detail: detail,
                 },
             );
         }
@@ -167,7 +175,7 @@ fn message(w: &mut Writing<'_>, org: Org, from_client: bool) {
     let who = if from_client { w.client } else { w.manager };
     let body = w.of.about("message.body", &[ReadMessages], Category::Messages, org);
     w.rows.add("message", row! {
-        region: HERE, case_id: w.case, id: id, at: THEN, from_client: from_client, account_id: who, account_name: "Writer",
+        region: HERE, case_id: w.case, id: id, at: THEN, from_client: from_client, account_id: who, account_name: writer(org),
         controller_org: w.places.org(org), body: body,
     });
 }

@@ -145,7 +145,7 @@ pub fn sees(person: &Person, record: &Record, kind: domain::Category, holder: su
 }
 
 /// Whether it may be known that this organisation has to do with the client (domain §4).
-fn knows_of(person: &Person, record: &Record, org: super::places::Org) -> bool {
+pub fn knows_of(person: &Person, record: &Record, org: super::places::Org) -> bool {
     let related = relations(person, record);
     let whole = [Relation::CaseManager, Relation::Client, Relation::UnitLeadFallback];
     let own = person.unit.is_some_and(|unit| unit.org() == org);

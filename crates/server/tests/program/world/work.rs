@@ -41,6 +41,8 @@ pub fn plan(w: &mut Writing<'_>) {
     let member = w.account("member_jobs");
     let sub = w.ids["goal"];
     action(w, (plan, sub), 900, Category::Plan, Org::County, Some((member, w.places.org(Org::Jobs))));
+    let clinics = w.account("member_clinic");
+    action(w, (plan, sub), 901, Category::Plan, Org::County, Some((clinics, w.places.org(Org::Clinic))));
     question(w);
     review(w, plan, county);
     closing(w, county);
