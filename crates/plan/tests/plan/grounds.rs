@@ -141,7 +141,7 @@ on_both_engines! { migrations();
         let before = village.plan(village.maija).await;
         let mut tries = village.writes_on_action(village.jari, jaris).await;
         tries.extend(village.writes_on_plan(village.jari, goal).await);
-        assert!(tries.iter().all(|refusal| *refusal == Refusal::NotFound), "the case itself is closed to Jari: {tries:?}");
+        assert!(tries.iter().all(|refusal| *refusal == NO_GROUND), "{tries:?}");
         assert_eq!(village.plan(village.maija).await, before);
         opens(Category::Plan).await;
         village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("premise: by the consent he may");
