@@ -37,5 +37,7 @@ export async function clientComesBack({ as, inPart, w, texts, client }) {
   const history = await inPart("Maija", "part-timeline");
   for (const event of ["event-reopened", "event-closed"]) await history.page.getByText(w.casework(event)).first().waitFor();
   const team = await inPart("Maija", "part-team");
-  for (const name of ["Jari Niemi", "Outi Salmela"]) await team.page.getByRole("table").getByText(name).waitFor();
+  const earlier = team.page.locator("details").filter({ hasText: w.team("earlier-members") });
+  await earlier.locator("summary").click();
+  for (const name of ["Jari Niemi", "Outi Salmela"]) await earlier.getByText(name).first().waitFor();
 }

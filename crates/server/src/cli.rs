@@ -56,7 +56,7 @@ pub enum AccountCommand {
 /// Who is added.
 #[derive(Debug, clap::Args)]
 pub struct AddOptions {
-    /// The file: [[account]] as in docs/set-up.toml, where `unit` is the unit's name in Finnish.
+    /// The file: entries `[[account]]` as in docs/set-up.toml, where `unit` is the unit's name in Finnish.
     pub file: PathBuf,
     /// Where the settings are.
     #[command(flatten)]
