@@ -10,6 +10,7 @@ mod happening;
 mod invent;
 mod life;
 mod lives;
+mod one_click;
 mod people;
 mod region;
 mod stage;
@@ -17,7 +18,7 @@ mod telling;
 mod texts;
 mod together;
 
-pub use identity::demo_routes as routes;
+pub use one_click::{routes, shelf};
 use stage::Stage;
 
 use access::{Outcome, Stop};
@@ -30,6 +31,11 @@ use std::{
     fmt::{self, Display, Formatter},
 };
 use telling::World;
+
+mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+use words::Words;
 
 /// Fills the directory with the real services and areas.
 async fn services(db: &Db, now: Timestamp) -> Outcome<()> {

@@ -1,5 +1,6 @@
 //! People who sign in, and where they work.
 
+mod demo_people;
 mod factors;
 mod guessing;
 mod invitation;
@@ -8,14 +9,13 @@ mod pages;
 mod sign_in;
 mod store;
 
+pub use demo_people::{DemoPerson, demo_people};
 pub use invitation::{Invitation, invite, invite_again, take_into_use};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
     is_demo, units_named,
 };
-pub use pages::routes;
-#[cfg(feature = "demo")]
-pub use pages::{demo_routes, shelf};
+pub use pages::{entered, home, routes, shelf};
 pub use sign_in::{Attempter, Proof, Tried, forget_browsers, sign_in};
 
 /// Every statement of this crate.
@@ -23,8 +23,6 @@ pub fn statements() -> Vec<access::Statements> {
     store::STATEMENTS.to_vec()
 }
 
-/// The texts of this crate; those of the demo's page are spoken only where that page exists.
-#[cfg_attr(not(feature = "demo"), allow(dead_code))]
 mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }

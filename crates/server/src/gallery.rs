@@ -22,6 +22,7 @@ pub fn shelf() -> Shelf {
         .and(meeting::shelf())
         .and(desk::shelf())
         .and(portal::shelf())
+        .and(demo::shelf())
 }
 
 /// The list, and each sample.

@@ -1,18 +1,15 @@
 //! Signing in and out, and choosing a language.
 
-#[cfg(feature = "demo")]
-mod demo;
 mod front;
 mod invitation;
 mod language;
-#[cfg(feature = "demo")]
 mod samples;
 mod session;
 mod sign_in;
 mod sign_out;
 
-#[cfg(feature = "demo")]
 pub use samples::shelf;
+pub use sign_in::{entered, home};
 
 use access::web::{Opens, Routes, Shows};
 use ui::To;
@@ -28,17 +25,6 @@ pub fn routes() -> Routes {
         .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
         .post(To::SESSION, Opens::ToSignedIn, Shows::NoClients, session::go_on)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
-}
-
-/// The one-click sign-in of the demo.
-#[cfg(feature = "demo")]
-pub fn demo_routes() -> Routes {
-    Routes::new().get(To::DEMO, Opens::ToAnybody, Shows::NoClients, demo::show).post(
-        To::DEMO,
-        Opens::ToAnybody,
-        Shows::NoClients,
-        demo::send,
-    )
 }
 
 /// One of our own paths, as it stands in an address. Browsers drop tabs and line ends from an address and take a backslash for a slash,

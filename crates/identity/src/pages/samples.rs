@@ -1,21 +1,19 @@
 //! Samples for the gallery. All people are invented.
 
 use super::{
-    demo::{DemoPage, DemoPerson},
     invitation::{self, Found, InvitationPage},
     sign_in::{self, SignInPage},
 };
 use crate::Words;
-use domain::Sector;
 use kernel::Language;
 use ui::{
-    FormState, Frame, ProblemKind,
+    FormState, ProblemKind,
     gallery::{Sample, Shelf},
 };
 
 /// The pages of signing in.
 pub fn shelf() -> Shelf {
-    Shelf::new().page::<SignInPage>().page::<InvitationPage>().page::<DemoPage>()
+    Shelf::new().page::<SignInPage>().page::<InvitationPage>()
 }
 
 impl Sample for SignInPage {
@@ -52,25 +50,5 @@ impl Sample for InvitationPage {
             ("factors", invitation::page(language, typed.clone(), Some(found()))),
             ("errors", invitation::page(language, typed.problem("new_password", short), Some(found()))),
         ]
-    }
-}
-
-impl Sample for DemoPage {
-    const PAGE: &'static str = "demo";
-
-    fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let w = Words(language);
-        let person = |name: &str, about: &str, sector| DemoPerson {
-            key: name.to_lowercase(),
-            name: name.to_owned(),
-            about: about.to_owned(),
-            sector,
-        };
-        let professionals = vec![
-            person("Maija Lehtonen", "sosiaaliohjaaja, Keski-Suomen hyvinvointialue", Sector::Health),
-            person("Jari Niemi", "omavalmentaja, Jyväskylän ja Muuramen työllisyysalue", Sector::Work),
-        ];
-        let clients = vec![person("Timo Koskela", "", Sector::Own)];
-        vec![("ordinary", Self { frame: Frame::new(language, w.demo_title()), w, professionals, clients })]
     }
 }

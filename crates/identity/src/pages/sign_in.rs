@@ -84,12 +84,12 @@ fn let_in(visit: &Visit, session: &SessionKey, fresh: Option<SessionKey>, to: &s
 }
 
 /// A new session, and on to the page.
-pub(super) fn entered(cookie: &str, to: &str) -> Response {
+pub fn entered(cookie: &str, to: &str) -> Response {
     (AppendHeaders([(SET_COOKIE, cookie)]), Redirect::to(to)).into_response()
 }
 
 /// Back to where somebody wanted to go, if that is one of our own paths; else home.
-pub(super) fn home(kind: AccountKind, back: &str) -> String {
+pub fn home(kind: AccountKind, back: &str) -> String {
     match (own_path(back).filter(|path| *path != "/"), kind) {
         (Some(path), _) => path.to_owned(),
         (None, AccountKind::Professional) => To::Desk.to_string(),

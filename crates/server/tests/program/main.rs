@@ -4,6 +4,7 @@ mod audit;
 mod browser;
 mod catalogue;
 mod clock;
+mod demo;
 mod gallery;
 mod grounds;
 mod headers;

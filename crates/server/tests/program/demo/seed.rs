@@ -1,10 +1,8 @@
 //! The same moment founds the same region: a picture, a test and a conversation speak of the same people.
 
-mod founded;
-
+use super::Region;
 use db::Statement;
 use demo::More;
-use founded::Region;
 use testkit::Engine;
 
 db::statements! {

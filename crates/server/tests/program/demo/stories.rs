@@ -1,12 +1,10 @@
 //! What must be true of the demo region, whatever stories are told in it.
 
-mod founded;
-
+use super::{NOW, Region};
 use access::{AccountKind, Asker, Cx, Outcome, start_session};
 use db::{FromRow, Statement, args};
 use demo::More;
 use domain::case::Stage;
-use founded::{NOW, Region};
 use kernel::{AccountId, Coded, Timestamp};
 use std::collections::BTreeSet;
 use testkit::Engine;

@@ -1,0 +1,4 @@
+//! Words become functions.
+fn main() {
+    words_build::generate("words");
+}
