@@ -1,27 +1,38 @@
-//! Draws the plan's page: the plan as it stands, with one thing open for writing.
+//! Draws the plan's page: the plan as it stands, with one thing open for writing. Asks the database for nothing, so the samples of the
+//! page are drawn by the same hand.
 
 use super::{
     action_fields::SAME,
     asked::{Desk, Open},
-    card, frame_fields,
+    frame_fields,
     plan::{FramePart, PlanPage, other_version, version_line},
     services::Found,
 };
-use crate::{Words, history, judge, model::PlanView, shown};
-use access::{Case, Cx, Outcome, act};
-use casework::Part;
-use kernel::{Date, Language};
-use ui::{Empty, Form, FormState, Place, ProblemKind, Say, To, dates};
+use crate::{Words, model::PlanView, shown};
+use casework::CaseHead;
+use domain::Category;
+use kernel::{CaseId, Date, Language, OnceId, OrgId};
+use ui::{Empty, Form, FormState, Frame, ProblemKind, Say, To, dates};
 
 /// Draws one page.
 pub(super) struct Draw<'d> {
     pub(super) desk: &'d Desk,
+    pub(super) case: CaseId,
+    /// The client, by first name.
+    pub(super) given: &'d str,
+    /// Whoever looks: of which organisation, and what kinds of data they can write into its register.
+    pub(super) org: Option<OrgId>,
+    pub(super) kinds: Vec<Category>,
     pub(super) performers: Vec<(String, String)>,
     pub(super) found: Option<Found>,
     pub(super) writes: bool,
+    pub(super) moves: bool,
     pub(super) today: Date,
     pub(super) language: Language,
 }
+
+/// A fresh token for each form that is drawn.
+pub(super) type Fresh<'f> = dyn FnMut() -> OnceId + 'f;
 
 impl Draw<'_> {
     pub(super) fn w(&self) -> Words {
@@ -29,14 +40,14 @@ impl Draw<'_> {
     }
 
     /// A link to this page with something else open, where it stands on the page.
-    pub(super) fn to(&self, case: &Case, query: &[(&str, &str)], place: &str) -> Option<String> {
-        self.writes.then(|| at(To::Plan(case.id).with(query), place))
+    pub(super) fn to(&self, query: &[(&str, &str)], place: &str) -> Option<String> {
+        self.writes.then(|| at(To::Plan(self.case).with(query), place))
     }
 
     /// What was typed, or what stands in the plan, with a fresh token when nothing was typed.
-    pub(super) fn form(&self, cx: &mut Cx<'_, '_>, standing: FormState) -> Form {
+    pub(super) fn form(&self, fresh: &mut Fresh<'_>, standing: FormState) -> Form {
         let form = self.desk.typed.clone().map_or(standing, |typed| self.offered(typed));
-        let form = if form.value("once").is_empty() { form.once(cx.new_id()) } else { form };
+        let form = if form.value("once").is_empty() { form.once(fresh()) } else { form };
         form.shown_in(self.language)
     }
 
@@ -47,32 +58,14 @@ impl Draw<'_> {
         if is_here || self.performers.is_empty() { typed } else { typed.problem("performer", ProblemKind::NotAChoice) }
     }
 
-    /// No plan yet: how to begin, or the form of the first goal.
-    pub(super) fn nothing(&mut self, cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanPage> {
+    /// The page with nothing on it yet.
+    pub(super) fn blank(&self, frame: Frame, head: CaseHead) -> PlanPage {
         let w = self.w();
-        let new_goal = self.new_goal(cx, case);
-        let step = self.to(case, &[("open", "goal")], "new").filter(|_| new_goal.is_none());
-        let empty = Empty::begin(w.no_plan_title(), w.no_plan_text());
-        let empty = match step {
-            Some(step) => empty.step(step, w.no_plan_step()),
-            None => empty,
-        };
-        let mut page = self.blank(cx, case);
-        let last = history::last_number(cx, case)?;
-        page.other = last.map(|number| (To::PlanVersion(case.id, number), w.version_of_earlier(number)));
-        page.empty = new_goal.is_none().then_some(empty);
-        page.new_goal = new_goal;
-        Ok(page)
-    }
-
-    pub(super) fn blank(&self, cx: &Cx<'_, '_>, case: &Case) -> PlanPage {
-        let w = self.w();
-        let may_close = case.may::<act::CloseCase>() || case.may::<act::ReopenCase>();
         PlanPage {
-            frame: cx.frame(w.plan_title(), Some(Place::Cases)),
+            frame,
             w,
-            head: casework::head(cx, case, Part::Plan),
-            case: case.id,
+            head,
+            case: self.case,
             title: w.plan_title(),
             version: String::new(),
             other: None,
@@ -88,34 +81,43 @@ impl Draw<'_> {
             review_to: None,
             card: None,
             road: Vec::new(),
-            road_title: w.road_title(&case.client.given),
-            road_hint: w.road_hint(&case.client.given),
-            closing_to: may_close.then_some(To::Closing(case.id)),
+            road_title: w.road_title(self.given),
+            road_hint: w.road_hint(self.given),
+            closing_to: None,
             language: self.language,
         }
     }
 
-    pub(super) fn plan(&mut self, cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Outcome<PlanPage> {
-        let mut page = self.blank(cx, case);
+    /// No plan yet: how to begin, or the form of the first goal.
+    pub(super) fn nothing(&self, mut page: PlanPage, fresh: &mut Fresh<'_>) -> PlanPage {
+        let w = self.w();
+        page.new_goal = self.new_goal(fresh);
+        if page.new_goal.is_none() {
+            let empty = Empty::begin(w.no_plan_title(), w.no_plan_text());
+            page.empty = Some(match self.to(&[("open", "goal")], "new") {
+                Some(step) => empty.step(step, w.no_plan_step()),
+                None => empty,
+            });
+        }
+        page
+    }
+
+    /// The plan as it stands.
+    pub(super) fn plan(&self, mut page: PlanPage, plan: &PlanView, fresh: &mut Fresh<'_>) -> PlanPage {
         page.title = plan.kind.say(self.language);
         page.version = version_line(plan, self.language);
         page.other =
-            other_version(plan).map(|number| (To::PlanVersion(case.id, number), self.w().version_number(number)));
-        page.orphan = self.orphan(cx, case, plan);
-        let goals: Vec<_> =
-            plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(cx, case, goal, number)).collect();
-        page.goals = goals;
-        page.new_goal = self.new_goal(cx, case);
-        page.add_goal = self.to(case, &[("open", "goal")], "new").filter(|_| page.new_goal.is_none());
-        page.frame_part = self.frame_part(cx, case, plan);
+            other_version(plan).map(|number| (To::PlanVersion(self.case, number), self.w().version_number(number)));
+        page.orphan = self.orphan(fresh, plan);
+        page.goals = plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(fresh, goal, number)).collect();
+        page.new_goal = self.new_goal(fresh);
+        page.add_goal = self.to(&[("open", "goal")], "new").filter(|_| page.new_goal.is_none());
+        page.frame_part = self.frame_part(fresh, plan);
         page.direction.clone_from(&plan.sheet.direction);
         page.review = plan.sheet.review.map(|day| dates::full(day, self.language));
         page.review_late = plan.sheet.review.is_some_and(|day| day < self.today);
-        page.review_to = case.may::<act::ReviewPlan>().then_some(To::PlanReview(case.id));
-        let lacks = judge::lacks(plan, self.today)?;
-        page.card = Some(card::card(cx, case, plan, &lacks, self.typed_record())?);
         page.road = shown::stops(plan, self.language);
-        Ok(page)
+        page
     }
 
     /// The answer that was being recorded, when something was wrong with it.
@@ -123,14 +125,14 @@ impl Draw<'_> {
         self.desk.typed.as_ref().filter(|_| self.desk.open == Open::Record)
     }
 
-    pub(super) fn frame_part(&self, cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> FramePart {
+    pub(super) fn frame_part(&self, fresh: &mut Fresh<'_>, plan: &PlanView) -> FramePart {
         if !self.writes || self.desk.open != Open::Frame {
-            return FramePart::Read { edit: self.to(case, &[("open", "frame")], "plan-frame") };
+            return FramePart::Read { edit: self.to(&[("open", "frame")], "plan-frame") };
         }
-        let (to, back) = (at(To::PlanFrame(case.id), "plan-frame"), To::Plan(case.id).to_string());
+        let (to, back) = (at(To::PlanFrame(self.case), "plan-frame"), To::Plan(self.case).to_string());
         match self.desk.typed.as_ref().filter(|typed| frame_fields::is_outdated(typed, plan, self.language)) {
             Some(typed) => FramePart::Merge(Box::new(frame_fields::merge(to, back, typed, plan, self.language))),
-            None => FramePart::Write { to, form: self.form(cx, frame_fields::filled(plan, self.language)), back },
+            None => FramePart::Write { to, form: self.form(fresh, frame_fields::filled(plan, self.language)), back },
         }
     }
 }

@@ -3,38 +3,29 @@
 use super::{
     action_fields,
     asked::Open,
-    draw::{Draw, at, is_outdated},
+    draw::{Draw, Fresh, at, is_outdated},
     part::{self, ActPart, ActionForm, Panel, QuestionPart, StepForm},
 };
 use crate::model::{ActionView, PlanView};
-use access::{Case, Cx, act};
-use domain::Category;
-use kernel::{ActionId, Coded, helsinki_date};
+use kernel::{ActionId, helsinki_date};
 use ui::{Form, FormState, To, dates};
 
-/// The kinds of data that the asker can write into the own organisation's register.
-fn kinds(cx: &Cx<'_, '_>, case: &Case) -> Vec<Category> {
-    let own = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
-    Category::ALL.iter().copied().filter(|kind| case.opens(*kind, own)).collect()
-}
-
 impl Draw<'_> {
-    pub(super) fn action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> ActPart {
+    pub(super) fn action(&self, fresh: &mut Fresh<'_>, action: &ActionView) -> ActPart {
         let id = action.id.to_string();
         let mut row = part::row(action, self.today, self.language);
-        row.to = self.to(case, &[("edit", &id)], &row.id);
-        let moves = case.may::<act::MoveAction>() && case.stage.is_open();
-        row.step_to = moves.then(|| at(To::Plan(case.id).with(&[("step", &id)]), &row.id));
+        row.to = self.to(&[("edit", &id)], &row.id);
+        row.step_to = self.moves.then(|| at(To::Plan(self.case).with(&[("step", &id)]), &row.id));
         row.question = action.question.as_ref().map(|question| QuestionPart {
             w: self.w(),
             words: question.words.clone(),
             asked: dates::date(helsinki_date(question.at), self.language),
             is_open: self.desk.open == Open::Question(action.id),
-            answer: self.writes.then(|| (To::PlanQuestion(case.id, action.id), self.question_form(cx, action.id))),
+            answer: self.writes.then(|| (To::PlanQuestion(self.case, action.id), self.question_form(fresh, action.id))),
         });
         row.panel = match self.desk.open {
-            Open::Action(open) if open == action.id && self.writes => Some(self.edit_action(cx, case, action)),
-            Open::Step(open) if open == action.id && moves => Some(self.step(cx, case, action)),
+            Open::Action(open) if open == action.id && self.writes => Some(self.edit_action(fresh, action)),
+            Open::Step(open) if open == action.id && self.moves => Some(self.step(fresh, action)),
             Open::Action(_)
             | Open::Step(_)
             | Open::Nothing
@@ -49,28 +40,28 @@ impl Draw<'_> {
         row
     }
 
-    pub(super) fn question_form(&self, cx: &mut Cx<'_, '_>, action: ActionId) -> Form {
+    pub(super) fn question_form(&self, fresh: &mut Fresh<'_>, action: ActionId) -> Form {
         if self.desk.open == Open::Question(action) {
-            return self.form(cx, FormState::empty());
+            return self.form(fresh, FormState::empty());
         }
-        cx.form().shown_in(self.language)
+        FormState::empty().once(fresh()).shown_in(self.language)
     }
 
-    pub(super) fn edit_action(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
+    pub(super) fn edit_action(&self, fresh: &mut Fresh<'_>, action: &ActionView) -> Panel {
         let place = format!("a-{}", action.id);
-        let (to, back) = (at(To::PlanAction(case.id, action.id), &place), at(To::Plan(case.id), &place));
+        let (to, back) = (at(To::PlanAction(self.case, action.id), &place), at(To::Plan(self.case), &place));
         if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, action.version)) {
             let performers = self.performers_of(action);
             let merge = action_fields::merge(to, back, typed, action, &performers, self.today, self.language);
             return Panel::Merge(Box::new(merge));
         }
-        let mut form = self.new_action(cx, case, action_fields::filled(action, self.language));
+        let mut form = self.new_action(fresh, action_fields::filled(action, self.language));
         (form.title, form.to, form.back) = (self.w().action_edit(), to, back);
         form.performers = self.performers_of(action);
-        if cx.visitor().and_then(|actor| actor.org) != Some(action.controller) {
+        if self.org != Some(action.controller) {
             form.kinds = vec![action.category];
         }
-        form.remove = Some(To::PlanActionRemove(case.id, action.id));
+        form.remove = Some(To::PlanActionRemove(self.case, action.id));
         Panel::Write(Box::new(form))
     }
 
@@ -80,17 +71,17 @@ impl Draw<'_> {
         nameless.into_iter().chain(self.performers.iter().cloned()).collect()
     }
 
-    pub(super) fn new_action(&self, cx: &mut Cx<'_, '_>, case: &Case, standing: FormState) -> ActionForm {
+    pub(super) fn new_action(&self, fresh: &mut Fresh<'_>, standing: FormState) -> ActionForm {
         let w = self.w();
         ActionForm {
             w,
-            to: at(To::PlanActions(case.id), &format!("g-{}", standing.value("goal"))),
-            form: self.form(cx, standing),
+            to: at(To::PlanActions(self.case), &format!("g-{}", standing.value("goal"))),
+            form: self.form(fresh, standing),
             title: w.action_new(),
-            back: To::Plan(case.id).to_string(),
+            back: To::Plan(self.case).to_string(),
             performers: self.performers.clone(),
-            kinds: kinds(cx, case),
-            clients_part: w.action_what_client_does(&case.client.given),
+            kinds: self.kinds.clone(),
+            clients_part: w.action_what_client_does(self.given),
             found: self.found.clone(),
             remove: None,
             language: self.language,
@@ -98,26 +89,26 @@ impl Draw<'_> {
     }
 
     /// The row that was being written is gone: what was typed stands on as a new action.
-    pub(super) fn orphan(&self, cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Option<ActionForm> {
+    pub(super) fn orphan(&self, fresh: &mut Fresh<'_>, plan: &PlanView) -> Option<ActionForm> {
         let Open::Action(id) = self.desk.open else { return None };
         let typed = self.desk.typed.as_ref().filter(|_| self.writes && plan.sheet.action(id).is_none())?;
         let goal = typed.value("goal").parse().ok().filter(|goal| plan.sheet.goal(*goal).is_some());
         let goal = goal.or_else(|| plan.sheet.goals.first().map(|goal| goal.id))?;
         let kept = typed.clone().with("goal", goal.to_string()).version(0);
-        let mut form = self.new_action(cx, case, FormState::empty());
+        let mut form = self.new_action(fresh, FormState::empty());
         form.title = self.w().action_gone();
         form.form = kept.shown_in(self.language);
         Some(form)
     }
 
-    pub(super) fn step(&self, cx: &mut Cx<'_, '_>, case: &Case, action: &ActionView) -> Panel {
+    pub(super) fn step(&self, fresh: &mut Fresh<'_>, action: &ActionView) -> Panel {
         let place = format!("a-{}", action.id);
         Panel::Step(Box::new(StepForm {
             w: self.w(),
-            form: self.form(cx, FormState::empty()),
+            form: self.form(fresh, FormState::empty()),
             what: action.what.clone(),
-            to: at(To::PlanActionMove(case.id, action.id), &place),
-            back: at(To::Plan(case.id), &place),
+            to: at(To::PlanActionMove(self.case, action.id), &place),
+            back: at(To::Plan(self.case), &place),
             from: action.status,
             language: self.language,
         }))

@@ -3,26 +3,22 @@
 use super::{
     Press, action_fields,
     asked::Open,
-    draw::{Draw, at, is_outdated},
+    draw::{Draw, Fresh, at, is_outdated},
     goal_fields,
     part::{self, GoalForm, GoalPanel, GoalPart, SubPart},
 };
 use crate::model::GoalView;
-use access::{Case, Cx};
 use ui::{FormState, Say, To};
 
 impl Draw<'_> {
-    pub(super) fn new_goal(&self, cx: &mut Cx<'_, '_>, case: &Case) -> Option<GoalForm> {
+    pub(super) fn new_goal(&self, fresh: &mut Fresh<'_>) -> Option<GoalForm> {
         let open = self.writes && self.desk.open == Open::NewGoal;
-        open.then(|| {
-            self.goal_form(cx, case, at(To::PlanGoals(case.id), "new"), goal_fields::empty(None), (true, true))
-        })
+        open.then(|| self.goal_form(fresh, at(To::PlanGoals(self.case), "new"), goal_fields::empty(None), (true, true)))
     }
 
     pub(super) fn goal_form(
         &self,
-        cx: &mut Cx<'_, '_>,
-        case: &Case,
+        fresh: &mut Fresh<'_>,
         to: String,
         standing: FormState,
         kind: (bool, bool),
@@ -34,26 +30,26 @@ impl Draw<'_> {
             (false, true) => w.part_new(),
             (false, false) => w.part_edit(),
         };
-        let form = self.form(cx, standing);
-        let (back, client, language) = (To::Plan(case.id).to_string(), case.client.given.clone(), self.language);
+        let form = self.form(fresh, standing);
+        let (back, client, language) = (To::Plan(self.case).to_string(), self.given.to_owned(), self.language);
         GoalForm { w, form, title, to, back, is_goal, is_new, remove: None, client, language }
     }
 
-    pub(super) fn goal_panel(&self, cx: &mut Cx<'_, '_>, case: &Case, goal: &GoalView) -> Option<GoalPanel> {
+    pub(super) fn goal_panel(&self, fresh: &mut Fresh<'_>, goal: &GoalView) -> Option<GoalPanel> {
         if !self.writes || self.desk.open != Open::Goal(goal.id) {
             return None;
         }
         let place = format!("g-{}", goal.id);
-        let (to, back) = (at(To::PlanGoal(case.id, goal.id), &place), at(To::Plan(case.id), &place));
+        let (to, back) = (at(To::PlanGoal(self.case, goal.id), &place), at(To::Plan(self.case), &place));
         if let Some(typed) = self.desk.typed.as_ref().filter(|typed| is_outdated(typed, goal.version)) {
             return Some(GoalPanel::Merge(Box::new(goal_fields::merge(to, back, typed, goal, self.language))));
         }
         let is_goal = goal_fields::Kind::of(goal) == goal_fields::Kind::Goal;
-        let mut form = self.goal_form(cx, case, to, goal_fields::filled(goal, self.language), (is_goal, false));
+        let mut form = self.goal_form(fresh, to, goal_fields::filled(goal, self.language), (is_goal, false));
         if goal.all_actions().next().is_none() && goal.subs.is_empty() {
             form.remove = Some(Press {
-                to: To::PlanGoalRemove(case.id, goal.id).to_string(),
-                form: cx.form().shown_in(self.language),
+                to: To::PlanGoalRemove(self.case, goal.id).to_string(),
+                form: FormState::empty().once(fresh()).shown_in(self.language),
                 fields: Vec::new(),
                 label: self.w().goal_remove(),
                 class: "btn btn-quiet",
@@ -62,45 +58,44 @@ impl Draw<'_> {
         Some(GoalPanel::Write(Box::new(form)))
     }
 
-    pub(super) fn goal(&self, cx: &mut Cx<'_, '_>, case: &Case, goal: &GoalView, number: usize) -> GoalPart {
+    pub(super) fn goal(&self, fresh: &mut Fresh<'_>, goal: &GoalView, number: usize) -> GoalPart {
         let w = self.w();
         let id = goal.id.to_string();
         let adding_part = self.writes && self.desk.open == Open::NewPart(goal.id);
         let adding = adding_part.then(|| {
             Box::new(self.goal_form(
-                cx,
-                case,
-                at(To::PlanGoals(case.id), &format!("g-{id}")),
+                fresh,
+                at(To::PlanGoals(self.case), &format!("g-{id}")),
                 goal_fields::empty(Some(goal)),
                 (false, true),
             ))
         });
-        let own = self.sub(cx, case, goal, (number.to_string(), w.actions().to_owned()));
+        let own = self.sub(fresh, goal, (number.to_string(), w.actions().to_owned()));
         let own_is_shown = !own.acts.is_empty() || own.adding.is_some() || goal.subs.is_empty();
         let subs = goal.subs.iter().zip(1..).map(|(sub, part)| {
-            let mut shown = self.sub(cx, case, sub, (format!("{number}.{part}"), sub.say().to_owned()));
-            shown.edit = self.to(case, &[("goal", &sub.id.to_string())], &format!("g-{}", sub.id));
-            shown.panel = self.goal_panel(cx, case, sub);
+            let mut shown = self.sub(fresh, sub, (format!("{number}.{part}"), sub.say().to_owned()));
+            shown.edit = self.to(&[("goal", &sub.id.to_string())], &format!("g-{}", sub.id));
+            shown.panel = self.goal_panel(fresh, sub);
             shown.status = (sub.status != domain::plan::GoalStatus::Open).then(|| sub.status.say(self.language));
             shown
         });
         let subs: Vec<SubPart> = subs.collect();
         GoalPart {
             id: format!("g-{id}"),
-            label: w.goal_in_words(&case.client.given, number),
+            label: w.goal_in_words(self.given, number),
             say: goal.say().to_owned(),
             about: part::about(goal, self.language),
-            edit: self.to(case, &[("goal", &id)], &format!("g-{id}")),
-            panel: self.goal_panel(cx, case, goal),
+            edit: self.to(&[("goal", &id)], &format!("g-{id}")),
+            panel: self.goal_panel(fresh, goal),
             subs: own_is_shown.then_some(own).into_iter().chain(subs).collect(),
-            add: self.to(case, &[("part", &id)], &format!("part-{id}")).filter(|_| !adding_part),
+            add: self.to(&[("part", &id)], &format!("part-{id}")).filter(|_| !adding_part),
             adding,
         }
     }
 
-    pub(super) fn sub(&self, cx: &mut Cx<'_, '_>, case: &Case, goal: &GoalView, called: (String, String)) -> SubPart {
+    pub(super) fn sub(&self, fresh: &mut Fresh<'_>, goal: &GoalView, called: (String, String)) -> SubPart {
         let adding = self.writes && self.desk.open == Open::NewAction(goal.id);
-        let acts = goal.actions.iter().map(|action| self.action(cx, case, action)).collect();
+        let acts = goal.actions.iter().map(|action| self.action(fresh, action)).collect();
         SubPart {
             id: format!("g-{}", goal.id),
             number: called.0,
@@ -109,8 +104,8 @@ impl Draw<'_> {
             edit: None,
             panel: None,
             acts,
-            add: self.to(case, &[("add", &goal.id.to_string())], &format!("new-{}", goal.id)).filter(|_| !adding),
-            adding: adding.then(|| Box::new(self.new_action(cx, case, action_fields::empty(goal.id)))),
+            add: self.to(&[("add", &goal.id.to_string())], &format!("new-{}", goal.id)).filter(|_| !adding),
+            adding: adding.then(|| Box::new(self.new_action(fresh, action_fields::empty(goal.id)))),
         }
     }
 }

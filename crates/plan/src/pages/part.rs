@@ -35,7 +35,7 @@ pub(super) struct ActPart {
 }
 
 /// What the client asks about an action, and the form for what was agreed about it.
-#[derive(Template, Clone)]
+#[derive(Template)]
 #[template(path = "question.html")]
 pub(super) struct QuestionPart {
     pub(super) w: Words,
@@ -108,7 +108,7 @@ impl ActionForm {
 }
 
 /// Moving an action on.
-#[derive(Template, Clone)]
+#[derive(Template)]
 #[template(path = "step-form.html")]
 pub(super) struct StepForm {
     pub(super) w: Words,

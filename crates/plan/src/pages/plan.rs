@@ -2,22 +2,23 @@
 
 use super::{
     asked::{Asked, Desk, Open},
-    card::Card,
+    card::{self, Card},
     draw::Draw,
     merge::Merge,
     part::{ActionForm, GoalForm, GoalPanel, GoalPart, Panel},
     services,
 };
-use crate::{Words, model::PlanView, people, view};
+use crate::{Words, history, judge, model::PlanView, people, view};
 use access::{
-    Cx, Outcome, act,
+    Case, Cx, Outcome, act,
     web::{At, Visit},
 };
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use casework::CaseHead;
-use kernel::{CaseId, Language, helsinki_date};
-use ui::{Choice, Empty, Form, Frame, Stops, To, dates};
+use casework::{CaseHead, Part};
+use domain::Category;
+use kernel::{CaseId, Coded, Language, helsinki_date};
+use ui::{Choice, Empty, Form, Frame, Place, Stops, To, dates};
 
 /// Kind, direction and review, for reading or open for writing.
 pub(super) enum FramePart {
@@ -87,12 +88,55 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, desk: &Desk) -> Outcome<Pl
         | Open::Question(_) => Vec::new(),
     };
     let found = desk.search.as_deref().map(|text| services::search(cx, &case, text)).transpose()?;
-    let writes = case.may::<act::WritePlan>() && case.stage.is_open();
-    let mut draw = Draw { desk, performers, found, writes, today: cx.today(), language: cx.language() };
+    let open = case.stage.is_open();
+    let draw = Draw {
+        desk,
+        case: case.id,
+        given: &case.client.given,
+        org: cx.visitor().and_then(|actor| actor.org),
+        kinds: kinds(cx, &case),
+        performers,
+        found,
+        writes: open && case.may::<act::WritePlan>(),
+        moves: open && case.may::<act::MoveAction>(),
+        today: cx.today(),
+        language: cx.language(),
+    };
     match plan {
-        Some(plan) => draw.plan(cx, &case, &plan),
-        None => draw.nothing(cx, &case),
+        Some(plan) => standing(cx, &case, &draw, &plan),
+        None => beginning(cx, &case, &draw),
     }
+}
+
+/// The kinds of data that the asker can write into the own organisation's register.
+fn kinds(cx: &Cx<'_, '_>, case: &Case) -> Vec<Category> {
+    let own = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
+    Category::ALL.iter().copied().filter(|kind| case.opens(*kind, own)).collect()
+}
+
+fn blank(cx: &Cx<'_, '_>, case: &Case, draw: &Draw<'_>) -> PlanPage {
+    let mut page =
+        draw.blank(cx.frame(draw.w().plan_title(), Some(Place::Cases)), casework::head(cx, case, Part::Plan));
+    let may_close = case.may::<act::CloseCase>() || case.may::<act::ReopenCase>();
+    page.closing_to = may_close.then_some(To::Closing(case.id));
+    page
+}
+
+/// The plan as it stands, and what one can do about it.
+fn standing(cx: &mut Cx<'_, '_>, case: &Case, draw: &Draw<'_>, plan: &PlanView) -> Outcome<PlanPage> {
+    let mut page = draw.plan(blank(cx, case, draw), plan, &mut || cx.new_id());
+    page.review_to = case.may::<act::ReviewPlan>().then_some(To::PlanReview(case.id));
+    let lacks = judge::lacks(plan, draw.today)?;
+    page.card = Some(card::card(cx, case, plan, &lacks, draw.typed_record())?);
+    Ok(page)
+}
+
+/// No plan yet, but perhaps an earlier one.
+fn beginning(cx: &mut Cx<'_, '_>, case: &Case, draw: &Draw<'_>) -> Outcome<PlanPage> {
+    let mut page = draw.nothing(blank(cx, case, draw), &mut || cx.new_id());
+    let last = history::last_number(cx, case)?;
+    page.other = last.map(|number| (To::PlanVersion(case.id, number), draw.w().version_of_earlier(number)));
+    Ok(page)
 }
 
 /// Another version that one may want to look at: the one in force while the next is written, else the one before.

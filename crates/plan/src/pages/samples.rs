@@ -1,12 +1,12 @@
 //! Samples for the gallery. All people are invented.
 
 use super::{
-    Press,
+    asked::{Desk, Open},
     card::Card,
     closing::ClosingPage,
+    draw::Draw,
     goal_fields,
-    part::{self, ActPart, GoalForm, GoalPart, Panel, QuestionPart, StepForm, SubPart},
-    plan::{FramePart, PlanPage},
+    plan::PlanPage,
     print::PrintPage,
     review::ReviewPage,
     version::VersionPage,
@@ -15,24 +15,24 @@ use crate::{
     Words,
     codes::{ClosingStep, How},
     history::{Closing, GoalSaid, HeldReview, OldVersion},
-    model::{ActionView, GoalView, PlanView, Question},
-    shown,
+    model::{PlanView, Question},
 };
 use casework::{CaseHead, Part};
 use domain::{
+    CategorySet,
     closing::{self, ClosingReason},
-    plan::{ActionStatus, PlanKind, PlanStatus},
+    plan::{PlanKind, PlanStatus},
     review::CalledBy,
 };
 use kernel::Language;
 use ui::{
-    Empty, FormState, Frame, ProblemKind, Stop, To,
+    FormState, Frame, ProblemKind, To,
     gallery::{Sample, Shelf},
 };
 
 mod timo;
 
-use timo::{TODAY, case, frame, now, plan, sheet, version};
+use timo::{ASSESSMENT, TODAY, case, frame, id, now, plan, sheet, version};
 
 /// The plan's pages.
 pub fn shelf() -> Shelf {
@@ -44,159 +44,66 @@ pub fn sample_plan(status: PlanStatus) -> PlanView {
     plan(status, false)
 }
 
-fn acts(goal: &GoalView, language: Language) -> Vec<ActPart> {
-    let row = |action: &ActionView| ActPart {
-        to: Some(To::Plan(case()).with(&[("edit", "x")])),
-        step_to: Some(To::Plan(case()).with(&[("step", "x")])),
-        ..part::row(action, TODAY, language)
-    };
-    goal.actions.iter().map(row).collect()
-}
-
-fn sub(number: String, goal: &GoalView, language: Language) -> SubPart {
-    SubPart {
-        id: format!("g-{}", goal.id),
-        number,
-        title: goal.say().to_owned(),
-        status: None,
-        edit: Some("#".to_owned()),
-        panel: None,
-        acts: acts(goal, language),
-        add: Some("#".to_owned()),
-        adding: None,
-    }
-}
-
-fn goal_part(goal: &GoalView, number: usize, language: Language) -> GoalPart {
-    let w = Words(language);
-    let own = (!goal.actions.is_empty()).then(|| SubPart {
-        title: w.actions().to_owned(),
-        edit: None,
-        ..sub(number.to_string(), goal, language)
-    });
-    let subs = goal.subs.iter().zip(1..).map(|(part, n)| sub(format!("{number}.{n}"), part, language));
-    GoalPart {
-        id: format!("g-{}", goal.id),
-        label: w.goal_in_words("Timo", number),
-        say: goal.say().to_owned(),
-        about: part::about(goal, language),
-        edit: Some("#".to_owned()),
-        panel: None,
-        subs: own.into_iter().chain(subs).collect(),
-        add: Some("#".to_owned()),
-        adding: None,
-    }
-}
-
-fn bare(language: Language) -> PlanPage {
-    let w = Words(language);
-    PlanPage {
-        frame: frame(language),
-        w,
-        head: CaseHead::sample(language, Part::Plan),
+/// Draws with a plan that Maija may write.
+fn by_maija(desk: &Desk, language: Language) -> Draw<'_> {
+    Draw {
+        desk,
         case: case(),
-        title: w.plan_title(),
-        version: String::new(),
-        other: None,
-        goals: Vec::new(),
-        add_goal: None,
-        new_goal: None,
-        orphan: None,
-        empty: None,
-        frame_part: FramePart::Read { edit: Some("#".to_owned()) },
-        direction: None,
-        review: None,
-        review_late: false,
-        review_to: Some(To::PlanReview(case())),
-        card: None,
-        road: Vec::new(),
-        road_title: w.road_title("Timo"),
-        road_hint: w.road_hint("Timo"),
-        closing_to: Some(To::Closing(case())),
+        given: "Timo",
+        org: None,
+        kinds: CategorySet::all_ordinary().iter().collect(),
+        performers: Vec::new(),
+        found: None,
+        writes: true,
+        moves: true,
+        today: TODAY,
         language,
     }
 }
 
-fn whole(language: Language, status: PlanStatus, long: bool) -> PlanPage {
-    let plan = plan(status, long);
-    let goals = plan.sheet.goals.iter().zip(1..).map(|(goal, n)| goal_part(goal, n, language)).collect();
-    let road: Vec<Stop<'static>> = shown::stops(&plan, language);
-    let card = Card::sample(plan.asked.as_ref(), language);
+fn blank(draw: &Draw<'_>) -> PlanPage {
     PlanPage {
-        version: super::plan::version_line(&plan, language),
-        goals,
-        add_goal: Some("#".to_owned()),
-        direction: plan.sheet.direction.clone(),
-        review: plan.sheet.review.map(|day| ui::dates::full(day, language)),
-        card: Some(card),
-        road,
-        ..bare(language)
+        closing_to: Some(To::Closing(case())),
+        ..draw.blank(frame(draw.language), CaseHead::sample(draw.language, Part::Plan))
     }
 }
 
-fn goal_form(language: Language) -> GoalForm {
-    let w = Words(language);
-    let form = goal_fields::empty(None).problem("own_words", ProblemKind::Required);
-    let remove: Option<Press> = None;
-    GoalForm {
-        w,
-        form: form.shown_in(language),
-        title: w.goal_new(),
-        to: "#".to_owned(),
-        back: "#".to_owned(),
-        is_goal: true,
-        is_new: true,
-        remove,
-        client: "Timo".to_owned(),
-        language,
-    }
+fn beginning(desk: &Desk, language: Language) -> PlanPage {
+    let draw = by_maija(desk, language);
+    draw.nothing(blank(&draw), &mut || id(6))
 }
 
-fn moving(mut page: PlanPage) -> PlanPage {
-    let (w, language) = (page.w, page.language);
-    let form =
-        FormState::empty().with("to", "stopped").problem("why", ProblemKind::Rule(domain::Rule::StopReasonMissing));
-    let step = StepForm {
-        w,
-        form: form.shown_in(language),
-        what: "Työkyvyn arvio".to_owned(),
-        to: "#".to_owned(),
-        back: "#".to_owned(),
-        from: ActionStatus::Accepted,
-        language,
-    };
-    let asked = Question { words: "Onko matka pitkä?".to_owned(), at: now() };
-    let question = QuestionPart {
-        w,
-        words: asked.words,
-        asked: ui::dates::date(TODAY, language),
-        is_open: false,
-        answer: Some((To::Plan(case()), FormState::empty().shown_in(language))),
-    };
-    let rows = page.goals.iter_mut().flat_map(|goal| &mut goal.subs).flat_map(|sub| &mut sub.acts);
-    for (n, row) in rows.enumerate() {
-        match n {
-            0 => row.panel = Some(Panel::Step(Box::new(step.clone()))),
-            1 => row.question = Some(question.clone()),
-            _ => {}
-        }
+fn standing(desk: &Desk, plan: &PlanView, language: Language) -> PlanPage {
+    let draw = by_maija(desk, language);
+    let card = Some(Card::sample(plan.asked.as_ref(), language));
+    let page = PlanPage { card, review_to: Some(To::PlanReview(case())), ..blank(&draw) };
+    draw.plan(page, plan, &mut || id(6))
+}
+
+/// Timo asks about an action.
+fn asked(mut plan: PlanView) -> PlanView {
+    let rows = plan.sheet.goals.iter_mut().flat_map(|goal| &mut goal.subs).flat_map(|sub| &mut sub.actions);
+    for action in rows.skip(1).take(1) {
+        action.question = Some(Question { words: "Onko matka pitkä?".to_owned(), at: now() });
     }
-    page
+    plan
 }
 
 impl Sample for PlanPage {
     const PAGE: &'static str = "plan";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let w = Words(language);
-        let empty = Empty::begin(w.no_plan_title(), w.no_plan_text()).step("#", w.no_plan_step());
-        let errors = Self { new_goal: Some(goal_form(language)), ..bare(language) };
+        let nothing = Desk::fresh(Open::Nothing);
+        let wordless = goal_fields::empty(None).problem("own_words", ProblemKind::Required);
+        let stopped = FormState::empty().with("to", "stopped");
+        let stopped = stopped.problem("why", ProblemKind::Rule(domain::Rule::StopReasonMissing));
+        let step = Desk::again(Open::Step(ASSESSMENT), &stopped);
         vec![
-            ("empty", Self { empty: Some(empty), ..bare(language) }),
-            ("ordinary", whole(language, PlanStatus::Active, false)),
-            ("waiting", moving(whole(language, PlanStatus::Proposed, false))),
-            ("long", whole(language, PlanStatus::Proposed, true)),
-            ("errors", errors),
+            ("empty", beginning(&nothing, language)),
+            ("ordinary", standing(&nothing, &plan(PlanStatus::Active, false), language)),
+            ("waiting", standing(&step, &asked(plan(PlanStatus::Proposed, false)), language)),
+            ("long", standing(&nothing, &plan(PlanStatus::Proposed, true), language)),
+            ("errors", beginning(&Desk::again(Open::NewGoal, &wordless), language)),
         ]
     }
 }

@@ -9,11 +9,13 @@ use domain::{
     Category, LifeDomain, Sector,
     plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
 };
-use kernel::{CaseId, Date, Id, Language, Timestamp};
+use kernel::{ActionId, CaseId, Date, Id, Language, Timestamp};
 use ui::{Frame, Place, SignedIn};
 use uuid::Uuid;
 
 pub(super) const TODAY: Date = Date::constant(2026, 3, 12);
+/// Timo's first action.
+pub(super) const ASSESSMENT: ActionId = ActionId::from_uuid(Uuid::from_u128(11));
 pub(super) const LONG: &str = "Työkokeilu entisöintipajalla kolmena päivänä viikossa, ensin neljä tuntia kerrallaan ja sitten sen \
     mukaan, miten selkä kestää nostamista, seisomista ja pitkiä työmatkoja";
 
