@@ -11,11 +11,10 @@ use crate::{
         people::{self, ParticipantRow},
     },
 };
-use access::{Case, Cx, Key, Outcome, act, act::Does};
+use access::{Case, Cx, Key, Outcome, act};
 use db::args;
 use domain::{
     Category, Sector,
-    access::Relation,
     meeting::{AgendaItem, Arrival, Participant, Stay, in_order},
 };
 use kernel::{Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
@@ -120,7 +119,7 @@ pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView
     let (language, client) = (cx.language(), room.case.client.name());
     let mut shown = Vec::new();
     for (row, standing) in rows.into_iter().zip(standings) {
-        if may_be_named(cx, &room.key, row.org_kind.map(|kind| kind.0), row.org) {
+        if room.key.may_name(cx, row.account, row.org, row.org_kind.map(|kind| kind.0)) {
             let own = cx.visitor().is_some_and(|actor| row.is_of(&room.case, actor.account));
             shown.push(PersonView { own, ..person(row, standing, language, &client) });
         }
@@ -137,21 +136,6 @@ fn standings(cx: &mut Cx<'_, '_>, room: &Room, rows: &[ParticipantRow]) -> Outco
     }
     let noted = |row: &ParticipantRow| row.door_ground.or(row.invited_ground).map_or(Ground::Nothing, |code| code.0);
     Ok(rows.iter().zip(now).map(|(row, now)| Standing { ground: noted(row), ..now }).collect())
-}
-
-/// Whether somebody of this organisation may be named to whoever looks (domain §4).
-pub(crate) fn may_be_named<A: Does>(
-    cx: &mut Cx<'_, '_>,
-    key: &Key<A>,
-    kind: Option<domain::OrgKind>,
-    org: Option<OrgId>,
-) -> bool {
-    let whole = matches!(key.relation(), Relation::CaseManager | Relation::Client | Relation::UnitLeadFallback);
-    let own = org.is_some() && cx.visitor().and_then(|actor| actor.org) == org;
-    match (kind.and_then(domain::OrgKind::sensitive_category), org) {
-        (Some(category), Some(org)) => whole || own || key.sees(cx, category, org),
-        (Some(_) | None, _) => true,
-    }
 }
 
 fn person(row: ParticipantRow, standing: Standing, language: Language, client: &str) -> PersonView {

@@ -129,7 +129,7 @@ pub(super) fn choosable<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<V
     let others = ops::invitable(cx, key)?.into_iter().filter(|(row, _)| row.account != Some(own));
     let mut people = Vec::new();
     for (row, standing) in others.collect::<Vec<_>>() {
-        if view::may_be_named(cx, key, row.org_kind.map(|kind| kind.0), row.org) {
+        if key.may_name(cx, row.account, row.org, row.org_kind.map(|kind| kind.0)) {
             people.extend(choose(row, standing, language));
         }
     }
