@@ -5,9 +5,12 @@ use crate::{
     ops::handler,
     store::{self, FeedbackRow},
 };
-use access::{Cx, Outcome, Refusal, web::Visit};
+use access::{
+    Cx, Outcome, Refusal,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use db::args;
 use kernel::{Coded, FeedbackId, Prose};
 use ui::{Facts, Form, FormState, Frame, Place, Posted, To, dates, form::without_code};
@@ -44,22 +47,18 @@ impl FeedbackOnePage {
     }
 }
 
-fn feedback(id: &str) -> Outcome<FeedbackId> {
-    id.parse().map_err(|_| Refusal::NotFound.into())
-}
-
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(id): At<FeedbackId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form();
-            page(cx, &id, form)
+            page(cx, id, form)
         })
         .await
 }
 
-fn page(cx: &mut Cx<'_, '_>, id: &str, form: FormState) -> Outcome<FeedbackOnePage> {
+fn page(cx: &mut Cx<'_, '_>, id: FeedbackId, form: FormState) -> Outcome<FeedbackOnePage> {
     handler(cx)?;
-    let row: Option<FeedbackRow> = cx.optional(store::ONE, args![feedback(id)?])?;
+    let row: Option<FeedbackRow> = cx.optional(store::ONE, args![id])?;
     let frame = cx.frame(Words(cx.language()).one_feedback(), Some(Place::Desk));
     Ok(FeedbackOnePage::drawn(frame, row.ok_or(Refusal::NotFound)?, form))
 }
@@ -70,14 +69,14 @@ fn read(posted: &Posted) -> Result<Prose<1000>, FormState> {
     r.finish(|| outcome)
 }
 
-pub(super) async fn handle(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted), id.clone());
+pub(super) async fn handle(visit: Visit, At(id): At<FeedbackId>, posted: Posted) -> Response {
+    let read = read(&posted);
     visit
         .submit(
             posted,
             read,
-            move |cx, outcome| handle_feedback(cx, feedback(&id)?, outcome).map(|()| To::FeedbackList),
-            move |cx, form| page(cx, &again, form.clone()),
+            move |cx, outcome| handle_feedback(cx, id, outcome).map(|()| To::FeedbackList),
+            move |cx, form| page(cx, id, form.clone()),
         )
         .await
 }

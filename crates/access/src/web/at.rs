@@ -1,22 +1,27 @@
 //! The identifiers in an address.
 
-use super::App;
+use super::{App, Visit, answer};
+use crate::Refusal;
 use axum::{
     extract::{FromRequestParts, Path},
     http::request::Parts,
     response::Response,
 };
 use serde::de::DeserializeOwned;
-use ui::{PageError, accepted_language, errors};
 
-/// The identifiers in an address. What is no identifier at all leads nowhere, like any other address that does.
+/// The identifiers in an address. What is no identifier at all is answered like the identifier of something that is not there.
 pub struct At<T>(pub T);
 
 impl<T: DeserializeOwned + Send> FromRequestParts<App> for At<T> {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let ids = Path::<T>::from_request_parts(parts, app).await;
-        ids.map(|Path(ids)| Self(ids)).map_err(|_| errors::bare(accepted_language(&parts.headers), PageError::NotFound))
+        match Path::<T>::from_request_parts(parts, app).await {
+            Ok(Path(ids)) => Ok(Self(ids)),
+            Err(_) => {
+                let Ok(visit) = Visit::from_request_parts(parts, app).await;
+                Err(answer::stopped(&visit, Refusal::NotFound.into()).await)
+            }
+        }
     }
 }

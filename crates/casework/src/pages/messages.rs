@@ -1,16 +1,16 @@
 //! Messages with the client: the thread, and a place to write.
 
-use super::{audience::Audience, case_id};
+use super::audience::Audience;
 use crate::{
     CaseHead, Words, head, message,
     message::{Message, Thread},
 };
-use access::{Cx, Outcome, act, enter, web::Visit};
-use askama::Template;
-use axum::{
-    extract::{Path, Query},
-    response::Response,
+use access::{
+    Cx, Outcome, act, enter,
+    web::{At, Visit},
 };
+use askama::Template;
+use axum::{extract::Query, response::Response};
 use domain::{
     Category,
     access::{Action, Relation},
@@ -61,11 +61,11 @@ pub(super) struct MessagesPage {
     pub(super) writes: bool,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>, Query(older): Query<Older>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form();
-            page(cx, &case, older.before.parse().ok(), form)
+            page(cx, case, older.before.parse().ok(), form)
         })
         .await
 }
@@ -76,18 +76,18 @@ fn read(posted: &Posted) -> Result<Prose<4000>, FormState> {
     r.finish(|| text)
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
-    let (again, read) = (case.clone(), read(&posted));
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read(&posted);
     let act = move |cx: &mut Cx<'_, '_>, text: &Prose<4000>| {
-        let case = enter(cx, case_id(&case)?)?;
+        let case = enter(cx, case)?;
         message::from_professional(cx, &case, text)?;
         Ok(To::CaseMessages(case.id))
     };
-    visit.submit(posted, read, act, move |cx, form| page(cx, &again, None, form.clone())).await
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, None, form.clone())).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<MessageId>, form: FormState) -> Outcome<MessagesPage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, before: Option<MessageId>, form: FormState) -> Outcome<MessagesPage> {
+    let case = enter(cx, case)?;
     let key = case.key::<act::ReadMessages>(cx)?;
     let Thread { messages, older } = message::thread(cx, &case, before, MESSAGES)?;
     let audience = Audience::new(cx, &case, &key, Action::ReadMessages)?;

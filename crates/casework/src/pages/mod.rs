@@ -13,8 +13,7 @@ mod timeline;
 
 pub use samples::shelf;
 
-use access::{Outcome, Refusal, web::Opens::ToSignedIn, web::Routes, web::Shows::Clients};
-use kernel::CaseId;
+use access::web::{Opens::ToSignedIn, Routes, Shows::Clients};
 use ui::To;
 
 /// The addresses of this capability.
@@ -31,9 +30,4 @@ pub(crate) fn routes() -> Routes {
         .post(To::NOTES, ToSignedIn, Clients, note::send)
         .get(To::CASE_MESSAGES, ToSignedIn, Clients, messages::show)
         .post(To::CASE_MESSAGES, ToSignedIn, Clients, messages::send)
-}
-
-/// The case that an address names; an address that names none leads nowhere.
-fn case_id(text: &str) -> Outcome<CaseId> {
-    text.parse().map_err(|_| Refusal::NotFound.into())
 }

@@ -1,10 +1,13 @@
 //! Writing a note: what kind of data it is, and beside each kind who will read it.
 
-use super::{audience::Audience, case_id};
+use super::audience::Audience;
 use crate::{CaseHead, Words, head, note, note::NewNote};
-use access::{Cx, Outcome, act, enter, web::Visit};
+use access::{
+    Cx, Outcome, act, enter,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{Category, access::Action};
 use kernel::{CaseId, Coded, Language, OrgId};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
@@ -21,11 +24,11 @@ pub(super) struct NotePage {
     pub(super) kinds: Vec<Choice<'static>>,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form().with("category", Category::SituationSurvey.code());
-            page(cx, &case, form)
+            page(cx, case, form)
         })
         .await
 }
@@ -36,18 +39,18 @@ fn read(posted: &Posted) -> Result<NewNote, FormState> {
     r.finish(|| Some(NewNote { category: category?, body: body? }))
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
-    let (again, read) = (case.clone(), read(&posted));
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read(&posted);
     let act = move |cx: &mut Cx<'_, '_>, new: &NewNote| {
-        let case = enter(cx, case_id(&case)?)?;
+        let case = enter(cx, case)?;
         note::write(cx, &case, new)?;
         Ok(To::Timeline(case.id))
     };
-    visit.submit(posted, read, act, move |cx, form| page(cx, &again, form.clone())).await
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, form.clone())).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, form: FormState) -> Outcome<NotePage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, form: FormState) -> Outcome<NotePage> {
+    let case = enter(cx, case)?;
     let key = case.key::<act::WriteNote>(cx)?;
     let audience = Audience::new(cx, &case, &key, Action::ReadNotes)?;
     let (language, w, org) = (cx.language(), Words(cx.language()), cx.org()?);

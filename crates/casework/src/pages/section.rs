@@ -2,19 +2,21 @@
 
 use super::{
     audience::Audience,
-    case_id,
     section_form::{self, Sent},
     situation_parts::{Maker, Voice, rehabilitation_words},
 };
 use crate::{CaseHead, Words, head, situation, situation::Situation};
-use access::{Case, Cx, Outcome, Refusal, act, enter, web::Visit};
+use access::{
+    Case, Cx, Outcome, Refusal, act, enter,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{
     access::Action,
     survey::{Author, Field, Section},
 };
-use kernel::Coded;
+use kernel::{CaseId, Coded};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 
 /// One author's control of a field.
@@ -60,24 +62,23 @@ impl SectionPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path((case, section)): Path<(String, String)>) -> Response {
+pub(super) async fn show(visit: Visit, At((case, section)): At<(CaseId, String)>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form();
-            page(cx, &case, &section, form)
+            page(cx, case, &section, form)
         })
         .await
 }
 
-pub(super) async fn send(visit: Visit, Path((case, section)): Path<(String, String)>, posted: Posted) -> Response {
+pub(super) async fn send(visit: Visit, At((case, section)): At<(CaseId, String)>, posted: Posted) -> Response {
     let read = section_form::read(&posted, Section::from_code(&section));
-    let (case_again, section_again) = (case.clone(), section.clone());
     let act = move |cx: &mut Cx<'_, '_>, sent: &Sent| {
-        let case = enter(cx, case_id(&case)?)?;
+        let case = enter(cx, case)?;
         save(cx, &case, sent)?;
         Ok(To::Situation(case.id))
     };
-    visit.submit(posted, read, act, move |cx, form| page(cx, &case_again, &section_again, form.clone())).await
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, &section, form.clone())).await
 }
 
 fn save(cx: &mut Cx<'_, '_>, case: &Case, sent: &Sent) -> Outcome<()> {
@@ -88,8 +89,8 @@ fn save(cx: &mut Cx<'_, '_>, case: &Case, sent: &Sent) -> Outcome<()> {
     Ok(())
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, section: &str, form: FormState) -> Outcome<SectionPage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, section: &str, form: FormState) -> Outcome<SectionPage> {
+    let case = enter(cx, case)?;
     let section = Section::from_code(section).ok_or(Refusal::NotFound)?;
     let key = case.key::<act::WriteStatements>(cx)?;
     let situation = situation::read(cx, &case)?;

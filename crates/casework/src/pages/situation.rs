@@ -1,15 +1,18 @@
 //! The situation on one page: own words first, strengths, then each part of life with both authors side by side.
 
-use super::{audience::Audience, case_id, situation_parts::Maker, situation_parts::Part};
+use super::{audience::Audience, situation_parts::Maker, situation_parts::Part};
 use crate::{CaseHead, Words, head, situation, situation::Reached, situation::Situation};
-use access::{Case, Cx, Outcome, act, enter, web::Visit};
+use access::{
+    Case, Cx, Outcome, act, enter,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{
     access::Action,
     survey::{Completeness, Field, Section, gaps},
 };
-use kernel::{Coded, helsinki_date};
+use kernel::{CaseId, Coded, helsinki_date};
 use ui::{Form, FormState, Frame, Place, Posted, Say, To, dates};
 
 /// What the client says of what matters.
@@ -52,7 +55,7 @@ pub(crate) struct SituationPage {
     pub(super) w: Words,
     pub(super) head: CaseHead,
     pub(super) form: Form,
-    pub(super) case: kernel::CaseId,
+    pub(super) case: CaseId,
     pub(super) own: Option<Part>,
     pub(super) strengths: Option<Part>,
     pub(super) network: Vec<Part>,
@@ -65,11 +68,11 @@ pub(crate) struct SituationPage {
     pub(super) writes: bool,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form();
-            page(cx, &case, form)
+            page(cx, case, form)
         })
         .await
 }
@@ -80,18 +83,18 @@ fn read(posted: &Posted) -> Result<Completeness, FormState> {
     r.finish(|| level)
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
-    let (again, read) = (case.clone(), read(&posted));
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read(&posted);
     let act = move |cx: &mut Cx<'_, '_>, level: &Completeness| {
-        let case = enter(cx, case_id(&case)?)?;
+        let case = enter(cx, case)?;
         situation::reach_level(cx, &case, *level)?;
         Ok(To::Situation(case.id))
     };
-    visit.submit(posted, read, act, move |cx, form| page(cx, &again, form.clone())).await
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, form.clone())).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, form: FormState) -> Outcome<SituationPage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, form: FormState) -> Outcome<SituationPage> {
+    let case = enter(cx, case)?;
     let key = case.key::<act::ReadStatements>(cx)?;
     let situation = situation::read(cx, &case)?;
     let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;

@@ -1,13 +1,15 @@
 //! `/cases/{id}/talk`: what the client says when support is talked about again; a no ends the clientship here.
 
-use super::case_id;
 use crate::{
     CaseHead, Part, Words, head,
     talk::{self, Talk},
 };
-use access::{Cx, Outcome, act, enter, web::Visit};
+use access::{
+    Cx, Outcome, act, enter,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{case::Stage, raising::ClientAnswer};
 use kernel::{CaseId, Coded, Date, helsinki_date};
 use ui::{
@@ -41,11 +43,11 @@ impl TalkPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form().with("on", dates::date(cx.today(), cx.language()));
-            page(cx, &case, form)
+            page(cx, case, form)
         })
         .await
 }
@@ -60,21 +62,21 @@ fn read(posted: &Posted, today: Date) -> Result<Talk, FormState> {
     r.finish(|| Some(Talk { on: on?, answer: answer?, ask_again }))
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
-    let (again, read) = (case.clone(), read(&posted, helsinki_date(visit.app.gate.now())));
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let read = read(&posted, helsinki_date(visit.app.gate.now()));
     let act = move |cx: &mut Cx<'_, '_>, said: &Talk| {
-        let case = enter(cx, case_id(&case)?)?;
+        let case = enter(cx, case)?;
         talk::talk(cx, &case, said)?;
         Ok(match said.answer {
             ClientAnswer::No => To::Case(case.id),
             ClientAnswer::WantsHelp | ClientAnswer::NotNow => To::Team(case.id),
         })
     };
-    visit.submit(posted, read, act, move |cx, form| page(cx, &again, form.clone())).await
+    visit.submit(posted, read, act, move |cx, form| page(cx, case, form.clone())).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, form: FormState) -> Outcome<TalkPage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, form: FormState) -> Outcome<TalkPage> {
+    let case = enter(cx, case)?;
     case.key::<act::RaiseSupport>(cx)?;
     let (language, w) = (cx.language(), Words(cx.language()));
     Ok(TalkPage {

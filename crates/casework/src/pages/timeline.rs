@@ -1,17 +1,16 @@
 //! The time line: what comes next, then what has happened, the newest first.
 
-use super::case_id;
 use crate::{
     CaseHead, Event, EventKind, Words, head,
     note::Note,
     timeline::{self, Line, TimeLine},
 };
-use access::{Cx, Outcome, act, enter, web::Visit};
-use askama::Template;
-use axum::{
-    extract::{Path, Query},
-    response::Response,
+use access::{
+    Cx, Outcome, act, enter,
+    web::{At, Visit},
 };
+use askama::Template;
+use axum::{extract::Query, response::Response};
 use domain::{case::Stage, raising::ClientAnswer};
 use kernel::{CaseId, Coded, Date, EventId, Language, Timestamp};
 use serde::Deserialize;
@@ -50,12 +49,12 @@ pub(super) struct TimelinePage {
     pub(super) writes: bool,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(older): Query<Older>) -> Response {
-    visit.page(move |cx| page(cx, &case, older.before.parse().ok())).await
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>, Query(older): Query<Older>) -> Response {
+    visit.page(move |cx| page(cx, case, older.before.parse().ok())).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: &str, before: Option<EventId>) -> Outcome<TimelinePage> {
-    let case = enter(cx, case_id(case)?)?;
+fn page(cx: &mut Cx<'_, '_>, case: CaseId, before: Option<EventId>) -> Outcome<TimelinePage> {
+    let case = enter(cx, case)?;
     let TimeLine { lines, older } = timeline::time_line_with_notes(cx, &case, before, LINES)?;
     let next = if before.is_none() { timeline::next(cx, &case)? } else { None };
     let (language, w, today) = (cx.language(), Words(cx.language()), cx.today());

@@ -7,9 +7,12 @@ use super::{
     reach::Reach,
 };
 use crate::{Entry, EntryText, Source, Words, ptv::Codes, show as load};
-use access::{Cx, Outcome, Refusal, web::Visit};
+use access::{
+    Cx, Outcome, Refusal,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use kernel::{Coded, Date, Language, ServiceId};
 use ui::{Facts, Frame, Note, Place, Tag, To};
 
@@ -42,12 +45,12 @@ impl ServicePage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id.parse().ok())).await
+pub(super) async fn show(visit: Visit, At(id): At<ServiceId>) -> Response {
+    visit.page(move |cx| page(cx, id)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, id: Option<ServiceId>) -> Outcome<ServicePage> {
-    let entry = id.map(|id| load(cx, id)).transpose()?.flatten().ok_or(Refusal::NotFound)?;
+fn page(cx: &mut Cx<'_, '_>, id: ServiceId) -> Outcome<ServicePage> {
+    let entry = load(cx, id)?.ok_or(Refusal::NotFound)?;
     let frame = cx.frame(Words(cx.language()).service(), Some(Place::Services));
     Ok(of(frame, &entry, cx.today()))
 }

@@ -1,10 +1,13 @@
 //! The first human answer.
 
-use super::{contact, fields};
+use super::fields;
 use crate::{Answer, ReplyBy, Words, answer, ops::opened};
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use kernel::ContactId;
 use ui::{Form, FormState, Frame, Note, Place, Posted, To};
 
@@ -33,8 +36,8 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome
     Ok(AnswerPage { frame, w, id, name, said: row.said, by_code, changed, form: form.shown_in(language) })
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, contact(&id)?, None)).await
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
+    visit.page(move |cx| page(cx, id, None)).await
 }
 
 fn read(posted: &Posted) -> Result<Answer, FormState> {
@@ -43,17 +46,14 @@ fn read(posted: &Posted) -> Result<Answer, FormState> {
     r.finish(|| Some(Answer { text: text?, version: version? }))
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted);
     visit
         .submit(
             posted,
             read,
-            move |cx, command| {
-                let id = contact(&id)?;
-                answer(cx, id, command).map(|()| To::Contact(id))
-            },
-            move |cx, form| page(cx, contact(&again)?, Some(form.clone())),
+            move |cx, command| answer(cx, id, command).map(|()| To::Contact(id)),
+            move |cx, form| page(cx, id, Some(form.clone())),
         )
         .await
 }

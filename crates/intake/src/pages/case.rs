@@ -1,14 +1,17 @@
 //! A case opens from a contact: what is known is filled in, nothing is told twice (WCAG 3.3.7; I1).
 
-use super::{contact, fields};
+use super::fields;
 use crate::{
     CaseFromContact, Words, open,
     ops::opened,
     store::{self, ContactRow, TalkRow},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use casework::{NewCase, NewPerson};
 use domain::{raising::ClientAnswer, responsibility::SaidHow};
 use kernel::{ContactId, Date, Language, helsinki_date};
@@ -97,8 +100,8 @@ fn own_words(said: String, talk: Option<String>) -> String {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, contact(&id)?, None)).await
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
+    visit.page(move |cx| page(cx, id, None)).await
 }
 
 fn read(posted: &Posted, today: Date) -> Result<CaseFromContact, FormState> {
@@ -145,14 +148,14 @@ fn email(text: &str) -> Result<String, ProblemKind> {
     if fits && plain { Ok(text.to_owned()) } else { Err(ProblemKind::Email) }
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted, helsinki_date(visit.app.gate.now())), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted, helsinki_date(visit.app.gate.now()));
     visit
         .submit(
             posted,
             read,
-            move |cx, new| open(cx, contact(&id)?, new).map(To::Case),
-            move |cx, form| page(cx, contact(&again)?, Some(form.clone())),
+            move |cx, new| open(cx, id, new).map(To::Case),
+            move |cx, form| page(cx, id, Some(form.clone())),
         )
         .await
 }

@@ -1,13 +1,16 @@
 //! What a contact came to: an outcome, a next step, a person. There is no "not ours".
 
-use super::{contact, fields};
+use super::fields;
 use crate::{
     Closing, Words, end,
     ops::{offered, opened},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use casework::colleagues;
 use domain::contact::{Acceptance, ContactState, Ending, NextStep};
 use kernel::{ContactId, Timestamp, helsinki_date};
@@ -73,8 +76,8 @@ pub(super) fn outcomes(w: Words, with_earlier: bool) -> Vec<Choice<'static>> {
     offered.map(|(state, hint)| Choice::of([state], w.0).remove(0).hint(hint)).collect()
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, contact(&id)?, None)).await
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
+    visit.page(move |cx| page(cx, id, None)).await
 }
 
 fn read(posted: &Posted, now: Timestamp) -> Result<Closing, FormState> {
@@ -110,17 +113,14 @@ fn ending(r: &mut Reader<'_>, now: Timestamp) -> Option<Ending> {
     }
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted, visit.app.gate.now()), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted, visit.app.gate.now());
     visit
         .submit(
             posted,
             read,
-            move |cx, closing| {
-                let id = contact(&id)?;
-                end(cx, id, closing).map(|()| To::Contacts)
-            },
-            move |cx, form| page(cx, contact(&again)?, Some(form.clone())),
+            move |cx, closing| end(cx, id, closing).map(|()| To::Contacts),
+            move |cx, form| page(cx, id, Some(form.clone())),
         )
         .await
 }

@@ -17,11 +17,8 @@ mod take;
 mod talk;
 mod thanks;
 
-use access::{
-    Outcome, Refusal,
-    web::{Opens, Routes, Shows, Visit},
-};
-use kernel::{Coded, ContactId, Language};
+use access::web::{Opens, Routes, Shows, Visit};
+use kernel::{Coded, Language};
 use ui::{Posted, To};
 
 pub use samples::shelf;
@@ -71,9 +68,4 @@ fn professionals() -> Routes {
 /// Where one reads an answer with a code, in the language of the page that leads there.
 fn reply_in(language: Language) -> String {
     To::Language.with(&[("to", language.code()), ("back", &To::Reply.to_string())])
-}
-
-/// The contact in an address; what is no contact looks like one that is not there.
-fn contact(id: &str) -> Outcome<ContactId> {
-    id.parse().map_err(|_| Refusal::NotFound.into())
 }

@@ -1,10 +1,12 @@
 //! The three screening questions (P03). They suggest; there is no score.
 
-use super::contact;
 use crate::{Screened, Words, ops::opened, screen};
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::screening::{HealthCheck, Situation, WorkingLife};
 use kernel::ContactId;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, To};
@@ -41,11 +43,11 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId, form: FormState) -> Outcome<ScreenPa
     Ok(ScreenPage { frame, w, id, name, form: form.shown_in(language) })
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form();
-            page(cx, contact(&id)?, form)
+            page(cx, id, form)
         })
         .await
 }
@@ -61,17 +63,14 @@ fn read(posted: &Posted) -> Result<Screened, FormState> {
     r.finish(|| Some(Screened { working_life: working_life?, situation, health_check: health_check? }))
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted);
     visit
         .submit(
             posted,
             read,
-            move |cx, command| {
-                let id = contact(&id)?;
-                screen(cx, id, command).map(|()| To::Contact(id))
-            },
-            move |cx, form| page(cx, contact(&again)?, form.clone()),
+            move |cx, command| screen(cx, id, command).map(|()| To::Contact(id)),
+            move |cx, form| page(cx, id, form.clone()),
         )
         .await
 }

@@ -1,10 +1,13 @@
 //! A client whom one noticed said yes: the initial service takes it from here (P01, P08).
 
-use super::{contact, fields};
+use super::fields;
 use crate::{Words, ops::opened, send_on};
-use access::{Cx, Outcome, Refusal, act, web::Visit};
+use access::{
+    Cx, Outcome, Refusal, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::contact::Channel;
 use kernel::{ContactId, Line};
 use ui::{Form, FormState, Frame, Note, Place, Posted, To};
@@ -39,8 +42,8 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome
     Ok(SendPage { frame, w, id, name, said: row.said, changed, form: form.shown_in(language) })
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, contact(&id)?, None)).await
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
+    visit.page(move |cx| page(cx, id, None)).await
 }
 
 fn read(posted: &Posted) -> Result<SendOn, FormState> {
@@ -49,14 +52,14 @@ fn read(posted: &Posted) -> Result<SendOn, FormState> {
     r.finish(|| Some(SendOn { promised, version: version? }))
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted);
     visit
         .submit(
             posted,
             read,
-            move |cx, new| send_on(cx, contact(&id)?, new.version, new.promised.as_ref()).map(|()| To::Contacts),
-            move |cx, form| page(cx, contact(&again)?, Some(form.clone())),
+            move |cx, new| send_on(cx, id, new.version, new.promised.as_ref()).map(|()| To::Contacts),
+            move |cx, form| page(cx, id, Some(form.clone())),
         )
         .await
 }

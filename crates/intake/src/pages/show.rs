@@ -1,14 +1,17 @@
 //! One contact: what came, what was asked and said, who has it, what comes next.
 
-use super::{contact, rows::Look};
+use super::rows::Look;
 use crate::{
     ReplyBy, Words,
     ops::{going_on, opened},
     store::{self, ContactRow, ScreeningRow, TalkRow},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use db::args;
 use domain::{
     Duty,
@@ -74,8 +77,8 @@ pub(super) struct Next {
     pub(super) steps: Vec<(To, &'static str, bool)>,
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, contact(&id)?)).await
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
+    visit.page(move |cx| page(cx, id)).await
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<ShowPage> {

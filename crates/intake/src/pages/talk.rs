@@ -1,10 +1,13 @@
 //! Bringing support up, and what the client answered (P02, M08b).
 
-use super::{contact, fields};
+use super::fields;
 use crate::{Talk, Words, ops::opened, talk};
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::raising::ClientAnswer;
 use kernel::{ContactId, Date, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, To, dates};
@@ -39,11 +42,11 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId, form: FormState) -> Outcome<TalkPage
     Ok(TalkPage { frame, w, id, name, form: form.shown_in(language) })
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
     visit
         .page(move |cx| {
             let form = cx.form().with("talked_on", dates::date(cx.today(), cx.language()));
-            page(cx, contact(&id)?, form)
+            page(cx, id, form)
         })
         .await
 }
@@ -60,17 +63,14 @@ fn read(posted: &Posted, today: Date) -> Result<Talk, FormState> {
     r.finish(|| Some(Talk { on: on?, answer: answer?, ask_again, words }))
 }
 
-pub(super) async fn send(visit: Visit, Path(id): Path<String>, posted: Posted) -> Response {
-    let (read, again) = (read(&posted, helsinki_date(visit.app.gate.now())), id.clone());
+pub(super) async fn send(visit: Visit, At(id): At<ContactId>, posted: Posted) -> Response {
+    let read = read(&posted, helsinki_date(visit.app.gate.now()));
     visit
         .submit(
             posted,
             read,
-            move |cx, command| {
-                let id = contact(&id)?;
-                talk(cx, id, command).map(|()| To::Contact(id))
-            },
-            move |cx, form| page(cx, contact(&again)?, form.clone()),
+            move |cx, command| talk(cx, id, command).map(|()| To::Contact(id)),
+            move |cx, form| page(cx, id, form.clone()),
         )
         .await
 }

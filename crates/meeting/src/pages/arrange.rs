@@ -1,6 +1,6 @@
 //! Arranging a meeting, and changing when and where it is. The client's limits are asked first.
 
-use super::{id, when};
+use super::when;
 use crate::{
     Words,
     ground::Standing,
@@ -10,9 +10,13 @@ use crate::{
     typed_time::read_time,
     view,
 };
-use access::{Case, Cx, Key, Outcome, act, act::Does, web::Visit};
+use access::{
+    Case, Cx, Key, Outcome, act,
+    act::Does,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::{
     date_input::{self, Edge, Toward},
@@ -73,18 +77,18 @@ impl ArrangePage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
-    visit.page(move |cx| new(cx, id(&case)?, None)).await
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
+    visit.page(move |cx| new(cx, case, None)).await
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
-    let (again, command) = (case.clone(), read(&posted, visit.app.gate.now(), visit.asker.language));
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
+    let command = read(&posted, visit.app.gate.now(), visit.asker.language);
     visit
         .submit(
             posted,
             command,
-            move |cx, new| ops::arrange(cx, id(&case)?, new).map(To::Meeting),
-            move |cx, form| new(cx, id(&again)?, Some(form.clone())),
+            move |cx, new| ops::arrange(cx, case, new).map(To::Meeting),
+            move |cx, form| new(cx, case, Some(form.clone())),
         )
         .await
 }
@@ -178,24 +182,20 @@ fn span(day: Date, from: kernel::Time, to: Option<kernel::Time>) -> Option<(Time
     (starts < ends).then_some((starts, ends))
 }
 
-pub(super) async fn show_time(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| time(cx, id(&meeting)?, None)).await
+pub(super) async fn show_time(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| time(cx, meeting, None)).await
 }
 
-pub(super) async fn send_time(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send_time(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let version = posted.read(&FIELDS).version();
     let command = read(&posted, visit.app.gate.now(), visit.asker.language);
     let command = command.map(|to| Change { version: version.unwrap_or(0), to });
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, change| {
-                let meeting = id(&meeting)?;
-                ops::change(cx, meeting, change).map(|_| To::Meeting(meeting))
-            },
-            move |cx, form| time(cx, id(&again)?, Some(form.clone())),
+            move |cx, change| ops::change(cx, meeting, change).map(|_| To::Meeting(meeting)),
+            move |cx, form| time(cx, meeting, Some(form.clone())),
         )
         .await
 }

@@ -1,11 +1,12 @@
 //! A meeting as a file for a calendar (RFC 5545). Calendars are shown to others: it tells the time and nothing else, no name, no place.
 
-use super::id;
 use crate::{Words, view};
-use access::{Cx, Outcome, web::Visit};
+use access::{
+    Cx, Outcome,
+    web::{At, Visit},
+};
 use askama::Template;
 use axum::{
-    extract::Path,
     http::{HeaderValue, StatusCode, header},
     response::Response,
 };
@@ -17,8 +18,8 @@ struct Calendar {
     lines: String,
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
-    let mut response = visit.page(move |cx| file(cx, id(&meeting)?)).await;
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    let mut response = visit.page(move |cx| file(cx, meeting)).await;
     if response.status() == StatusCode::OK {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

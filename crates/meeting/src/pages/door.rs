@@ -1,18 +1,18 @@
 //! At the door: tick who is there; newcomers are recorded by name and organisation; each sees for what they may stay.
 
-use super::{
-    id,
-    parts::{MeetingHead, meeting_head, typed_or_fresh},
-};
+use super::parts::{MeetingHead, meeting_head, typed_or_fresh};
 use crate::{
     Words,
     ops::{self, Door, Newcomer},
     store::people::{self, OrganisationRow},
     view::{self, PersonView},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::{Rule, meeting::Stay};
 use kernel::MeetingId;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To};
@@ -59,8 +59,8 @@ impl DoorPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id(&meeting)?, None, None)).await
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| page(cx, meeting, None, None)).await
 }
 
 fn page(
@@ -105,17 +105,14 @@ fn stops(people: &[PersonView]) -> Vec<Rule> {
     domain::meeting::can_begin(&people, &stays).err().unwrap_or_default()
 }
 
-pub(super) async fn send(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
-    let (command, again) = (read(&posted), meeting.clone());
+pub(super) async fn send(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
+    let command = read(&posted);
     visit
         .submit(
             posted,
             command,
-            move |cx, door| {
-                let meeting = id(&meeting)?;
-                ops::at_the_door(cx, meeting, door).map(|()| To::MeetingDoor(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some(form.clone()), None),
+            move |cx, door| ops::at_the_door(cx, meeting, door).map(|()| To::MeetingDoor(meeting)),
+            move |cx, form| page(cx, meeting, Some(form.clone()), None),
         )
         .await
 }
@@ -135,19 +132,16 @@ fn read(posted: &Posted) -> Result<Door, FormState> {
     r.finish(|| Some(Door { present, remote, spoken, newcomer }))
 }
 
-pub(super) async fn begin(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn begin(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&[]);
     let version = r.version();
-    let (command, again) = (r.finish(|| version), meeting.clone());
+    let command = r.finish(|| version);
     visit
         .submit(
             posted,
             command,
-            move |cx, version| {
-                let meeting = id(&meeting)?;
-                ops::begin(cx, meeting, *version).map(|()| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, None, Some(form.clone())),
+            move |cx, version| ops::begin(cx, meeting, *version).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, None, Some(form.clone())),
         )
         .await
 }

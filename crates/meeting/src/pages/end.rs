@@ -1,18 +1,18 @@
 //! The end: what is agreed is read aloud, the client's words are written down. Or the meeting does not take place.
 
-use super::{
-    id,
-    parts::{MeetingHead, meeting_head},
-};
+use super::parts::{MeetingHead, meeting_head};
 use crate::{
     Words,
     model::Off,
     ops::{self, Closing, End},
     view::{self, AgreedView},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::date_input::{self, Edge, Toward};
 use kernel::{Date, MeetingId, helsinki_date};
 use ui::{Form, FormState, Frame, Place, Posted, ProblemKind, To, dates};
@@ -34,8 +34,8 @@ impl EndPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id(&meeting)?, None)).await
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| page(cx, meeting, None)).await
 }
 
 fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Outcome<EndPage> {
@@ -58,20 +58,16 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     })
 }
 
-pub(super) async fn send(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["words"]);
     let (version, words) = (r.version(), r.prose("words"));
     let command = r.finish(|| Some(End { version: version?, words: words? }));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, end| {
-                let meeting = id(&meeting)?;
-                ops::end(cx, meeting, end).map(|()| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+            move |cx, end| ops::end(cx, meeting, end).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some(form.clone())),
         )
         .await
 }
@@ -86,8 +82,8 @@ pub(super) struct OffPage {
     pub(super) form: Form,
 }
 
-pub(super) async fn show_off(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| off_page(cx, id(&meeting)?, None)).await
+pub(super) async fn show_off(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| off_page(cx, meeting, None)).await
 }
 
 fn off_page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Outcome<OffPage> {
@@ -119,27 +115,18 @@ fn read_off(posted: &Posted, today: Date) -> Result<Closing, FormState> {
     r.finish(|| Some(Closing { version: version?, off: off?, why, contact_on }))
 }
 
-pub(super) async fn send_off(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send_off(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let command = read_off(&posted, helsinki_date(visit.app.gate.now()));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, closing| {
-                let meeting = id(&meeting)?;
-                ops::call_off(cx, meeting, closing).map(|()| To::Meeting(meeting))
-            },
-            move |cx, form| off_page(cx, id(&again)?, Some(form.clone())),
+            move |cx, closing| ops::call_off(cx, meeting, closing).map(|()| To::Meeting(meeting)),
+            move |cx, form| off_page(cx, meeting, Some(form.clone())),
         )
         .await
 }
 
-pub(super) async fn contacted(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
-    visit
-        .press(posted, &[], move |cx| {
-            let meeting = id(&meeting)?;
-            ops::contacted(cx, meeting).map(|()| To::Meeting(meeting))
-        })
-        .await
+pub(super) async fn contacted(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
+    visit.press(posted, &[], move |cx| ops::contacted(cx, meeting).map(|()| To::Meeting(meeting))).await
 }

@@ -1,14 +1,17 @@
 //! Recording how the client was heard when there was no meeting.
 
-use super::{id, parts::typed_or_fresh};
+use super::parts::typed_or_fresh;
 use crate::{
     Words,
     model::HeardHow,
     ops::{self, Hearing},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::date_input::{self, Edge, Toward};
 use kernel::{CaseId, Date, helsinki_date};
@@ -24,8 +27,8 @@ pub(super) struct HearingPage {
     pub(super) form: Form,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id(&case)?, None)).await
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
+    visit.page(move |cx| page(cx, case, None)).await
 }
 
 fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<FormState>) -> Outcome<HearingPage> {
@@ -51,18 +54,14 @@ fn read(posted: &Posted, today: Date) -> Result<Hearing, FormState> {
     r.finish(|| Some(Hearing { on: on?, how: how?, said: said? }))
 }
 
-pub(super) async fn send(visit: Visit, Path(case): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
     let command = read(&posted, helsinki_date(visit.app.gate.now()));
-    let again = case.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, hearing| {
-                let case = id(&case)?;
-                ops::record_hearing(cx, case, hearing).map(|()| To::CaseMeetings(case))
-            },
-            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+            move |cx, hearing| ops::record_hearing(cx, case, hearing).map(|()| To::CaseMeetings(case)),
+            move |cx, form| page(cx, case, Some(form.clone())),
         )
         .await
 }

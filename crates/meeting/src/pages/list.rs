@@ -1,6 +1,6 @@
 //! A client's meetings, and how the client was heard otherwise.
 
-use super::{id, when};
+use super::when;
 use crate::{
     Words,
     store::{
@@ -8,12 +8,12 @@ use crate::{
         meeting::{self as store, HearingRow},
     },
 };
-use access::{Cx, Key, Outcome, act, web::Visit};
-use askama::Template;
-use axum::{
-    extract::{Path, Query},
-    response::Response,
+use access::{
+    Cx, Key, Outcome, act,
+    web::{At, Visit},
 };
+use askama::Template;
+use axum::{extract::Query, response::Response};
 use casework::{CaseHead, Part};
 use db::args;
 use domain::{Category, meeting::MeetingState};
@@ -50,8 +50,8 @@ pub(super) struct HearingView {
     pub(super) said: String,
 }
 
-pub(super) async fn show(visit: Visit, Path(case): Path<String>, Query(after): Query<After>) -> Response {
-    visit.page(move |cx| page(cx, id(&case)?, &after.after)).await
+pub(super) async fn show(visit: Visit, At(case): At<CaseId>, Query(after): Query<After>) -> Response {
+    visit.page(move |cx| page(cx, case, &after.after)).await
 }
 
 fn page(cx: &mut Cx<'_, '_>, case: CaseId, after: &str) -> Outcome<ListPage> {

@@ -2,7 +2,6 @@
 
 use super::{
     hold::{self, HoldPage},
-    id,
     minutes::{self, MinutesPage},
     parts::typed_or_fresh,
     prepare::{self, PreparePage},
@@ -12,9 +11,12 @@ use crate::{
     ops::{self, Agreed, NewMatter, Part},
     view,
 };
-use access::{Cx, Outcome, web::Visit};
+use access::{
+    Cx, Outcome,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use domain::date_input::{self, Edge, Toward};
 use kernel::{Date, MeetingId, helsinki_date};
 use ui::{Form, FormState, Posted, To, form::Reader};
@@ -55,8 +57,8 @@ pub(super) fn form(cx: &mut Cx<'_, '_>, which: Which, typed: Typed<'_>) -> Form 
     typed_or_fresh(cx, own).prefix(prefix)
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id(&meeting)?, None)).await
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| page(cx, meeting, None)).await
 }
 
 pub(super) fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Typed<'_>) -> Outcome<MeetingPage> {
@@ -68,20 +70,16 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Typed<'_>) ->
     })
 }
 
-pub(super) async fn bring(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn bring(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["title", "brought_by", "category"]);
     let (title, brought_by, category) = (r.line("title"), r.choice("brought_by"), r.choice("category"));
     let command = r.finish(|| Some(NewMatter { title: title?, brought_by: brought_by?, category: category? }));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, matter| {
-                let meeting = id(&meeting)?;
-                ops::bring_matter(cx, meeting, matter).map(|()| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some((Which::Matter, form))),
+            move |cx, matter| ops::bring_matter(cx, meeting, matter).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Matter, form))),
         )
         .await
 }
@@ -100,91 +98,71 @@ pub(super) fn read_agreed_of(r: &mut Reader<'_>, today: Date) -> Option<Agreed> 
     Some(Agreed { what: what?, who: who?, due: due?, goal })
 }
 
-pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn agree(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let command = read_agreed(&posted, helsinki_date(visit.app.gate.now()));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, agreed| {
-                let meeting = id(&meeting)?;
-                ops::agree(cx, meeting, agreed).map(|_| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some((Which::Agree, form))),
+            move |cx, agreed| ops::agree(cx, meeting, agreed).map(|_| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Agree, form))),
         )
         .await
 }
 
-pub(super) async fn goal(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn goal(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["words"]);
     let words = r.prose::<1000>("words");
     let command = r.finish(|| words);
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, words| {
-                let meeting = id(&meeting)?;
-                ops::write_goal(cx, meeting, words).map(|_| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some((Which::Goal, form))),
+            move |cx, words| ops::write_goal(cx, meeting, words).map(|_| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Goal, form))),
         )
         .await
 }
 
-pub(super) async fn record(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn record(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["text"]);
     let text = r.optional_prose("text");
     let version = if posted.carried().any(|(name, _)| name == "version") { r.version() } else { None };
     let command = r.finish(|| Some(Part { text, version }));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, part| {
-                let meeting = id(&meeting)?;
-                ops::record_part(cx, meeting, part).map(|()| To::Meeting(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some((Which::Record, form))),
+            move |cx, part| ops::record_part(cx, meeting, part).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Record, form))),
         )
         .await
 }
 
-pub(super) async fn pulse(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn pulse(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["heard"]);
     let heard = r.number("heard", 1..=5);
     let command = r.finish(|| heard);
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, heard| {
-                let meeting = id(&meeting)?;
-                ops::pulse(cx, meeting, *heard).map(|()| To::Meeting(meeting))
-            },
-            move |cx, _| page(cx, id(&again)?, None),
+            move |cx, heard| ops::pulse(cx, meeting, *heard).map(|()| To::Meeting(meeting)),
+            move |cx, _| page(cx, meeting, None),
         )
         .await
 }
 
-pub(super) async fn answer(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn answer(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["answer"]);
     let answer = r.choice::<Answer>("answer");
     let command = r.finish(|| answer);
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, answer| {
-                let meeting = id(&meeting)?;
-                ops::answer_invitation(cx, meeting, *answer).map(|()| To::Meeting(meeting))
-            },
-            move |cx, _| page(cx, id(&again)?, None),
+            move |cx, answer| ops::answer_invitation(cx, meeting, *answer).map(|()| To::Meeting(meeting)),
+            move |cx, _| page(cx, meeting, None),
         )
         .await
 }

@@ -20,11 +20,8 @@ mod step;
 pub use list::{read_key, standing, written_key};
 pub use samples::shelf;
 
-use access::{
-    Outcome, Refusal,
-    web::{Opens, Routes, Shows},
-};
-use kernel::{Id, Language, Timestamp, helsinki_date, helsinki_time};
+use access::web::{Opens, Routes, Shows};
+use kernel::{Language, Timestamp, helsinki_date, helsinki_time};
 use ui::{To, dates};
 
 /// The addresses of this crate.
@@ -61,11 +58,6 @@ pub fn routes() -> Routes {
         .post(To::MEETING_ANSWER, signed_in, clients, meeting::answer)
         .get(To::MEETING_CALENDAR, signed_in, clients, calendar::show)
         .post(To::MEETING_CONTACTED, signed_in, clients, end::contacted)
-}
-
-/// An identifier in an address; what is none leads nowhere.
-fn id<K>(text: &str) -> Outcome<Id<K>> {
-    text.parse().map_err(|_| Refusal::NotFound.into())
 }
 
 /// `torstai 12.3.2026 klo 12.30–13.30`.

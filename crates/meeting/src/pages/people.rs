@@ -2,7 +2,6 @@
 
 use super::{
     arrange::{Choosable, choosable},
-    id,
     parts::{MeetingHead, meeting_head, typed_or_fresh},
 };
 use crate::{
@@ -11,9 +10,12 @@ use crate::{
     ops::{self, InviteId},
     view::{self, PersonView},
 };
-use access::{Cx, Outcome, act, web::Visit};
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
+};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::response::Response;
 use kernel::MeetingId;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
 
@@ -41,8 +43,8 @@ enum Command {
     TakeBack(ParticipantId),
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>) -> Response {
-    visit.page(move |cx| page(cx, id(&meeting)?, None)).await
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
+    visit.page(move |cx| page(cx, meeting, None)).await
 }
 
 fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Outcome<PeoplePage> {
@@ -65,24 +67,22 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     })
 }
 
-pub(super) async fn send(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["who", "take_back"]);
     let (who, back) = (r.ids("who"), r.optional_id("take_back"));
     let command = r.finish(|| Some(back.map_or(Command::Invite(who), Command::TakeBack)));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
             move |cx, command| {
-                let meeting = id(&meeting)?;
                 match command {
                     Command::Invite(who) => ops::invite(cx, meeting, who)?,
                     Command::TakeBack(participant) => ops::uninvite(cx, meeting, *participant)?,
                 }
                 Ok(To::MeetingPeople(meeting))
             },
-            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+            move |cx, form| page(cx, meeting, Some(form.clone())),
         )
         .await
 }

@@ -3,7 +3,6 @@
 
 use super::{
     hold::{doers, goal_choices},
-    id,
     meeting::read_agreed,
     parts::typed_or_fresh,
     when,
@@ -15,12 +14,12 @@ use crate::{
     ops,
     view::{self, AgreedView, MatterView, PersonView, StepView},
 };
-use access::{Cx, Outcome, act, web::Visit};
-use askama::Template;
-use axum::{
-    extract::{Path, Query},
-    response::Response,
+use access::{
+    Cx, Outcome, act,
+    web::{At, Visit},
 };
+use askama::Template;
+use axum::{extract::Query, response::Response};
 use kernel::{Coded, Date, MeetingId, Timestamp, coded, helsinki_date};
 use serde::Deserialize;
 use std::time::Duration;
@@ -120,11 +119,11 @@ impl ScreenPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(meeting): Path<String>, Query(open): Query<Open>) -> Response {
+pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>, Query(open): Query<Open>) -> Response {
     let (add, live) = (open.add == "1", open.live == "1");
     visit
         .page(move |cx| {
-            let page = page(cx, id(&meeting)?, add.then(FormState::empty))?;
+            let page = page(cx, meeting, add.then(FormState::empty))?;
             Ok(ScreenPage { live: live && page.add.is_none(), ..page })
         })
         .await
@@ -167,18 +166,14 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
     })
 }
 
-pub(super) async fn agree(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn agree(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let command = read_agreed(&posted, helsinki_date(visit.app.gate.now()));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, agreed| {
-                let meeting = id(&meeting)?;
-                ops::agree(cx, meeting, agreed).map(|_| To::MeetingScreen(meeting))
-            },
-            move |cx, form| page(cx, id(&again)?, Some(form.clone())),
+            move |cx, agreed| ops::agree(cx, meeting, agreed).map(|_| To::MeetingScreen(meeting)),
+            move |cx, form| page(cx, meeting, Some(form.clone())),
         )
         .await
 }
@@ -203,17 +198,15 @@ coded! {
     }
 }
 
-pub(super) async fn shown(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn shown(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let mut r = posted.read(&["shown", "screen", "from"]);
     let (ticked, what, from) = (r.many::<Shown>("shown"), r.choice::<Screen>("screen"), r.choice::<From>("from"));
     let command = r.finish(|| Some((what?, from?, ticked.into_iter().collect::<ShownSet>())));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
             move |cx, (what, from, ticked)| {
-                let meeting = id(&meeting)?;
                 match what {
                     Screen::Show => ops::let_show(cx, meeting, *ticked)?,
                     Screen::Hide => ops::hide_screen(cx, meeting, true)?,
@@ -221,7 +214,7 @@ pub(super) async fn shown(visit: Visit, Path(meeting): Path<String>, posted: Pos
                 }
                 Ok(back(*from, meeting))
             },
-            move |cx, _| page(cx, id(&again)?, None),
+            move |cx, _| page(cx, meeting, None),
         )
         .await
 }

@@ -1,7 +1,6 @@
 //! To the next step of the agenda. What was typed on the way is written down first: nobody says a thing twice because a button was pressed.
 
 use super::{
-    id,
     meeting::{Which, page, read_agreed_of},
     screen::{From, back},
 };
@@ -9,8 +8,11 @@ use crate::{
     model::Step,
     ops::{self, Agreed},
 };
-use access::{Cx, Outcome, web::Visit};
-use axum::{extract::Path, response::Response};
+use access::{
+    Cx, Outcome,
+    web::{At, Visit},
+};
+use axum::response::Response;
 use kernel::{Date, MeetingId, Prose, helsinki_date};
 use ui::{FormState, Posted};
 
@@ -59,15 +61,14 @@ fn go(cx: &mut Cx<'_, '_>, meeting: MeetingId, next: &Move) -> Outcome<ui::To> {
     Ok(back(next.from, meeting))
 }
 
-pub(super) async fn send(visit: Visit, Path(meeting): Path<String>, posted: Posted) -> Response {
+pub(super) async fn send(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
     let command = read(&posted, helsinki_date(visit.app.gate.now()));
-    let again = meeting.clone();
     visit
         .submit(
             posted,
             command,
-            move |cx, next| go(cx, id(&meeting)?, next),
-            move |cx, form| page(cx, id(&again)?, Some((typed(form), form))),
+            move |cx, next| go(cx, meeting, next),
+            move |cx, form| page(cx, meeting, Some((typed(form), form))),
         )
         .await
 }
