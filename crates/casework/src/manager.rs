@@ -4,6 +4,7 @@ use crate::store::{self, TurnRow};
 use access::{Cx, Key, Outcome, act::Does};
 use domain::{Sector, responsibility::ManagerKind};
 use kernel::{AccountId, Language, OrgId, Timestamp};
+use uuid::Uuid;
 
 /// The case manager now. There always is one while the case is open (I1).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,25 @@ pub struct Manager {
     pub told_at: Option<Timestamp>,
     /// When the client said "I know who it is".
     pub acknowledged_at: Option<Timestamp>,
+}
+
+impl Manager {
+    /// Maija, who answers for the case until the permanent one is agreed: for samples of pages. She is invented.
+    pub fn sample(since: Timestamp) -> Self {
+        Self {
+            account: AccountId::from_uuid(Uuid::nil()),
+            name: "Maija Lehtonen".to_owned(),
+            title: "sosiaaliohjaaja".to_owned(),
+            phone: Some("0140000001".to_owned()),
+            org: OrgId::from_uuid(Uuid::nil()),
+            org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+            sector: Sector::Health,
+            interim: true,
+            since,
+            told_at: Some(since),
+            acknowledged_at: None,
+        }
+    }
 }
 
 /// A turn of responsibility, a past one or the one that runs.

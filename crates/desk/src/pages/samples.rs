@@ -20,10 +20,10 @@ use domain::{
     closing::{ClosingReason, Outcome},
     responsibility::ManagerKind,
 };
-use kernel::{AccountId, CaseId, Coded, Date, Language, MeetingId, OrgId, Timestamp};
+use kernel::{CaseId, Coded, Date, Language, MeetingId, Timestamp};
 use plan::{Closing, ClosingStep};
 use ui::{
-    Dots, FormState, Icon, Pager, Place, Sector, Tag, To, Todo, Tone, dates,
+    Dots, FormState, Icon, Pager, Place, Tag, To, Todo, Tone, dates,
     gallery::{Sample, Shelf, professional},
 };
 use uuid::Uuid;
@@ -132,22 +132,6 @@ impl Sample for CasesPage {
     }
 }
 
-fn maija() -> Manager {
-    Manager {
-        account: AccountId::from_uuid(Uuid::nil()),
-        name: "Maija Lehtonen".to_owned(),
-        title: "sosiaaliohjaaja".to_owned(),
-        phone: Some("0140000001".to_owned()),
-        org: OrgId::from_uuid(Uuid::nil()),
-        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
-        sector: Sector::Health,
-        interim: true,
-        since: now(),
-        told_at: Some(now()),
-        acknowledged_at: None,
-    }
-}
-
 fn closed() -> Closing {
     Closing {
         step: ClosingStep::Closed,
@@ -205,7 +189,10 @@ impl Sample for CasePage {
             today: TODAY,
         };
         let said = Some("Haluan tehdä töitä, joita selkäni kestää.");
-        vec![("new", page(Stage::Assessing, Some(maija()), said)), ("ended", page(Stage::Closed, None, None))]
+        vec![
+            ("new", page(Stage::Assessing, Some(Manager::sample(now())), said)),
+            ("ended", page(Stage::Closed, None, None)),
+        ]
     }
 }
 

@@ -258,21 +258,3 @@ impl Sample for ShowPage {
         ]
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use kernel::Coded;
-
-    #[test]
-    fn every_sample_is_drawn_in_every_language() {
-        for language in Language::ALL {
-            for page in shelf().pages() {
-                let samples = shelf().samples(page, *language).expect("every sample can be drawn");
-                assert!(samples.len() >= 2, "{page} has several samples");
-                let lang = format!("<html lang=\"{}\">", language.code());
-                assert!(samples.iter().all(|(_, html)| html.contains(&lang)), "{page} in {language:?}");
-            }
-        }
-    }
-}

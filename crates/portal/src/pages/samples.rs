@@ -23,7 +23,7 @@ use crate::{
 use askama::filters::HtmlSafe;
 use casework::{Manager, message::Message};
 use domain::{CategorySet, Sector, case::Stage, meeting::MeetingState, plan::PlanStatus};
-use kernel::{AccountId, CaseId, Date, Language, MeetingId, MessageId, OrgId, Timestamp};
+use kernel::{CaseId, Date, Language, MeetingId, MessageId, Timestamp};
 use meeting::{NextMeeting, OfCase, OfClient};
 use plan::{PlanView, sample_plan};
 use std::fmt::Display;
@@ -68,21 +68,8 @@ fn missing(language: Language, field: &str) -> Form {
 }
 
 fn maija(language: Language) -> MyPerson {
-    let manager = Manager {
-        account: AccountId::from_uuid(Uuid::nil()),
-        name: "Maija Lehtonen".to_owned(),
-        title: "sosiaaliohjaaja".to_owned(),
-        phone: Some("0140000001".to_owned()),
-        org: OrgId::from_uuid(Uuid::nil()),
-        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
-        sector: Sector::Health,
-        interim: true,
-        since: now(),
-        told_at: Some(now()),
-        acknowledged_at: None,
-    };
     let away = Away { name: "Alkupalvelu".to_owned(), phone: Phone::read("0140000100") };
-    MyPerson { manager, away: Some(away), language }
+    MyPerson { manager: Manager::sample(now()), away: Some(away), language }
 }
 
 fn seer(name: &str, kinds: CategorySet, is_manager: bool) -> Seer {

@@ -78,6 +78,19 @@ fn every_page_has_samples() {
     assert!(missing.is_empty(), "give these samples (crates/ui/README.md, “add a page”): {missing:?}");
 }
 
+/// What is wrong with a drawn page.
+fn faults(html: &str, language: Language) -> Vec<&'static str> {
+    let lang = format!("<html lang=\"{}\">", language.code());
+    let inline = [" style=", "<script>", "javascript:"].iter().any(|sign| html.contains(sign));
+    let faults = [
+        (!html.contains(&lang), "speaks another language"),
+        (html.matches("<h1").count() != 1, "has not one heading"),
+        (inline, "has a style or script in it"),
+        (html.contains("<kokeillaan>"), "takes what people write for its own"),
+    ];
+    faults.into_iter().filter_map(|(wrong, what)| wrong.then_some(what)).collect()
+}
+
 #[test]
 fn every_sample_can_be_drawn_in_every_language() {
     let shelf = server::gallery::shelf();
@@ -87,8 +100,9 @@ fn every_sample_can_be_drawn_in_every_language() {
         for page in &names {
             let samples = shelf.samples(page, *language).expect("every sample can be drawn");
             assert!(!samples.is_empty(), "{page} has a sample");
-            let lang = format!("<html lang=\"{}\">", language.code());
-            assert!(samples.iter().all(|(_, html)| html.contains(&lang)), "{page} in {language:?}");
+            for (name, html) in samples {
+                assert_eq!(faults(&html, *language), [""; 0], "{page}, {name}, in {language:?}");
+            }
         }
     }
 }

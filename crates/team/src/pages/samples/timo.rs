@@ -10,7 +10,7 @@ use domain::{
     consent::{Consent, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Purpose},
     team::MemberState,
 };
-use kernel::{AccountId, CaseId, ConsentId, Date, Language, MemberId, OrgId, Timestamp};
+use kernel::{CaseId, ConsentId, Date, Language, MemberId, OrgId, Timestamp};
 use ui::{Frame, Place, gallery::professional};
 use uuid::Uuid;
 
@@ -28,19 +28,7 @@ pub(super) fn frame(language: Language, title: &str) -> Frame {
 }
 
 pub(super) fn maija() -> Manager {
-    Manager {
-        account: AccountId::from_uuid(Uuid::nil()),
-        name: "Maija Lehtonen".to_owned(),
-        title: "sosiaaliohjaaja".to_owned(),
-        phone: Some("0140000001".to_owned()),
-        org: COUNTY,
-        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
-        sector: Sector::Health,
-        interim: true,
-        since: now(),
-        told_at: None,
-        acknowledged_at: None,
-    }
+    Manager { org: COUNTY, told_at: None, ..Manager::sample(now()) }
 }
 
 pub(super) fn member(n: u128, name: &str, sector: Sector, state: MemberState) -> Member {
