@@ -4,7 +4,7 @@ use crate::Words;
 use crate::pages::{
     ended::{Ended, ended},
     furthest,
-    next::{NextStep, Seen, next},
+    next::{Approval, NextStep, Seen, next},
 };
 use access::{
     Case, Cx, Outcome, act,
@@ -143,7 +143,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let key = case.key::<act::ReadCase>(cx)?;
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
-    let plan = plan_of(cx, case)?;
+    let (plan, approval) = plan_of(cx, case)?;
     let (manager, turns) = casework::responsible(cx, &key)?;
     let members = members(cx, case)?;
     let team = members.as_deref().map(|members| team::ring_of(case, members, manager.as_ref(), language));
@@ -153,6 +153,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
         members: members.as_deref().unwrap_or_default(),
         has_situation: situation.words.is_some() || !situation.lines.is_empty(),
         plan: plan.as_ref(),
+        approval: &approval,
     };
     Ok(CasePage {
         next: next(cx, case, &seen)?,
@@ -184,8 +185,17 @@ fn members(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Vec<team::Member>
     team::members(cx, &key).map(Some)
 }
 
-fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Sheet>> {
-    if case.may::<act::ReadPlan>() { plan::sheet(cx, case) } else { Ok(None) }
+/// What the plan says; while it is being made, also whose yes is missing.
+fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<(Option<Sheet>, Approval)> {
+    if !case.may::<act::ReadPlan>() {
+        return Ok((None, Approval::NotAsked));
+    }
+    if case.stage != Stage::Planning {
+        return Ok((plan::sheet(cx, case)?, Approval::NotAsked));
+    }
+    let plan = plan::view(cx, case)?;
+    let approval = plan.as_ref().map_or(Approval::NotAsked, Approval::of);
+    Ok((plan.map(|plan| plan.sheet), approval))
 }
 
 fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Event>> {

@@ -7,7 +7,7 @@ use askama::{Template, filters::HtmlSafe};
 use casework::{Known, Manager};
 use domain::{Rule, case::Stage, team::MemberState};
 use kernel::{AccountId, Date, Language};
-use plan::Sheet;
+use plan::{PlanView, Sheet};
 use team::Member;
 use ui::{To, dates};
 
@@ -33,6 +33,31 @@ pub(super) struct Seen<'a> {
     pub(super) members: &'a [Member],
     pub(super) has_situation: bool,
     pub(super) plan: Option<&'a Sheet>,
+    pub(super) approval: &'a Approval,
+}
+
+/// How far the yeses to a plan in the making are (F02).
+pub(super) enum Approval {
+    /// Nobody has been asked about what stands there now.
+    NotAsked,
+    /// These people have not said yes yet.
+    Waits(Vec<String>),
+    /// Everybody has.
+    Given,
+}
+
+impl Approval {
+    pub(super) fn of(plan: &PlanView) -> Self {
+        let asked = plan.asked.as_ref().filter(|_| !plan.is_written_on());
+        match asked {
+            None => Self::NotAsked,
+            Some(version) if version.agreed_at.is_some() => Self::Given,
+            Some(version) => {
+                let open = version.parties.iter().filter(|party| !party.agrees());
+                Self::Waits(open.map(|party| party.name.clone()).collect())
+            }
+        }
+    }
 }
 
 impl Seen<'_> {
@@ -94,7 +119,11 @@ fn of_path(case: &Case, seen: &Seen<'_>, unmet: &[Rule], (today, language): (Dat
             step(w.next_plan(), To::Plan(id), w.do_plan())
         }
         Stage::Planning if seen.is_interim() => step(w.next_manager(), To::TeamManager(id), w.do_manager()),
-        Stage::Planning => step(w.next_agree(), To::Plan(id), w.do_agree()),
+        Stage::Planning => match seen.approval {
+            Approval::NotAsked => step(w.next_agree(), To::Plan(id), w.do_agree()),
+            Approval::Waits(who) => step(&w.next_answers(who.join(", ")), To::Plan(id), w.do_answers()),
+            Approval::Given => step(w.next_start(), To::Plan(id), w.do_start()),
+        },
         Stage::InServices => in_services(case, seen, today, language),
         Stage::FollowUp | Stage::ResolvedInInitialService => step(w.next_close(), To::Closing(id), w.do_close()),
         Stage::Declined | Stage::Closed => None,

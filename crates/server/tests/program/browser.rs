@@ -9,7 +9,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use kernel::{Clock, RegionId, Timestamp};
+use kernel::{Clock, RegionId};
 use std::{net::IpAddr, sync::Arc};
 use testkit::{Engine, TestClock, TestDb};
 use tower::ServiceExt;
@@ -63,12 +63,6 @@ impl Program {
         let answer = browser.post("/demo", &[("who", key)]).await;
         assert!(browser.cookie.is_some(), "{key} signs in: {answer:?}");
         browser
-    }
-
-    /// This moment on the program's clock.
-    #[expect(dead_code, reason = "for the stories that follow")]
-    pub fn now(&self) -> Timestamp {
-        self.clock.now()
     }
 }
 

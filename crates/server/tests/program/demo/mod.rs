@@ -1,5 +1,6 @@
 //! The demo region in a database of its own.
 
+mod next;
 mod seed;
 mod stories;
 

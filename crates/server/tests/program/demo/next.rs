@@ -1,0 +1,69 @@
+//! The panel "Seuraavaksi" of a case: whoever answers for it sees one next thing, and its button leads to where that is done.
+
+use crate::browser::Program;
+use db::args;
+use domain::case::Stage;
+use kernel::CaseId;
+use std::collections::BTreeMap;
+use testkit::Engine;
+
+db::statements! {
+    OPEN_CASES = "SELECT f.id, f.stage, a.demo_key AS manager FROM case_file f \
+        JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
+        JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        WHERE a.demo_key IS NOT NULL ORDER BY f.id";
+}
+
+db::row! {
+    struct Open {
+        id: CaseId,
+        stage: db::Code<Stage>,
+        manager: String,
+    }
+}
+
+/// The words of the panel and where its button leads.
+fn panel(page: &str) -> Option<(String, String)> {
+    let (_, panel) = page.split_once("next-step")?;
+    let between = |from: &str, to: &str| Some(panel.split_once(from)?.1.split_once(to)?.0.to_owned());
+    Some((between("<h2 id=\"next\">", "</h2>")?, between("href=\"", "\"")?))
+}
+
+/// What may be told at each stage, by how it begins; what depends on the client is not spelled out.
+fn told_at(stage: Stage) -> &'static [&'static str] {
+    match stage {
+        Stage::Raised => &["Kerro asiakkaalle", "Selvittäkää yhdessä", "Tilanteen selvittäminen", "Kirjaa, miten"],
+        Stage::Assessing => &["Selvittäkää", "Ehdota, ketkä", "Kysy asiakkaalta", "Sovi suostumuksesta", "Kutsu"],
+        Stage::TeamForming => &["Ehdota, ketkä", "Kysy asiakkaalta", "Sovi", "Kutsu"],
+        Stage::JointMeeting => &["Pitäkää yhteinen tapaaminen"],
+        Stage::Planning => {
+            &["Kirjatkaa", "Sovi, kuka", "Viimeistele", "Odotetaan hyväksyntää: ", "Kaikki ovat hyväksyneet"]
+        }
+        Stage::InServices => &["Katsokaa suunnitelmaa", "Kaikki sovittu", ": "],
+        Stage::FollowUp | Stage::ResolvedInInitialService => &["Kysy, miten asiakkaalla menee"],
+        Stage::Identified | Stage::Declined | Stage::Closed => &[],
+    }
+}
+
+#[tokio::test]
+async fn whoever_answers_for_a_case_sees_one_next_thing_and_its_button_works() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    let cases: Vec<Open> = program.db.read(|tx| tx.all(OPEN_CASES, args![])).await.expect("the cases are read");
+    let mut told: BTreeMap<String, usize> = BTreeMap::new();
+    for case in &cases {
+        let (id, stage) = (case.id, case.stage.0);
+        let mut manager = program.as_person(&case.manager).await;
+        let page = manager.get(&format!("/cases/{id}")).await;
+        let next = panel(&page.body);
+        let Some((what, to)) = next else {
+            assert!(told_at(stage).is_empty(), "{id} at {stage:?} says nothing of what is next");
+            continue;
+        };
+        assert!(told_at(stage).iter().any(|begin| what.contains(begin)), "{stage:?}: {what}");
+        assert_eq!(manager.get(&to).await.status, 200, "{what} leads to {to}");
+        *told.entry(what).or_default() += 1;
+    }
+    let many = |part: &str| told.keys().any(|what| what.contains(part));
+    assert!(cases.len() >= 25 && told.len() >= 10, "premise: the region is at every point of the path: {told:?}");
+    assert!(many("Odotetaan hyväksyntää: Timo"), "who has not said yes is named: {told:?}");
+}
