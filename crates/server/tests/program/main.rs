@@ -5,6 +5,7 @@ mod browser;
 mod catalogue;
 mod clock;
 mod demo;
+mod ended;
 mod gallery;
 mod grounds;
 mod headers;

@@ -27,19 +27,28 @@ impl Filled {
 
 /// Every form of a page that changes something.
 pub fn forms(html: &str) -> Vec<Filled> {
-    html.split("<form").skip(1).filter_map(|rest| form(rest.split("</form>").next()?)).collect()
+    html.split("<form").skip(1).filter_map(|rest| ways(rest.split("</form>").next()?)).flatten().collect()
 }
 
-fn form(html: &str) -> Option<Filled> {
+/// A form, and the same form as each button sends it that leads elsewhere.
+fn ways(html: &str) -> Option<Vec<Filled>> {
     let (head, body) = html.split_once('>')?;
     (value(head, "method")? == "post").then_some(())?;
+    let to = |action: &str| action.split('#').next().unwrap_or_default().to_owned();
+    let fields = fields(body);
+    let elsewhere = tags(body).filter_map(|tag| value(tag, "formaction"));
+    let actions = std::iter::once(value(head, "action")?).chain(elsewhere);
+    Some(actions.map(|action| Filled { action: to(&action), fields: fields.clone() }).collect())
+}
+
+fn fields(body: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
     for tag in tags(body) {
         if let Some(field) = field(tag, body, &fields) {
             fields.push(field);
         }
     }
-    Some(Filled { action: value(head, "action")?, fields })
+    fields
 }
 
 /// The insides of the opening tags.

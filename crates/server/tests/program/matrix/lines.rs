@@ -49,7 +49,7 @@ pub const LINES: &[Line] = &[
     line("GET",  "/cases/{case}/consents/new",                                Case(&[RecordConsent])),
     line("GET",  "/cases/{case}/consents/{consent}",                          Case(&[ReadConsent])),
     line("GET",  "/cases/{case}/consents/{consent}/narrow",                   Case(&[WithdrawConsent])),
-    line("GET",  "/cases/{case}/consents/{consent}/print",                    Case(&[RecordConsent, WriteOwnWords])),
+    line("GET",  "/cases/{case}/consents/{consent}/print",                    Case(&[RecordConsent, SeeWhoLooked])),
     line("GET",  "/cases/{case}/consents/{consent}/screen",                   Case(&[RecordConsent])),
     line("GET",  "/cases/{case}/map",                                         Case(&[ReadPlan])),
     line("GET",  "/cases/{case}/meetings",                                    Case(&[ReadMeetings])),

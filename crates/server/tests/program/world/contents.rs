@@ -3,7 +3,7 @@
 use super::{
     ELSEWHERE, HERE, Record,
     canary::{Canaries, Canary, Of, Owner},
-    ground::{self, Ground},
+    ground::{self, Ground, Life},
     people::{self, Person},
     places::{Org, Places, Unit},
     rows::Rows,
@@ -50,6 +50,7 @@ pub struct Writing<'w> {
     pub case: CaseId,
     pub manager: AccountId,
     pub client: AccountId,
+    pub life: Life,
     pub ids: BTreeMap<&'static str, Uuid>,
 }
 
@@ -70,19 +71,22 @@ pub fn record(
     canaries: &mut Canaries,
     places: &Places,
     people: &mut Vec<Person>,
-    key: &'static str,
-    ground: Ground,
+    (key, ground, life): (&'static str, Ground, Life),
 ) -> Record {
     let case = CaseId::from_uuid(rows.id());
     let of = Of { canaries, owner: Owner::Case(case) };
-    let manager = people.iter().find(|person| person.key == "manager").and_then(|person| person.account);
-    let manager = manager.expect("there is a manager");
+    let writer = match life {
+        Life::Open => "manager",
+        Life::Closed => "long_ago",
+    };
+    let manager = people.iter().find(|person| person.key == writer).and_then(|person| person.account);
+    let manager = manager.expect("somebody wrote it");
     let (mut of, person) = (of, PersonId::from_uuid(rows.id()));
-    let name = face(rows, &mut of, places, case, person);
+    let name = face(rows, &mut of, places, (case, life), person);
     let client = people::client(rows, key, HERE, &name, person, Some(case));
     let account = client.account.expect("a client has an account");
     people.push(client);
-    let mut writing = Writing { rows, of, places, people, case, manager, client: account, ids: BTreeMap::new() };
+    let mut writing = Writing { rows, of, places, people, case, manager, client: account, life, ids: BTreeMap::new() };
     team::write(&mut writing);
     let consent = ground::consent(writing.rows, &mut writing.of, places, case, manager, ground);
     writing.ids.insert("consent", consent);
@@ -91,11 +95,11 @@ pub fn record(
     work::plan(&mut writing);
     work::meetings(&mut writing);
     let ids = writing.ids;
-    Record { key, ground, case, ids }
+    Record { key, ground, life, case, ids }
 }
 
 /// The person and the case. Answers the name for the account.
-fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, case: CaseId, person: PersonId) -> String {
+fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, (case, life): (CaseId, Life), person: PersonId) -> String {
     const REACH: &[Action] = &[ReadCase];
     let given = of.plain("person.given", &[ReadPreview, ReadCase]);
     let family = of.plain("person.family", &[ReadCase]);
@@ -108,7 +112,8 @@ fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, case: CaseId, person:
     });
     rows.add("case_file", row! {
         region: HERE, id: case, number: format!("N-{}", case.uuid().simple()), person_id: person, controller_org: places.org(Org::County),
-        unit_id: places.unit(Unit::Support), stage: "in_services", track: "org_only", opened_at: THEN, stage_at: THEN,
+        unit_id: places.unit(Unit::Support), stage: if life == Life::Closed { "closed" } else { "in_services" }, track: "org_only",
+        opened_at: THEN, stage_at: THEN, closed_at: (life == Life::Closed).then_some(THEN),
         next_event_on: "2026-03-20", next_event: of.about("case_file.next_event", &[ReadTimeline], Category::Meetings, Org::County),
         version: 1_i64,
     });

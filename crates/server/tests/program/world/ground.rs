@@ -1,4 +1,4 @@
-//! On what ground others' registers are seen: five clients, one for each state of a consent.
+//! On what ground others' registers are seen: a client for each state of a consent, and one whose clientship has ended.
 
 use super::{
     HERE,
@@ -26,13 +26,23 @@ pub enum Ground {
     Draft,
 }
 
+/// Whether the clientship goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Life {
+    /// It goes on.
+    Open,
+    /// It was closed a week ago: nobody answers for the client any more, and the team has ended.
+    Closed,
+}
+
 /// The clients by key.
-pub const CASES: [(&str, Ground); 5] = [
-    ("live", Ground::Live),
-    ("expired", Ground::Expired),
-    ("withdrawn", Ground::Withdrawn),
-    ("narrowed", Ground::Narrowed),
-    ("draft", Ground::Draft),
+pub const CASES: [(&str, Ground, Life); 6] = [
+    ("live", Ground::Live, Life::Open),
+    ("expired", Ground::Expired, Life::Open),
+    ("withdrawn", Ground::Withdrawn, Life::Open),
+    ("narrowed", Ground::Narrowed, Life::Open),
+    ("draft", Ground::Draft, Life::Open),
+    ("closed", Ground::Live, Life::Closed),
 ];
 
 /// What one organisation gives and receives.

@@ -1,4 +1,4 @@
-//! A made-up region for the matrix: people in every relation to five clients, each client on another ground, and in every field of
+//! A made-up region for the matrix: people in every relation to six clients, each on another ground or with an ended clientship, and in every field of
 //! every record a word that stands nowhere else. The rows are written straight into the tables, so that what the tests expect comes from
 //! here and from the committed permission table, never from the program that they test.
 
@@ -15,9 +15,9 @@ pub mod work;
 use crate::browser::{Browser, Program, TODAY};
 use access::{Asker, GateBuilder};
 use canary::Canaries;
-use ground::{CASES, Ground};
+use ground::{CASES, Ground, Life};
 use kernel::{CaseId, RegionId};
-use people::Person;
+use people::{Person, Standing};
 use rows::Rows;
 use std::{collections::BTreeMap, sync::Arc};
 use testkit::{Engine, TestClock, TestDb};
@@ -30,10 +30,19 @@ pub struct Record {
     pub key: &'static str,
     /// On what ground others' registers are seen.
     pub ground: Ground,
+    /// Whether the clientship goes on.
+    pub life: Life,
     /// The case.
     pub case: CaseId,
     /// What else has an id: `member`, `consent`, `meeting`, `held`, `action`, `goal`.
     pub ids: BTreeMap<&'static str, Uuid>,
+}
+
+impl Record {
+    /// What somebody is to this client.
+    pub fn standing(&self, person: &Person) -> Standing {
+        person.standing.in_life(self.life)
+    }
 }
 
 /// The region, the people with their sessions, and what may be found where.
@@ -56,8 +65,8 @@ impl World {
         let places = places::found(&mut rows);
         let mut people = people::hire(&mut rows, &places);
         let mut records = Vec::new();
-        for (key, ground) in CASES {
-            records.push(contents::record(&mut rows, &mut canaries, &places, &mut people, key, ground));
+        for case in CASES {
+            records.push(contents::record(&mut rows, &mut canaries, &places, &mut people, case));
         }
         let contacts = contents::contacts(&mut rows, &mut canaries, &places, &people, &records);
         let elsewhere = contents::elsewhere(&mut rows, &mut canaries, &places, &people);

@@ -4,9 +4,10 @@ use super::{
     Record, World,
     canary::{Canary, Owner},
     contents::Contact,
+    ground::Life,
     people::{Person, Standing},
 };
-use domain::access::{Action, Relation};
+use domain::access::{Action, ActionKind, Relation};
 use kernel::Coded;
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -41,7 +42,7 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
     if person.own_case == Some(record.case) {
         return vec![Relation::Client];
     }
-    match person.standing {
+    match record.standing(person) {
         Standing::Member | Standing::Convener | Standing::Invited | Standing::Accepted
             if !has_a_basis(person, record) =>
         {
@@ -61,7 +62,8 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         | Standing::Left
         | Standing::Declined
         | Standing::Removed
-        | Standing::Suspended => Vec::new(),
+        | Standing::Suspended
+        | Standing::TakenBack => Vec::new(),
     }
 }
 
@@ -72,10 +74,14 @@ fn has_a_basis(person: &Person, record: &Record) -> bool {
         || record.ground.opens().iter().any(|party| party.org == org && !party.receives.is_empty())
 }
 
-/// Whether one of these relations gives the action.
+/// Whether one of these relations gives the action, to a clientship that goes on or to one that has ended.
 pub fn may(person: &Person, record: &Record, action: Action) -> bool {
-    relations(person, record).iter().any(|relation| gives(*relation, action))
+    let ended = record.life == Life::Closed && action.kind() == ActionKind::Write && !OUTLIVES.contains(&action);
+    !ended && relations(person, record).iter().any(|relation| gives(*relation, action))
 }
+
+/// What can be changed of a clientship that has ended: it is opened again, or a consent is taken back.
+const OUTLIVES: [Action; 2] = [Action::ReopenCase, Action::WithdrawConsent];
 
 /// Whether the person deals with a contact: by working the queue in which it lies, or as the one whose next step it is.
 pub fn deals_with(person: &Person, contact: &Contact) -> bool {

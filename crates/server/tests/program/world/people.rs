@@ -2,6 +2,7 @@
 
 use super::{
     ELSEWHERE, HERE,
+    ground::Life,
     places::{Org, Places, Unit},
     rows::Rows,
 };
@@ -44,6 +45,23 @@ pub enum Standing {
     Suspended,
     /// Somebody close, let in by the client.
     Close,
+    /// Was asked into the team, and is not any more.
+    TakenBack,
+}
+
+impl Standing {
+    /// What becomes of it: with a clientship everything ends that gives power over it (domain §6).
+    pub fn in_life(self, life: Life) -> Self {
+        match (life, self) {
+            (Life::Closed, Self::Manager) => Self::Previous,
+            (Life::Closed, Self::Asked) => Self::SaidNo,
+            (Life::Closed, Self::Member | Self::Convener | Self::Accepted | Self::Suspended | Self::Close) => {
+                Self::Left
+            }
+            (Life::Closed, Self::Invited | Self::Suggested) => Self::TakenBack,
+            (Life::Open | Life::Closed, standing) => standing,
+        }
+    }
 }
 
 /// Whether the account is in force.

@@ -19,7 +19,7 @@ pub fn write(w: &mut Writing<'_>) {
     let people: Vec<Person> = w.people.to_vec();
     for person in people {
         let Some(account) = person.account else { continue };
-        match person.standing {
+        match person.standing.in_life(w.life) {
             Standing::Nothing => {}
             Standing::Manager => turn(w, &person, account, "active", None),
             Standing::Previous => turn(w, &person, account, "ended", Some(TODAY - 7 * DAY)),
@@ -36,6 +36,7 @@ pub fn write(w: &mut Writing<'_>) {
             Standing::Removed => place(w, &person, account, "removed_by_client", "member"),
             Standing::Suspended => place(w, &person, account, "suspended", "member"),
             Standing::Close => place(w, &person, account, "active", "close"),
+            Standing::TakenBack => place(w, &person, account, "taken_back", "member"),
         }
     }
 }
