@@ -16,7 +16,7 @@ const CHAPTERS = [
   meeting.meetingIsArranged, meeting.inviteeAnswersMeeting, meeting.doorIsChecked, meeting.meetingIsHeld, meeting.minutesAreWhole,
   plan.subGoalIsWritten, plan.actionIsWritten, plan.twoWriteAtOnce, plan.planGetsDirection,
   plan.performersApprove, plan.clientApproves, plan.actionsMove, plan.planIsReviewed,
-  ending.followUpBegins, ending.caseCloses, ending.clientComesBack,
+  ending.followUpBegins, ending.caseCloses, ending.clientComesBack, ending.caseClosesAgain, ending.clientComesBackByContact,
 ];
 
 const it = world();

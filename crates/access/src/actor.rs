@@ -1,6 +1,6 @@
 //! Who asks.
 
-use domain::{CategorySet, DutySet, OrgKind};
+use domain::{CategorySet, Duty, DutySet, OrgKind};
 use kernel::{AccountId, Language, OrgId, PersonId, UnitId, coded};
 use uuid::Uuid;
 
@@ -42,6 +42,11 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Whether taking clients is part of the work: only then can somebody open a clientship and answer for it.
+    pub fn takes_clients(&self) -> bool {
+        self.duties.contains(Duty::FirstLine) || self.duties.contains(Duty::CaseManager)
+    }
+
     /// The kinds of data that the asker sees of the own organisation's register: all but the sensitive ones that the unit does not work
     /// with (domain §4). For lists, which decide in the statement what a key decides row by row.
     pub fn own_register(&self) -> CategorySet {

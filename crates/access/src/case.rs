@@ -8,7 +8,7 @@ use crate::{
 };
 use db::args;
 use domain::{
-    Category, CategorySet, Duty, Rule,
+    Category, CategorySet, Rule,
     access::{
         self, Action, ActionKind, BarSet, Basis, Giver, Grant, Lens, Relation, RelationSet, Standing, StandingState,
     },
@@ -72,6 +72,11 @@ pub struct Case {
 pub fn enter(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Case> {
     let actor = cx.actor()?.clone();
     let rows: Vec<EnterRow> = cx.tx.all(store::ENTER, args![cx.region(), id, actor.account, cx.today()])?;
+    entered(cx, id, rows)
+}
+
+/// The case as its rows tell it to the asker.
+pub(crate) fn entered(cx: &mut Cx<'_, '_>, id: CaseId, rows: Vec<EnterRow>) -> Outcome<Case> {
     let standings: Vec<Standing> = rows.iter().map(|row| standing(row.relation.0, row.ended_at)).collect();
     let relations = access::in_force(&standings, cx.now());
     let consents: BTreeSet<ConsentId> = rows.iter().filter_map(|row| row.consent).collect();
@@ -206,8 +211,7 @@ fn kind_of(action: Action) -> Kind {
 /// When the asker's duty is not to take clients.
 pub fn found<A: Does>(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Key<A>> {
     let actor = cx.actor()?.clone();
-    let duty = actor.duties.contains(Duty::FirstLine) || actor.duties.contains(Duty::CaseManager);
-    let (Some(org), true) = (actor.org, duty) else {
+    let (Some(org), true) = (actor.org, actor.takes_clients()) else {
         return Err(Stop::Refused(Refusal::NotAllowed(Rule::NotYourPart)));
     };
     let relation = Relation::CaseManager;

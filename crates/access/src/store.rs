@@ -1,7 +1,7 @@
 //! The gate's own statements and rows.
 
 use db::{Code, statements};
-use domain::{OrgKind, access::Relation, case::Stage};
+use domain::{OrgKind, access::Relation, case::Stage, closing::ClosingReason};
 use kernel::{AccountId, CaseId, ConsentId, ContactId, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
 
 use crate::AccountKind;
@@ -48,6 +48,21 @@ statements! {
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?4 AND c.valid_until >= ?4 \
         WHERE f.region = ?1 AND f.id = ?2";
+    /// The clientship of this number, with what decides whether a client who names it comes back to it.
+    pub(crate) ENDED = "SELECT f.id AS case_id, f.person_id AS person, f.controller_org AS controller, f.stage AS stage, \
+        f.close_reason AS close_reason, p.family_folded AS family \
+        FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id WHERE f.region = ?1 AND f.number = ?2";
+    /// Ties an open contact to the clientship that its client comes back to.
+    pub(crate) TIE_ENDED = "UPDATE contact SET case_id = ?3, person_id = ?4 \
+        WHERE region = ?1 AND id = ?2 AND state IN ('received', 'triaged', 'handed_over')";
+    /// The ended case that an open contact is tied to: the tie is the relation, and it ends with the contact.
+    pub(crate) ENTER_BY_CONTACT = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, \
+        f.stage AS stage, f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
+        p.language AS language, 'contact_queue' AS relation, CAST(NULL AS BIGINT) AS ended_at, c.id AS consent, c.valid_until AS consent_until \
+        FROM contact k JOIN case_file f ON f.region = k.region AND f.id = k.case_id AND f.stage = 'closed' \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?3 AND c.valid_until >= ?3 \
+        WHERE k.region = ?1 AND k.id = ?2 AND k.state IN ('received', 'triaged', 'handed_over')";
     /// Who gives and who receives what by the live consent.
     pub(crate) PARTIES = "SELECT org_id AS org, gives, receives FROM consent_party \
         WHERE region = ?1 AND case_id = ?2 AND consent_id = ?3";
@@ -116,6 +131,15 @@ db::row! {
         pub(crate) ended_at: Option<Timestamp>,
         pub(crate) consent: Option<ConsentId>,
         pub(crate) consent_until: Option<kernel::Date>,
+    }
+
+    pub(crate) struct EndedRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) person: PersonId,
+        pub(crate) controller: OrgId,
+        pub(crate) stage: Code<Stage>,
+        pub(crate) close_reason: Option<Code<ClosingReason>>,
+        pub(crate) family: String,
     }
 
     pub(crate) struct PartyRow {

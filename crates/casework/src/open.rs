@@ -93,7 +93,7 @@ fn add_case(cx: &mut Cx<'_, '_>, key: &Key<act::RaiseSupport>, person: PersonId)
     let unit = cx.actor()?.unit.ok_or(Refusal::NotFound)?;
     let (org, now) = (cx.org()?, cx.now());
     let count: Option<store::Count> = cx.optional(store::COUNT_CASES, &[])?;
-    let number = format!("A-{}", 1001 + count.map_or(0, |row| row.n));
+    let number = crate::number::written(1001 + count.map_or(0, |row| row.n));
     key.run(cx, store::ADD_CASE, args![number, person, org, unit, Code(Stage::Raised), now])?;
     Ok(())
 }

@@ -125,9 +125,14 @@ fn end_proposal<A: act::Does>(
 /// When the asker is not the case manager.
 pub fn tell(cx: &mut Cx<'_, '_>, case: &Case, how: SaidHow) -> Outcome<()> {
     let key = case.key::<act::TellManager>(cx)?;
-    let next = load(cx, &key)?.tell(cx.now(), how.into());
-    write_told(cx, &key, &next.holder, None)?;
-    event::record(cx, &key, EventKind::ManagerTold, None)
+    let now = load(cx, &key)?;
+    told_now(cx, &key, &now, how)
+}
+
+fn told_now<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, now: &Responsibility, how: SaidHow) -> Outcome<()> {
+    let next = now.tell(cx.now(), how.into());
+    write_told(cx, key, &next.holder, None)?;
+    event::record(cx, key, EventKind::ManagerTold, None)
 }
 
 /// The client says "I know who my person is" on their own pages.
@@ -175,18 +180,15 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 }
 
 /// An ended case opens again: whoever still answers for it goes on (a declined case was never closed); otherwise whoever opens it
-/// answers for now (I1).
-///
-/// # Errors
-/// When the asker may not open it.
-pub fn begin_again(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
-    let key = case.key::<act::ReopenCase>(cx)?;
+/// answers from now on (I1), and has told the client so (I3).
+pub(crate) fn begin_again(cx: &mut Cx<'_, '_>, key: &Key<act::ReopenCase>, told: SaidHow) -> Outcome<()> {
     let turns: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
-    if turns.iter().any(|turn| turn.state == "active") {
-        return Ok(());
+    if !turns.iter().any(|turn| turn.state == "active") {
+        let interim = myself(cx)?;
+        begin(cx, key, interim)?;
     }
-    let interim = myself(cx)?;
-    begin(cx, &key, interim)
+    let now = load(cx, key)?;
+    if now.holder.who.person == cx.actor()?.account { told_now(cx, key, &now, told) } else { Ok(()) }
 }
 
 /// The asker as somebody who can take a turn.

@@ -9,6 +9,7 @@ use db::{Code, args};
 use domain::{
     Rule,
     case::{self, Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Stage, Telling},
+    closing::ClosingReason,
     responsibility::ManagerKind,
 };
 use kernel::Coded;
@@ -32,8 +33,8 @@ pub struct Known {
     pub follow_up_set: bool,
     /// What stands in the way of closing.
     pub closing_unmet: Vec<Rule>,
-    /// The reason for closing may end a case at any stage.
-    pub may_close_anywhere: bool,
+    /// Why the case is closed.
+    pub closing_reason: Option<ClosingReason>,
 }
 
 impl Default for Known {
@@ -48,7 +49,7 @@ impl Default for Known {
             outcome_recorded: nothing.outcome_recorded,
             follow_up_set: nothing.follow_up_set,
             closing_unmet: nothing.closing_unmet,
-            may_close_anywhere: nothing.may_close_anywhere,
+            closing_reason: None,
         }
     }
 }
@@ -61,23 +62,25 @@ pub fn advance(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Ou
     let key = case.key::<act::AdvanceStage>(cx)?;
     let facts = facts(cx, &key, known)?;
     let to = case::advance(case.stage, to, &facts)?;
-    set(cx, &key, case.version, to)
+    set(cx, &key, case.version, to, known.closing_reason)
 }
 
-/// Opens a closed or declined case again; the caller has seen to responsibility.
-///
-/// # Errors
-/// The guards of the stage where the work goes on.
-pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, known: &Known) -> Outcome<()> {
-    let key = case.key::<act::ReopenCase>(cx)?;
-    let facts = facts(cx, &key, known)?;
+/// Moves an ended case to where its work goes on; everything around it is [`crate::reopen`]'s.
+pub(crate) fn go_back(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<act::ReopenCase>) -> Outcome<()> {
+    let facts = facts(cx, key, &Known::default())?;
     let to = case::reopen(case.stage, &facts)?;
-    set(cx, &key, case.version, to)
+    set(cx, key, case.version, to, None)
 }
 
-fn set<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, version: i64, to: Stage) -> Outcome<()> {
+fn set<A: act::Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    version: i64,
+    to: Stage,
+    why: Option<ClosingReason>,
+) -> Outcome<()> {
     let now = cx.now();
-    key.run_if_unchanged(cx, store::SET_STAGE, args![Code(to), now, version])?;
+    key.run_if_unchanged(cx, store::SET_STAGE, args![Code(to), now, version, why.map(Code)])?;
     event::record(cx, key, EventKind::StageMoved, Some(to.code()))
 }
 
@@ -113,7 +116,7 @@ fn facts<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, known: &Known) -> Outc
         outcome_recorded: known.outcome_recorded,
         follow_up_set: known.follow_up_set,
         closing_unmet: known.closing_unmet.clone(),
-        may_close_anywhere: known.may_close_anywhere,
+        may_close_anywhere: known.closing_reason.is_some_and(ClosingReason::ends_anywhere),
         paused: row.paused_from.is_some(),
     })
 }

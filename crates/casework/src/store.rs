@@ -32,9 +32,16 @@ access::statements! {
         FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
         WHERE f.region = ?1 AND f.id = ?2";
-    /// Moves the case, if nobody else has. When it was closed last stays known after it is opened again.
+    /// When the case was closed last.
+    case CLOSED_AT = "SELECT closed_at FROM case_file WHERE region = ?1 AND id = ?2";
+    /// What the client tells of themselves when they come back takes the place of what was known; what is not told stays.
+    case RENEW_PERSON = "UPDATE person SET phone = COALESCE(?3, phone), email = COALESCE(?4, email), reach_note = COALESCE(?5, reach_note), \
+        municipality = COALESCE(?6, municipality), birth_date = COALESCE(birth_date, ?7), language = ?8, version = version + 1 \
+        WHERE region = ?1 AND id = (SELECT f.person_id FROM case_file f WHERE f.region = ?1 AND f.id = ?2)";
+    /// Moves the case, if nobody else has. When and why it was closed last stays known after it is opened again.
     case SET_STAGE = "UPDATE case_file SET stage = ?3, stage_at = ?4, \
-        closed_at = CASE WHEN ?3 = 'closed' THEN ?4 ELSE closed_at END, version = version + 1 \
+        closed_at = CASE WHEN ?3 = 'closed' THEN ?4 ELSE closed_at END, \
+        close_reason = CASE WHEN ?3 = 'closed' THEN ?6 ELSE close_reason END, version = version + 1 \
         WHERE region = ?1 AND id = ?2 AND version = ?5";
     /// One line of the time line.
     case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \
@@ -88,6 +95,10 @@ access::statements! {
 db::row! {
     pub(crate) struct Count {
         pub(crate) n: i64,
+    }
+
+    pub(crate) struct ClosedRow {
+        pub(crate) closed_at: Option<Timestamp>,
     }
 
     pub(crate) struct FactsRow {

@@ -1,7 +1,7 @@
 //! Talking about support again in a case that was raised: the client says yes, not now, or no (P02, M08b).
 
 use crate::{EventKind, Known, advance, event, store};
-use access::{Case, Cx, Outcome, act};
+use access::{Case, Cx, Key, Outcome, act};
 use db::{Code, args};
 use domain::{
     Rule,
@@ -30,13 +30,22 @@ pub fn talk(cx: &mut Cx<'_, '_>, case: &Case, said: &Talk) -> Outcome<()> {
     if case.stage != Stage::Raised {
         return Err(Rule::NoSuchMove.into());
     }
+    add(cx, &key, said)?;
+    match said.answer {
+        ClientAnswer::No => advance(cx, case, Stage::Declined, &Known::default()),
+        ClientAnswer::WantsHelp | ClientAnswer::NotNow => Ok(()),
+    }
+}
+
+/// The client said on this day that they want help, in a clientship that has ended.
+pub(crate) fn wants_help(cx: &mut Cx<'_, '_>, key: &Key<act::ReopenCase>, on: Date) -> Outcome<()> {
+    add(cx, key, &Talk { on, answer: ClientAnswer::WantsHelp, ask_again: None })
+}
+
+fn add<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, said: &Talk) -> Outcome<()> {
     let (id, me, today) = (cx.new_id::<kernel::kind::Event>(), cx.actor()?.account, cx.today());
     let raising = Raising::new(said.on, me, said.answer, said.ask_again, today)?;
     let answer = raising.answer();
     key.run(cx, store::ADD_TALK, args![id, raising.on(), me, Code(answer), raising.ask_again()])?;
-    event::record(cx, &key, EventKind::Talked, Some(answer.code()))?;
-    match answer {
-        ClientAnswer::No => advance(cx, case, Stage::Declined, &Known::default()),
-        ClientAnswer::WantsHelp | ClientAnswer::NotNow => Ok(()),
-    }
+    event::record(cx, key, EventKind::Talked, Some(answer.code()))
 }

@@ -89,7 +89,7 @@ pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> 
         return Ok(Vec::new());
     }
     let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
-    if let Some(number) = case_number(wanted) {
+    if let Some(number) = casework::case_number(wanted) {
         return scope.cases(cx, store::BY_NUMBER, args![number, after, today]);
     }
     let from = casework::folded(wanted);
@@ -106,11 +106,6 @@ pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<
     }
 }
 
-fn case_number(wanted: &str) -> Option<String> {
-    let digits = wanted.strip_prefix("A-").or_else(|| wanted.strip_prefix("a-"))?;
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| format!("A-{digits}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -123,12 +118,5 @@ mod tests {
         for broken in ["", "x", "2026-13-40_x", "2026-03-12_", "_0192f0c4d2d77c3e9a5b1f2e3d4c5b6a"] {
             assert_eq!(After::read(broken), After::nothing(), "{broken}");
         }
-    }
-
-    #[test]
-    fn a_number_is_told_from_a_name() {
-        assert_eq!(case_number("a-1001"), Some("A-1001".to_owned()));
-        assert_eq!(case_number("A-rvola"), None);
-        assert_eq!(case_number("Koskela"), None);
     }
 }

@@ -140,6 +140,7 @@ ended-declined = The client did not want support, so the case has ended
 ended-why = Why: { $reason }.
 ended-outcome = How things were: { $outcome }.
 ended-nobody = Nobody is responsible now. The history is kept.
+comes-back = Is { $name } coming back?
 open-again = Open the case again
 see-closing = See how it ended
 no-plan-made = No plan was made

@@ -140,6 +140,7 @@ ended-declined = Asiakas ei halunnut tukea, joten asiakkuus on päättynyt
 ended-why = Syy: { $reason }.
 ended-outcome = Tilanne päättyessä: { $outcome }.
 ended-nobody = Kukaan ei ole nyt vastuussa. Historia on tallessa.
+comes-back = Palaako { $name }?
 open-again = Avaa asiakkuus uudelleen
 see-closing = Katso, miten se päättyi
 no-plan-made = Suunnitelmaa ei tehty

@@ -140,6 +140,7 @@ ended-declined = Kunden ville inte ha stöd, så kundrelationen har avslutats
 ended-why = Orsak: { $reason }.
 ended-outcome = Läget vid avslutet: { $outcome }.
 ended-nobody = Ingen är nu ansvarig. Historiken finns kvar.
+comes-back = Kommer { $name } tillbaka?
 open-again = Öppna kundrelationen på nytt
 see-closing = Se hur det avslutades
 no-plan-made = Ingen plan gjordes

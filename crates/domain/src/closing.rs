@@ -64,8 +64,14 @@ impl ClosingReason {
         }
     }
 
-    /// Whether the client can be told at all.
-    const fn client_can_be_told(self) -> bool {
+    /// Whether a client who makes contact can come back to the clientship. A death that was recorded by mistake is mended by whoever recorded
+    /// it, not by a stranger with somebody's papers (decision 0009).
+    pub const fn opens_to_a_contact(self) -> bool {
+        self.client_can_be_told()
+    }
+
+    /// Whether the client can be told at all, and say how they are doing.
+    pub const fn client_can_be_told(self) -> bool {
         match self {
             Self::Deceased => false,
             Self::GoalsReached
@@ -99,14 +105,14 @@ pub struct Closing {
 
 /// What stands in the way of closing.
 pub fn unmet(closing: &Closing) -> Vec<Rule> {
-    let must_tell = closing.reason.is_none_or(ClosingReason::client_can_be_told);
+    let lives = closing.reason.is_none_or(ClosingReason::client_can_be_told);
     [
         (closing.reason.is_none(), Rule::ClosingReasonMissing),
-        (closing.outcome.is_none(), Rule::OutcomeMissing),
-        (must_tell && closing.client == Telling::NotTold, Rule::ClientNotToldOfClosing),
+        (lives && closing.outcome.is_none(), Rule::OutcomeMissing),
+        (lives && closing.client == Telling::NotTold, Rule::ClientNotToldOfClosing),
         (closing.open_referrals > 0, Rule::OpenReferral),
         (closing.live_watches > 0, Rule::LiveTransitionWatch),
-        (closing.unanswered_messages > 0, Rule::UnansweredMessage),
+        (lives && closing.unanswered_messages > 0, Rule::UnansweredMessage),
     ]
     .into_iter()
     .filter_map(|(stands, rule)| stands.then_some(rule))
@@ -116,6 +122,7 @@ pub fn unmet(closing: &Closing) -> Vec<Rule> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kernel::Coded;
 
     const READY: Closing = Closing {
         reason: Some(ClosingReason::GoalsReached),
@@ -143,8 +150,18 @@ mod tests {
     }
 
     #[test]
-    fn only_the_dead_need_not_be_told() {
-        let deceased = Closing { reason: Some(ClosingReason::Deceased), client: Telling::NotTold, ..READY };
+    fn of_the_dead_nothing_more_is_asked() {
+        let silent = Closing { outcome: None, client: Telling::NotTold, ..READY };
+        assert_eq!(unmet(&silent), [Rule::OutcomeMissing, Rule::ClientNotToldOfClosing]);
+        let deceased = Closing { reason: Some(ClosingReason::Deceased), ..silent };
         assert_eq!(unmet(&deceased), []);
+        assert_eq!(unmet(&Closing { unanswered_messages: 1, ..deceased }), [], "nobody is there to be answered");
+        assert_eq!(unmet(&Closing { open_referrals: 1, ..deceased }), [Rule::OpenReferral]);
+    }
+
+    #[test]
+    fn a_contact_opens_every_ended_clientship_but_that_of_somebody_who_has_died() {
+        let closed: Vec<_> = ClosingReason::ALL.iter().filter(|reason| !reason.opens_to_a_contact()).collect();
+        assert_eq!(closed, [&ClosingReason::Deceased]);
     }
 }

@@ -58,6 +58,10 @@ coded! {
         CasePaused = "case_paused",
         /// Only a case that has ended opens again.
         NotEnded = "not_ended",
+        /// No ended clientship fits the number and the family name. Said of a wrong number, of a wrong name and of one that goes on.
+        NoEndedCase = "no_ended_case",
+        /// The client said so before the clientship ended: it says nothing of now.
+        WishBeforeEnd = "wish_before_end",
         /// The clientship has ended: open it again first.
         CaseEnded = "case_ended",
         /// Record the talk with the client: when, who, and what the client answered.

@@ -11,9 +11,9 @@ mod store;
 
 pub use code::ReplyCode;
 pub use ops::{
-    Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, Recorded, Reply, Screened, Talk, Waiting,
-    WaitingContact, answer, end, forget_ended, leave, open, record, screen, send_on, set_front_door, take, talk,
-    waiting,
+    Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, Recorded, Reply, Returning, Screened, Talk, Waiting,
+    WaitingContact, answer, end, forget_ended, leave, open, open_again, record, screen, send_on, set_front_door, take,
+    talk, waiting,
 };
 pub use pages::{routes, shelf};
 pub use reply_by::ReplyBy;

@@ -72,6 +72,7 @@ you-wrote = You wrote
 ## The next step, as the person who made contact reads it
 step-taken = We will contact you
 step-answered = We have answered you. We go on if you wish.
+step-case-reopened = We go on together. Your contact person gets in touch with you.
 step-case-opened = We begin together. Your contact person will be in touch.
 step-noticed = Bring it up with the client
 
@@ -222,9 +223,14 @@ birth-date-hint = For example 13.4.1984
 reach-note-label = How and when are they best reached?
 reach-note-hint = For example: in the mornings, preferably by text message
 case-words-hint = What do they hope for? The words stay in the joint clientship as their own.
+before-title = Have they been a client before?
+before-text = When you give the number of the joint clientship, the same one is opened again and no second one is made. The number and the family name are in the client's own papers.
+before-follows = The number and the history stay. The contact details that you record here replace the old ones. The consent is checked, and the team is invited again. Every search is logged.
+number-label = Number of the joint clientship
+number-hint = For example A-1042. Leave empty if there has been none.
 wants-help-label = The client wants help
 wants-help-hint = They know that a joint clientship is opened.
 you-become-interim = { $name }, you become the interim responsible coordinator
 you-become-interim-text = You are responsible until a permanent coordinator has been agreed.
 told-label-case = How did you tell them that you are responsible now?
-told-hint-case = You can also record this later.
+told-hint-case = You can also record this later. When the client comes back, tell them at once.

@@ -72,6 +72,7 @@ you-wrote = Sinä kirjoitit
 ## The next step, as the person who made contact reads it
 step-taken = Otamme sinuun yhteyttä
 step-answered = Vastasimme sinulle. Jatkamme, jos haluat.
+step-case-reopened = Jatkamme yhdessä. Yhteyshenkilösi ottaa sinuun yhteyttä.
 step-case-opened = Aloitamme yhdessä. Yhteyshenkilösi ottaa sinuun yhteyttä.
 step-noticed = Otetaan asia puheeksi asiakkaan kanssa
 
@@ -222,9 +223,14 @@ birth-date-hint = Esimerkiksi 13.4.1984
 reach-note-label = Miten ja milloin hänet tavoittaa parhaiten?
 reach-note-hint = Esimerkiksi: aamupäivisin, mieluiten tekstiviestillä
 case-words-hint = Mitä hän itse toivoo? Nämä sanat jäävät asiakkuuteen hänen ominaan.
+before-title = Onko hän ollut asiakkaana ennenkin?
+before-text = Kun annat asiakkuuden numeron, sama asiakkuus avataan uudelleen eikä toista tehdä. Numero ja sukunimi löytyvät asiakkaan omista papereista.
+before-follows = Numero ja historia säilyvät. Tähän kirjaamasi yhteystiedot korvaavat vanhat. Suostumus tarkistetaan, ja tiimi kutsutaan uudelleen. Jokainen haku jää lokiin.
+number-label = Asiakkuuden numero
+number-hint = Esimerkiksi A-1042. Jätä tyhjäksi, jos asiakkuutta ei ole ollut.
 wants-help-label = Asiakas haluaa apua
 wants-help-hint = Hän tietää, että asiakkuus avataan.
 you-become-interim = { $name }, sinusta tulee väliaikainen asiakasvastaava
 you-become-interim-text = Vastaat tästä, kunnes pysyvästä asiakasvastaavasta on sovittu.
 told-label-case = Miten kerroit hänelle, että vastaat asiasta nyt?
-told-hint-case = Voit kirjata tämän myös myöhemmin.
+told-hint-case = Voit kirjata tämän myös myöhemmin. Kun asiakas palaa, kerro hänelle heti.

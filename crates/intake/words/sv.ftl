@@ -72,6 +72,7 @@ you-wrote = Du skrev
 ## The next step, as the person who made contact reads it
 step-taken = Vi tar kontakt med dig
 step-answered = Vi har svarat dig. Vi fortsätter om du vill.
+step-case-reopened = Vi fortsätter tillsammans. Din kontaktperson hör av sig.
 step-case-opened = Vi börjar tillsammans. Den som ansvarar för helheten tar kontakt med dig.
 step-noticed = Saken tas upp med kunden
 
@@ -222,9 +223,14 @@ birth-date-hint = Till exempel 13.4.1984
 reach-note-label = Hur och när når man kunden bäst?
 reach-note-hint = Till exempel: på förmiddagarna, helst med textmeddelande
 case-words-hint = Vad önskar kunden själv? Orden stannar i kundrelationen som kundens egna.
+before-title = Har personen varit kund tidigare?
+before-text = När du anger kundrelationens nummer öppnas samma kundrelation på nytt, och ingen annan skapas. Numret och efternamnet finns i kundens egna papper.
+before-follows = Numret och historiken finns kvar. Kontaktuppgifterna som du antecknar här ersätter de gamla. Samtycket kontrolleras och teamet bjuds in på nytt. Varje sökning loggas.
+number-label = Kundrelationens nummer
+number-hint = Till exempel A-1042. Lämna tomt om det inte har funnits någon kundrelation.
 wants-help-label = Kunden vill ha hjälp
 wants-help-hint = Kunden vet att en kundrelation öppnas.
 you-become-interim = { $name }, du blir tillfälligt kundansvarig
 you-become-interim-text = Du ansvarar tills en permanent kundansvarig har avtalats.
 told-label-case = Hur berättade du att du ansvarar nu?
-told-hint-case = Du kan anteckna det också senare.
+told-hint-case = Du kan anteckna det också senare. När kunden kommer tillbaka ska du berätta det genast.

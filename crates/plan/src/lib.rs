@@ -39,6 +39,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "names_on_the_time_line",
         sql: include_str!("../migrations/0048_names_on_the_time_line.sql"),
     },
+    Migration { number: 49, name: "why_it_closed", sql: include_str!("../migrations/0049_why_it_closed.sql") },
 ];
 
 /// The addresses of this capability.

@@ -21,6 +21,7 @@ mod samples;
 mod services;
 mod together;
 mod version;
+mod way_back;
 
 use access::web::{Opens, Routes, Shows};
 use askama::{Template, filters::HtmlSafe};
@@ -53,7 +54,7 @@ pub(crate) fn routes() -> Routes {
         .post(To::CLOSING, who, shows, closing::close)
         .post(To::RESOLVED, who, shows, closing::resolved)
         .post(To::FOLLOW_UP, who, shows, closing::follow_up)
-        .post(To::REOPEN, who, shows, closing::reopen)
+        .post(To::REOPEN, who, shows, way_back::reopen)
         .post(To::PLAN_APPROVE, who, shows, answers::approve)
         .post(To::PLAN_ANSWER, who, shows, answers::record)
 }

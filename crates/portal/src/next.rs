@@ -5,7 +5,7 @@ use domain::{case::Stage, meeting::MeetingState};
 use kernel::{Date, Language, MeetingId};
 use meeting::NextMeeting;
 use plan::PlanView;
-use ui::Say;
+use ui::{Say, To};
 
 /// What happens next, in the client's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,11 +18,22 @@ pub(crate) struct Next {
     pub(crate) more: Vec<String>,
     /// The meeting that is next, to read more about it.
     pub(crate) meeting: Option<MeetingId>,
+    /// Where to make contact, when there is nobody to call any more.
+    pub(crate) contact: Option<To>,
 }
 
 impl Next {
     fn said(what: &str) -> Self {
-        Self { what: what.to_owned(), when: None, more: Vec::new(), meeting: None }
+        Self { what: what.to_owned(), when: None, more: Vec::new(), meeting: None, contact: None }
+    }
+
+    /// What is next in this clientship; of one that was closed, how one comes back to it (P36).
+    pub(crate) fn or_way_back(self, stage: Stage, number: &str, language: Language) -> Self {
+        if stage != Stage::Closed {
+            return self;
+        }
+        let way_back = Words(language).way_back(number);
+        Self { more: vec![way_back], contact: Some(To::public_contact(language)), ..self }
     }
 }
 
@@ -44,7 +55,13 @@ pub(crate) fn next(
         Some(action) => {
             let part = action.clients_part.as_ref().map(|part| Words(language).your_part(part));
             let more = [Some(road::helper(action, language)), part].into_iter().flatten().collect();
-            Next { what: action.what.clone(), when: road::when(action, today, language), more, meeting: None }
+            Next {
+                what: action.what.clone(),
+                when: road::when(action, today, language),
+                more,
+                meeting: None,
+                contact: None,
+            }
         }
     }
 }
@@ -60,6 +77,7 @@ fn of_meeting(next: &NextMeeting, language: Language) -> Next {
         when: Some(meeting::when(meeting.starts, meeting.ends, language)),
         more: [Some(place), with].into_iter().flatten().collect(),
         meeting: Some(meeting.id),
+        contact: None,
     }
 }
 

@@ -10,6 +10,8 @@ next-plan = We make a plan together.
 next-services = Your plan is moving forward.
 next-follow-up = We will ask you how you are doing.
 next-resolved = Your matter is settled. You can always contact us again.
+way-back = You can come back to the same joint clientship. Tell us the number { $number } and your family name. You need not tell everything again.
+my-number = The number of your joint clientship is { $number }. Keep this paper: with the number you can come back later.
 next-ended = Our work together has ended. You can always contact us again.
 waits-for-you = { $count ->
     [one] One thing is waiting for you

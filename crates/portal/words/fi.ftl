@@ -10,6 +10,8 @@ next-plan = Teemme yhdessä suunnitelman.
 next-services = Suunnitelmasi etenee.
 next-follow-up = Kysymme sinulta, miten sinulla menee.
 next-resolved = Asiasi on hoidettu. Voit aina ottaa uudelleen yhteyttä.
+way-back = Voit palata samaan asiakkuuteen. Kerro silloin numero { $number } ja sukunimesi. Et joudu kertomaan kaikkea alusta.
+my-number = Asiakkuutesi numero on { $number }. Säilytä tämä paperi: numerolla voit palata myöhemmin.
 next-ended = Yhteinen työ on päättynyt. Voit aina ottaa uudelleen yhteyttä.
 waits-for-you = { $count ->
     [one] Yksi asia odottaa sinua

@@ -10,6 +10,8 @@ next-plan = Vi gör en plan tillsammans.
 next-services = Din plan går framåt.
 next-follow-up = Vi frågar dig hur du har det.
 next-resolved = Ditt ärende är klart. Du kan alltid kontakta oss igen.
+way-back = Du kan komma tillbaka till samma kundrelation. Berätta då numret { $number } och ditt efternamn. Du behöver inte berätta allt från början.
+my-number = Numret på din kundrelation är { $number }. Spara det här pappret: med numret kan du komma tillbaka senare.
 next-ended = Det gemensamma arbetet har avslutats. Du kan alltid kontakta oss igen.
 waits-for-you = { $count ->
     [one] En sak väntar på dig

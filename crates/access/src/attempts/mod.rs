@@ -28,6 +28,14 @@ impl Count {
         Self::of(measure, &[&source.bytes()])
     }
 
+    /// Tries of whoever has signed in, wherever they are.
+    ///
+    /// # Errors
+    /// When nobody has.
+    pub fn own(measure: Measure, cx: &Cx<'_, '_>) -> Outcome<Self> {
+        Ok(Self::of(measure, &[cx.actor()?.account.uuid().as_bytes()]))
+    }
+
     /// Tries by whatever these texts and references name. Only their hash is kept.
     pub fn of(measure: Measure, parts: &[&[u8]]) -> Self {
         let start = Sha256::new().chain_update(measure.what);

@@ -22,8 +22,29 @@ impl Visit {
         P: Template + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
-        let count = Count::from(measure, self.source);
-        match self.app.gate.act(&self.asker, move |cx| admit(cx, std::slice::from_ref(&count))).await {
+        let source = self.source;
+        self.counted(posted, again, move |_| Ok(Count::from(measure, source))).await
+    }
+
+    /// As [`Visit::in_measure`], for what somebody who has signed in does too often, from wherever they do it.
+    ///
+    /// # Errors
+    /// The answer to give instead.
+    pub async fn in_own_measure<P, G>(self, measure: Measure, posted: &Posted, again: G) -> Result<Self, Response>
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        self.counted(posted, again, move |cx| Count::own(measure, cx)).await
+    }
+
+    async fn counted<P, G, C>(self, posted: &Posted, again: G, count: C) -> Result<Self, Response>
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+        C: Fn(&Cx<'_, '_>) -> Outcome<Count> + Send + 'static,
+    {
+        match self.app.gate.act(&self.asker, move |cx| admit(cx, &[count(cx)?])).await {
             Ok(None) => Ok(self),
             Ok(Some(wait)) => Err(waiting(self.again(Again::wait(posted, wait), again).await, wait)),
             Err(stop) => Err(self.not_done(stop, posted, again).await),

@@ -101,6 +101,7 @@ impl Again {
     fn form_in(&self, language: Language) -> FormState {
         match self.rules.as_slice() {
             [] => self.form.clone(),
+            [rule] => self.form.clone().problem("", ProblemKind::Rule(*rule)),
             rules => self.form.clone().problem("", ProblemKind::Said(answer::reasons(rules, language))),
         }
     }

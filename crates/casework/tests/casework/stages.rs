@@ -3,11 +3,11 @@
 use crate::village::{Village, timo};
 use access::{Cx, Outcome, act};
 use casework::{
-    EventKind, Known, advance, manager, open_case, responsibility,
+    ComingBack, EventKind, Known, NewPerson, advance, manager, open_case, reopen,
     talk::{Talk, talk},
     time_line,
 };
-use domain::{Rule, case::Stage, raising::ClientAnswer};
+use domain::{Rule, case::Stage, raising::ClientAnswer, responsibility::SaidHow};
 use kernel::{AccountId, Date};
 use std::time::Duration;
 use testkit::on_both_engines;
@@ -29,7 +29,9 @@ fn declined_and_taken_up(cx: &mut Cx<'_, '_>) -> Outcome<(Stage, Option<AccountI
     let case = access::enter(cx, id)?;
     advance(cx, &case, Stage::Declined, &Known::default())?;
     let case = access::enter(cx, id)?;
-    responsibility::begin_again(cx, &case)?;
+    let person = Some(NewPerson { phone: Some("0500000002".to_owned()), ..said_no.person });
+    reopen(cx, &case, &ComingBack { said_on: cx.today(), told: SaidHow::Phone, person })?;
+    let case = access::enter(cx, id)?;
     let key = case.key::<act::ReadCase>(cx)?;
     Ok((case.stage, manager(cx, &key)?.map(|who| who.account)))
 }
@@ -40,7 +42,9 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         let maija = village.maija;
         let after = village.ask(maija, declined_and_taken_up).await.expect("taken up");
-        assert_eq!(after, (Stage::Declined, Some(maija)), "one turn, the same one (I1)");
+        assert_eq!(after, (Stage::Raised, Some(maija)), "one turn, the same one (I1)");
+        let renewed = "SELECT count(*) AS n FROM person WHERE phone = '0500000002'";
+        assert_eq!(village.number(renewed, Vec::new()).await, 1, "how the client is reached now");
     }
 
     fn the_client_says_no_and_the_clientship_ends_there(db) {

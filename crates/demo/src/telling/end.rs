@@ -3,10 +3,11 @@
 use super::Scene;
 use crate::texts::prose;
 use access::Outcome;
-use casework::Known;
+use casework::{ComingBack, Known};
 use domain::{
     case::Stage,
     closing::{self, ClosingReason},
+    responsibility::SaidHow,
 };
 use plan::{ClosingText, FollowUpText, How, ResolvedText};
 
@@ -52,6 +53,10 @@ impl Scene<'_> {
     }
 
     pub(super) async fn reopens(&self, by: &str, why: &'static str) -> Outcome<()> {
-        self.does(by, move |cx, case| plan::reopen(cx, case, &prose(why)?)).await
+        self.does(by, move |cx, case| {
+            let back = ComingBack { said_on: cx.today(), told: SaidHow::Phone, person: None };
+            plan::reopen(cx, case, &back, Some(&prose(why)?))
+        })
+        .await
     }
 }

@@ -3,7 +3,7 @@
 use crate::Words;
 use access::{Case, Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use domain::case::Stage;
+use domain::{case::Stage, closing::ClosingReason};
 use kernel::{CaseId, Language, helsinki_date};
 use plan::{Closing, ClosingStep};
 use ui::{Say, To, dates};
@@ -16,6 +16,7 @@ pub(super) struct Ended {
     pub(super) language: Language,
     pub(super) case: CaseId,
     pub(super) declined: bool,
+    pub(super) given: String,
     /// The step that ended it, when the looker sees it.
     pub(super) step: Option<Closing>,
     /// Whether the looker can open it again.
@@ -30,6 +31,12 @@ impl Ended {
             (None, true) => self.w.ended_declined().to_owned(),
             (None, false) => self.w.ended().to_owned(),
         }
+    }
+
+    /// Whether the way back is the next thing to think of: it is the looker's, and the client lives.
+    fn comes_back(&self) -> bool {
+        let died = self.step.as_ref().is_some_and(|step| step.reason == Some(ClosingReason::Deceased));
+        self.reopens && !died
     }
 
     /// Why, and how the client was doing; nothing of an outcome when it does not fit why.
@@ -53,6 +60,7 @@ pub(super) fn ended(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Ended>> 
         language,
         case: case.id,
         declined: case.stage == Stage::Declined,
+        given: case.client.given.clone(),
         step: steps.into_iter().find(|step| step.step == ClosingStep::Closed),
         reopens: case.may::<act::ReopenCase>(),
     }))

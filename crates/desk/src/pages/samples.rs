@@ -167,6 +167,7 @@ impl Sample for CasePage {
                 language,
                 case: CASE,
                 declined: false,
+                given: "Timo".to_owned(),
                 step: Some(closed()),
                 reopens: true,
             }),

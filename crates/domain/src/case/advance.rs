@@ -9,36 +9,43 @@ use crate::{Rule, raising::ClientAnswer};
 /// Every rule that is not met yet; [`Rule::NoSuchMove`] alone when the path does not exist.
 pub fn advance(from: Stage, to: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>> {
     let Some(entered) = path(from, to, facts) else { return Err(vec![Rule::NoSuchMove]) };
-    let mut unmet: Vec<_> = facts.paused.then_some(Rule::CasePaused).into_iter().collect();
-    for rule in entered.iter().flat_map(|stage| guards(*stage, facts)) {
-        if !unmet.contains(&rule) {
-            unmet.push(rule);
-        }
-    }
+    let paused = facts.paused.then_some(Rule::CasePaused);
+    let unmet: Vec<_> = paused.into_iter().chain(unmet_on(entered, facts)).collect();
     if unmet.is_empty() { Ok(to) } else { Err(unmet) }
 }
 
-/// Opens a case again: a closed one goes on where a team is formed, with the same number and a new check of the basis;
-/// a declined one where support is brought up.
+/// Opens a case again, with the same number and a new check of the basis (P36, decision 0009). A live basis decides how far the road goes at
+/// once: to the forming of a team, or to looking at the situation, where the consent is asked for before the team. A declined case goes to
+/// where support is brought up.
 ///
 /// # Errors
-/// When the case has not ended, or the guards of the stage are not met.
+/// When the case has not ended, or the guards of a stage on the way are not met.
 pub fn reopen(from: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>> {
-    let to = match from {
-        Stage::Closed => Stage::TeamForming,
-        Stage::Declined => Stage::Raised,
-        Stage::Identified
-        | Stage::Raised
-        | Stage::Assessing
-        | Stage::TeamForming
-        | Stage::JointMeeting
-        | Stage::Planning
-        | Stage::InServices
-        | Stage::FollowUp
-        | Stage::ResolvedInInitialService => return Err(vec![Rule::NotEnded]),
-    };
-    let unmet = guards(to, facts);
-    if unmet.is_empty() { Ok(to) } else { Err(unmet) }
+    let way = way_back(from, facts.basis);
+    let to = way.last().ok_or_else(|| vec![Rule::NotEnded])?;
+    let unmet = unmet_on(way, facts);
+    if unmet.is_empty() { Ok(*to) } else { Err(unmet) }
+}
+
+/// The stages that an ended case enters when it opens again; none when it has not ended.
+const fn way_back(from: Stage, basis: Ground) -> &'static [Stage] {
+    match (from, basis) {
+        (Stage::Closed, Ground::Live) => &[Stage::Assessing, Stage::TeamForming],
+        (Stage::Closed, Ground::None) => &[Stage::Assessing],
+        (Stage::Declined, Ground::Live | Ground::None) => &[Stage::Raised],
+        (
+            Stage::Identified
+            | Stage::Raised
+            | Stage::Assessing
+            | Stage::TeamForming
+            | Stage::JointMeeting
+            | Stage::Planning
+            | Stage::InServices
+            | Stage::FollowUp
+            | Stage::ResolvedInInitialService,
+            Ground::Live | Ground::None,
+        ) => &[],
+    }
 }
 
 /// Where a case can go from this stage, for offering it; the guards are another matter.
@@ -76,6 +83,17 @@ fn path(from: Stage, to: Stage, facts: &Facts) -> Option<&'static [Stage]> {
     let open =
         (!for_pairs_only || facts.composition == Composition::Pair) && (!early_close || facts.may_close_anywhere);
     open.then_some(entered)
+}
+
+/// What the guards of all these stages still ask for, each rule once.
+fn unmet_on(entered: &[Stage], facts: &Facts) -> Vec<Rule> {
+    let mut unmet = Vec::new();
+    for rule in entered.iter().flat_map(|stage| guards(*stage, facts)) {
+        if !unmet.contains(&rule) {
+            unmet.push(rule);
+        }
+    }
+    unmet
 }
 
 fn guards(stage: Stage, facts: &Facts) -> Vec<Rule> {
@@ -253,12 +271,61 @@ mod tests {
     }
 
     #[test]
-    fn what_has_ended_goes_on_with_its_checks() {
-        assert_eq!(reopen(Stage::Closed, &all_true()), Ok(Stage::TeamForming));
-        assert_eq!(reopen(Stage::Declined, &all_true()), Ok(Stage::Raised));
-        assert_eq!(reopen(Stage::Planning, &all_true()), Err(vec![Rule::NotEnded]));
+    fn a_live_consent_decides_how_far_an_ended_case_goes_on() {
         let without_basis = Facts { basis: Ground::None, ..all_true() };
-        assert_eq!(reopen(Stage::Closed, &without_basis), Err(vec![Rule::BasisMissing]));
+        assert_eq!(reopen(Stage::Closed, &all_true()), Ok(Stage::TeamForming));
+        assert_eq!(reopen(Stage::Closed, &without_basis), Ok(Stage::Assessing));
+        for facts in [all_true(), without_basis] {
+            assert_eq!(reopen(Stage::Declined, &facts), Ok(Stage::Raised));
+            for open in Stage::ALL.iter().filter(|stage| !matches!(stage, Stage::Closed | Stage::Declined)) {
+                assert_eq!(reopen(*open, &facts), Err(vec![Rule::NotEnded]), "{}", open.code());
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_comes_back_without_having_said_so_or_without_knowing_who_answers() {
+        type Spoil = fn(&mut Facts);
+        let spoils: [(Spoil, Rule); 4] = [
+            (|f| f.answer = Some(ClientAnswer::NotNow), Rule::ClientHasNotSaidYes),
+            (|f| f.reachable = false, Rule::ClientNotReachable),
+            (|f| f.manager = Manager::Nobody, Rule::ManagerMissing),
+            (|f| f.manager_told = Telling::NotTold, Rule::ManagerNotTold),
+        ];
+        for basis in [Ground::Live, Ground::None] {
+            for (spoil, rule) in spoils {
+                let mut facts = Facts { basis, ..all_true() };
+                spoil(&mut facts);
+                assert_eq!(reopen(Stage::Closed, &facts), Err(vec![rule]));
+            }
+        }
+    }
+
+    /// Every fact that the guards of the early stages read, in every combination.
+    fn early_facts() -> impl Iterator<Item = Facts> {
+        let answers = [None, Some(ClientAnswer::WantsHelp), Some(ClientAnswer::NotNow), Some(ClientAnswer::No)];
+        (0..answers.len() * 16).map(move |n| Facts {
+            answer: answers[n / 16],
+            reachable: n & 1 != 0,
+            manager: if n & 2 != 0 { Manager::Interim } else { Manager::Nobody },
+            manager_told: if n & 4 != 0 { Telling::Told } else { Telling::NotTold },
+            basis: if n & 8 != 0 { Ground::Live } else { Ground::None },
+            ..Facts::nothing()
+        })
+    }
+
+    #[test]
+    fn an_ended_case_never_opens_into_a_stage_whose_guards_do_not_hold() {
+        let mut opened = 0;
+        for facts in early_facts() {
+            for from in [Stage::Closed, Stage::Declined] {
+                if let Ok(to) = reopen(from, &facts) {
+                    assert_eq!(guards(to, &facts), [], "{} {facts:?}", from.code());
+                    opened += 1;
+                }
+            }
+        }
+        assert!(opened > 0, "some do open");
     }
 
     #[test]

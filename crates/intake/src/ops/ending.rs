@@ -1,20 +1,15 @@
 //! What a contact came to: always a named next step and a named person (domain §6). "Not ours" cannot be written.
 
 use super::{going_on, opened};
-use crate::{
-    Words,
-    store::{self, ContactRow, EarlierRow},
-};
-use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, enter, scope};
-use casework::{EventKind, NewCase, colleagues, open_case, record_earlier};
+use crate::store::{self, ContactRow, EarlierRow};
+use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, scope};
+use casework::colleagues;
 use db::{Code, args};
 use domain::{
-    Rule, contact,
+    contact,
     contact::{Ending, NextStep},
-    raising::ClientAnswer,
 };
-use kernel::{AccountId, CaseId, ContactId, Line, helsinki_date};
-use ui::{Say, dates};
+use kernel::{AccountId, ContactId, Line};
 
 /// How a contact ends.
 #[derive(Debug, Clone)]
@@ -62,7 +57,7 @@ pub(crate) fn offered(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Vec<Earlier
     scope::<act::ReadContact>(cx)?.contacts(cx, store::EARLIER, args![id])
 }
 
-fn save<A: Does>(
+pub(super) fn save<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &ContactKey<A>,
     row: &ContactRow,
@@ -86,42 +81,4 @@ const fn beside(ending: Ending) -> (Option<AccountId>, Option<ContactId>) {
             (None, None)
         }
     }
-}
-
-/// A case to open from a contact.
-#[derive(Debug, Clone)]
-pub struct CaseFromContact {
-    /// The case; its talk says that the client wants help.
-    pub case: NewCase,
-    /// The version of the contact that was looked at.
-    pub version: i64,
-}
-
-/// Opens a case from a contact: the asker becomes interim case manager and the contact ends in the same transaction (I1).
-///
-/// # Errors
-/// When the contact has ended, the client has not said yes, or the asker's duty is not to take clients.
-pub fn open(cx: &mut Cx<'_, '_>, id: ContactId, new: &CaseFromContact) -> Outcome<CaseId> {
-    if new.case.answer != ClientAnswer::WantsHelp {
-        return Err(Rule::ClientHasNotSaidYes.into());
-    }
-    let (_, key, row) = opened::<act::RaiseSupport>(cx, id)?;
-    going_on(cx, &row)?;
-    let case = open_case(cx, &new.case)?;
-    let what = Line::new(Words(row.language.0).step_case_opened()).map_err(|_| Refusal::NotFound)?;
-    let next = NextStep { what, on: None };
-    let outcome = contact::Outcome::new(Ending::CaseOpened(case), next, cx.actor()?.account)?;
-    save(cx, &key, &row, &outcome, None, new.version)?;
-    tie(cx, &key, &row, case)?;
-    Ok(case)
-}
-
-/// The contact knows its case, and the case's time line its contact.
-fn tie<A: Does>(cx: &mut Cx<'_, '_>, key: &ContactKey<A>, row: &ContactRow, case: CaseId) -> Outcome<()> {
-    let entered = enter(cx, case)?;
-    key.run(cx, store::TIE, args![case, entered.client.person])?;
-    let came = dates::date(helsinki_date(row.received_at), cx.language());
-    let detail = format!("{}, {came}", row.channel.0.say(cx.language()));
-    let case_key = entered.key::<act::RaiseSupport>(cx)?;
-    record_earlier(cx, &case_key, EventKind::Contacted, row.received_at, Some(&detail))
 }

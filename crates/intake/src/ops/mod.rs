@@ -4,14 +4,16 @@ mod coming;
 mod ending;
 mod forget;
 mod front;
+mod opening;
 mod reply;
 mod steps;
 mod waiting;
 
 pub use coming::{Coming, Left, Recorded, Reply, leave, record, send_on};
-pub use ending::{CaseFromContact, Closing, end, open};
+pub use ending::{Closing, end};
 pub use forget::forget_ended;
 pub use front::{FrontDoor, set_front_door};
+pub use opening::{CaseFromContact, Returning, open, open_again};
 pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
 

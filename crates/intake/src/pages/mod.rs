@@ -2,6 +2,7 @@
 
 mod answer;
 mod case;
+mod case_fields;
 mod end;
 mod fields;
 mod new;

@@ -14,7 +14,6 @@ use askama::Template;
 use axum::response::Response;
 use db::args;
 use domain::{
-    Duty,
     contact::{Channel, ContactState, answer_clock},
     raising::ClientAnswer,
     screening::{Answers, Suggestion},
@@ -201,7 +200,6 @@ fn talk(row: TalkRow, language: Language) -> Talk {
 fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> Outcome<Option<Next>> {
     let (actor, w) = (cx.actor()?, Words(cx.language()));
     let mine = row.next_account == Some(actor.account);
-    let takes = actor.duties.contains(Duty::FirstLine) || actor.duties.contains(Duty::CaseManager);
     if going_on(cx, row).is_err() {
         return Ok(None);
     }
@@ -218,7 +216,7 @@ fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> 
     if noticed {
         steps.push((To::SendContact(id), w.send_on(), yes));
     }
-    if takes {
+    if actor.takes_clients() {
         steps.push((To::OpenCase(id), w.open_case(), mine && yes && !noticed));
     }
     steps.push((To::EndContact(id), w.end_contact(), false));

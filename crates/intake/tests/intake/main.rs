@@ -2,4 +2,5 @@
 
 mod contacts;
 mod pages;
+mod returning;
 mod village;

@@ -29,8 +29,9 @@ db::row! {
 }
 
 pub fn migrations() -> &'static [Migration] {
-    static ALL: LazyLock<Vec<Migration>> =
-        LazyLock::new(|| [access::MIGRATIONS, casework::MIGRATIONS, intake::MIGRATIONS].concat());
+    static ALL: LazyLock<Vec<Migration>> = LazyLock::new(|| {
+        [::village::migrations(), directory::MIGRATIONS, plan::MIGRATIONS, intake::MIGRATIONS].concat()
+    });
     &ALL
 }
 

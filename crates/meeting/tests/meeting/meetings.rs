@@ -5,9 +5,11 @@ use crate::{
     village::{Village, arrangement, migrations},
 };
 use access::{Refusal, act};
+use casework::ComingBack;
 use domain::{
     Rule,
     case::{self, Stage},
+    closing::ClosingReason,
     meeting::MeetingState,
     responsibility::SaidHow,
 };
@@ -362,12 +364,13 @@ on_both_engines! { migrations();
         let first = heard("2026-03-12");
         v.ask(v.maija, move |cx| record_hearing(cx, case, &first)).await.expect("recorded");
         v.clock.pass(std::time::Duration::from_secs(24 * 60 * 60));
-        let anywhere = casework::Known { may_close_anywhere: true, outcome_recorded: true, ..casework::Known::default() };
+        let anywhere = casework::Known { closing_reason: Some(ClosingReason::ClientsWish), outcome_recorded: true, ..casework::Known::default() };
         v.act(v.maija, move |cx, case| casework::advance(cx, case, Stage::Closed, &anywhere)).await.expect("closed");
         let late = heard("2026-03-13");
         assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &late)).await), Rule::CaseEnded);
         v.clock.pass(std::time::Duration::from_secs(60));
-        v.act(v.maija, |cx, case| casework::reopen(cx, case, &casework::Known::default())).await.expect("opened again");
+        let back = ComingBack { said_on: day("2026-03-13"), told: SaidHow::Phone, person: None };
+        v.act(v.maija, move |cx, case| casework::reopen(cx, case, &back)).await.expect("opened again");
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::NotHeard);
         let old = heard("2026-03-12");
         assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &old)).await), Rule::HearingTooOld);

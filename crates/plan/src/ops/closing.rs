@@ -9,7 +9,7 @@ use access::{
     Case, Cx, Key, Outcome, act,
     act::{CloseCase, Does},
 };
-use casework::{EventKind, Known, responsibility};
+use casework::{ComingBack, EventKind, Known, responsibility};
 use db::{Code, args};
 use domain::{
     Rule,
@@ -36,7 +36,7 @@ pub fn resolve(cx: &mut Cx<'_, '_>, case: &Case, text: &ResolvedText) -> Outcome
     let key = case.key::<act::AdvanceStage>(cx)?;
     let known = Known { outcome_recorded: true, ..Known::default() };
     casework::advance(cx, case, Stage::ResolvedInInitialService, &known)?;
-    let (outcome, words) = (Some(text.outcome), text.words.as_ref());
+    let (outcome, words) = (Some(text.outcome), text.words.as_ref().map(Prose::as_str));
     write(cx, case, &key, &Step { outcome, words, ..Step::of(ClosingStep::Resolved) })
 }
 
@@ -70,7 +70,7 @@ pub fn begin_follow_up(cx: &mut Cx<'_, '_>, case: &Case, text: &FollowUpText) ->
     };
     let step = Step {
         outcome: Some(text.outcome),
-        words: text.words.as_ref(),
+        words: text.words.as_ref().map(Prose::as_str),
         on: Some(text.on),
         ..Step::of(ClosingStep::FollowUp)
     };
@@ -101,16 +101,12 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case, text: &ClosingText) -> Outcome<()
     if !unmet.is_empty() {
         return Err(unmet.into());
     }
-    let known = Known {
-        outcome_recorded: true,
-        may_close_anywhere: text.reason.is_some_and(ClosingReason::ends_anywhere),
-        ..Known::default()
-    };
+    let known = Known { outcome_recorded: true, closing_reason: text.reason, ..Known::default() };
     casework::advance(cx, case, Stage::Closed, &known)?;
     let step = Step {
         reason: text.reason,
         outcome: text.outcome,
-        words: text.words.as_ref(),
+        words: text.words.as_ref().map(Prose::as_str),
         told: text.told,
         ..Step::of(ClosingStep::Closed)
     };
@@ -142,17 +138,16 @@ fn end_plan(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<CloseCase>, reason: Opti
     key.run(cx, store::END_PLAN, args![plan.id, Code(status)]).map(drop)
 }
 
-/// Opens the clientship again with the same number and all of its history; whoever opens it answers for now. The basis is checked anew.
+/// Opens the clientship again with the same number and all of its history; whoever opens it answers for now. The basis is checked anew:
+/// a live consent leads to the forming of a team, without one it is asked for first (decision 0009).
 ///
 /// # Errors
-/// When it has not ended, or no live consent covers going on.
-pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, why: &Prose<1000>) -> Outcome<()> {
+/// When it has not ended, or the client cannot come back so ([`casework::reopen`]).
+pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, back: &ComingBack, words: Option<&Prose<2000>>) -> Outcome<()> {
     let key = case.key::<act::ReopenCase>(cx)?;
-    responsibility::begin_again(cx, case)?;
-    casework::reopen(cx, case, &Known::default())?;
-    let step = Step { words: Some(why), ..Step::of(ClosingStep::Reopened) };
-    write(cx, case, &key, &step)?;
-    casework::record(cx, &key, EventKind::Reopened, None)
+    casework::reopen(cx, case, back)?;
+    let step = Step { words: words.map(Prose::as_str), ..Step::of(ClosingStep::Reopened) };
+    write(cx, case, &key, &step)
 }
 
 /// One row of the end of the path.
@@ -160,7 +155,7 @@ struct Step<'a> {
     step: ClosingStep,
     reason: Option<ClosingReason>,
     outcome: Option<closing::Outcome>,
-    words: Option<&'a Prose<1000>>,
+    words: Option<&'a str>,
     told: Option<How>,
     on: Option<Date>,
 }

@@ -1,6 +1,6 @@
 //! `/cases/{id}/closing`: follow-up after the services, ending the clientship into something, and opening it again.
 
-use super::action_fields::day;
+use super::{action_fields::day, way_back::WayBack};
 use crate::{
     Words,
     codes::How,
@@ -23,12 +23,12 @@ use domain::{
     closing::{self, ClosingReason},
     date_input::Edge,
 };
-use kernel::{CaseId, Coded, Date, Language, Prose, helsinki_date};
+use kernel::{CaseId, Coded, Date, Language, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
 
 /// Which of the page's forms was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sent {
+pub(super) enum Sent {
     Resolved,
     FollowUp,
     Close,
@@ -53,14 +53,19 @@ pub(super) struct ClosingPage {
     pub(super) close: Option<Form>,
     pub(super) reasons: Vec<ClosingReason>,
     pub(super) message_waits: bool,
-    pub(super) reopen: Option<Form>,
+    pub(super) way_back: Option<WayBack>,
     pub(super) steps: Vec<Closing>,
     pub(super) language: Language,
 }
 
 impl ClosingPage {
+    /// Beside the death of a client stands that nothing more has to be told.
     fn reasons(&self) -> Vec<Choice<'static>> {
-        Choice::of(self.reasons.iter().copied(), self.language)
+        let choice = |reason: &ClosingReason| {
+            let choice = Choice::new(reason.code(), reason.say(self.language));
+            if reason.client_can_be_told() { choice } else { choice.hint(self.w.closing_of_the_dead()) }
+        };
+        self.reasons.iter().map(choice).collect()
     }
 
     fn outcomes(&self) -> Vec<Choice<'static>> {
@@ -92,21 +97,20 @@ pub(super) async fn show(visit: Visit, At(case): At<CaseId>) -> Response {
     visit.page(move |cx| page(cx, case, None)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) -> Outcome<ClosingPage> {
+pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) -> Outcome<ClosingPage> {
     let case = access::enter(cx, case)?;
     case.key::<act::ReadPlan>(cx)?;
     let steps = history::closings(cx, &case)?;
     let (language, w) = (cx.language(), Words(cx.language()));
     let follows = case.stage == Stage::InServices && case.may::<act::AdvanceStage>();
     let closes = case.stage.is_open() && case.may::<act::CloseCase>();
-    let reopens = matches!(case.stage, Stage::Closed | Stage::Declined) && case.may::<act::ReopenCase>();
     let typed_of = |which| typed.filter(|(sent, _)| *sent == which).map(|(_, form)| form.clone());
     let early = matches!(case.stage, Stage::Raised | Stage::Assessing) && case.may::<act::AdvanceStage>();
     let resolved = early.then(|| typed_of(Sent::Resolved).unwrap_or_else(|| cx.form()));
     let open_actions = if follows { open_actions(cx, &case)? } else { Vec::new() };
     let follow_up = follows.then(|| typed_of(Sent::FollowUp).unwrap_or_else(|| fresh_follow_up(cx)));
     let close = closes.then(|| typed_of(Sent::Close).unwrap_or_else(|| cx.form()));
-    let reopen = reopens.then(|| typed_of(Sent::Reopen).unwrap_or_else(|| cx.form()));
+    let way_back = WayBack::of(cx, &case, &steps, typed_of(Sent::Reopen));
     Ok(ClosingPage {
         frame: cx.frame(w.closing_title(), Some(Place::Cases)),
         w,
@@ -120,7 +124,7 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &FormState)>) ->
         close: close.map(|form| form.shown_in(language).prefix("close-")),
         reasons: reasons(case.stage),
         message_waits: closes && message_waits(cx, &case)?,
-        reopen: reopen.map(|form| form.shown_in(language).prefix("reopen-")),
+        way_back,
         steps,
         language,
     })
@@ -184,11 +188,16 @@ pub(super) async fn follow_up(visit: Visit, At(case): At<CaseId>, posted: Posted
     visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::FollowUp, form)))).await
 }
 
+/// Of somebody who has died nothing more is asked.
 fn read_closing(posted: &Posted) -> Result<ClosingText, FormState> {
     let mut r = posted.read(&["reason", "outcome", "words", "told"]);
-    let (reason, outcome) = (r.choice("reason"), r.choice("outcome"));
+    let (reason, outcome) = (r.choice("reason"), r.optional_choice("outcome"));
     let (words, told) = (r.optional_prose("words"), r.optional_choice("told"));
-    if told.is_none() && reason.is_some_and(|reason: ClosingReason| reason != ClosingReason::Deceased) {
+    let lives = reason.is_some_and(ClosingReason::client_can_be_told);
+    if lives && outcome.is_none() {
+        r.problem("outcome", ProblemKind::Rule(Rule::OutcomeMissing));
+    }
+    if lives && told.is_none() {
         r.problem("told", ProblemKind::Rule(Rule::ClientNotToldOfClosing));
     }
     r.finish(|| Some(ClosingText { reason, outcome, words, told }))
@@ -201,19 +210,4 @@ pub(super) async fn close(visit: Visit, At(case): At<CaseId>, posted: Posted) ->
         ops::close(cx, &entered, text).map(|()| To::Closing(case))
     };
     visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Close, form)))).await
-}
-
-fn read_reopen(posted: &Posted) -> Result<Prose<1000>, FormState> {
-    let mut r = posted.read(&["why"]);
-    let why = r.prose("why");
-    r.finish(|| why)
-}
-
-pub(super) async fn reopen(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
-    let read = read_reopen(&posted);
-    let act = move |cx: &mut Cx<'_, '_>, why: &Prose<1000>| {
-        let entered = access::enter(cx, case)?;
-        ops::reopen(cx, &entered, why).map(|()| To::Case(case))
-    };
-    visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Reopen, form)))).await
 }

@@ -10,6 +10,7 @@ use super::{
     print::PrintPage,
     review::ReviewPage,
     version::VersionPage,
+    way_back::WayBack,
 };
 use crate::{
     Words,
@@ -198,7 +199,7 @@ impl Sample for ClosingPage {
             close: None,
             reasons: Vec::new(),
             message_waits: false,
-            reopen: None,
+            way_back: None,
             steps: Vec::new(),
             language,
         };
@@ -233,8 +234,26 @@ impl Sample for ClosingPage {
                 },
             ),
             ("open", open),
-            ("ended", Self { reopen: Some(form("reopen-")), steps: vec![ended], ..bare() }),
+            ("ended", Self { way_back: Some(way_back(language, Some(TODAY))), steps: vec![ended.clone()], ..bare() }),
+            ("consent-ended", Self { way_back: Some(way_back(language, None)), steps: vec![ended], ..bare() }),
+            ("died", Self { way_back: Some(WayBack { died: true, ..way_back(language, None) }), ..bare() }),
             ("not-mine", bare()),
         ]
+    }
+}
+
+fn way_back(language: Language, consent_until: Option<kernel::Date>) -> WayBack {
+    let (given, number) = ("Timo".to_owned(), "A-1001".to_owned());
+    let form = FormState::empty().shown_in(language).prefix("reopen-");
+    WayBack {
+        w: Words(language),
+        language,
+        case: case(),
+        given,
+        number,
+        closed: true,
+        died: false,
+        consent_until,
+        form,
     }
 }

@@ -9,10 +9,13 @@ use domain::{
 };
 use plan::{
     ClosingStep, ClosingText, FollowUpText, How, Move, ResolvedText, approve_as_client, approve_own, begin_follow_up,
-    call_review, close, hold_review, move_action, reopen, resolve,
+    call_review, close, hold_review, move_action, resolve,
 };
+use std::time::Duration;
 use testkit::on_both_engines;
 use village::{day, prose, refused};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 on_both_engines! { migrations();
 
@@ -134,37 +137,66 @@ on_both_engines! { migrations();
         let words = village.act(village.timo, move |cx, case| situation::write_own_words(cx, case, std::slice::from_ref(&said))).await;
         assert_eq!(refused(words), ended());
         assert_eq!(village.stage_now(village.timo).await, Stage::Closed, "the client reads what is their own");
-        village.act(village.maija, move |cx, case| reopen(cx, case, &prose("Timo haluaa jatkaa"))).await.expect("opened again");
+        village.comes_back(village.maija).await.expect("opened again");
         assert_eq!(refused(village.act(village.jari, |_, _| Ok(())).await), Refusal::NotFound, "the client decides anew");
         let note = NewNote { category: Category::Plan, body: prose("Jatketaan") };
         village.act(village.maija, move |cx, case| note::write(cx, case, &note)).await.expect("written");
     }
 
-    fn reopening_keeps_history_and_checks_the_basis_anew(db) {
+    fn reopening_keeps_history_and_a_live_consent_leads_to_the_team(db) {
         let village = Village::new(db).await;
         village.agreed().await;
-        let whole = ClosingText {
-            reason: Some(ClosingReason::ClientsWish),
-            outcome: Some(closing::Outcome::Other),
-            words: None,
-            told: Some(How::InPerson),
-        };
-        village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
-        village.consent_is_lost().await;
-        let why = prose("Timo haluaa jatkaa");
-        let again = why.clone();
-        let without = village.act(village.maija, move |cx, case| reopen(cx, case, &again)).await;
-        assert_eq!(refused(without), Refusal::Rules(vec![Rule::BasisMissing]));
-        assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
-        village.consent_is_back().await;
-        village.act(village.maija, move |cx, case| reopen(cx, case, &why)).await.expect("opened again");
+        village.closed(ClosingReason::ClientsWish).await;
+        village.comes_back(village.maija).await.expect("opened again");
         assert_eq!(village.stage_now(village.maija).await, Stage::TeamForming);
+        assert_eq!(village.answers().await, [village.maija], "somebody answers from the same moment on (I1)");
         village.goal().await;
         let plan = village.plan(village.maija).await;
         assert_eq!((plan.last, plan.number()), (1, 2), "the numbers go on from the earlier plan");
         let old = village.act(village.maija, |cx, case| plan::old_version(cx, case, 1)).await.expect("kept");
         assert_eq!(old.version.sheet.actions().count(), 2);
         let steps = village.act(village.maija, plan::closings).await.expect("the history");
-        assert_eq!(steps.iter().map(|step| step.step).collect::<Vec<_>>(), [ClosingStep::Reopened, ClosingStep::Closed]);
+        let said: Vec<_> = steps.iter().map(|step| (step.step, step.words.as_deref())).collect();
+        assert_eq!(said, [(ClosingStep::Reopened, Some("Haluan jatkaa.")), (ClosingStep::Closed, None)]);
+    }
+
+    /// Decision 0009: nobody can record a consent on a closed case, so it is asked for where the situation is looked at.
+    fn without_a_consent_the_situation_is_looked_at_and_the_consent_comes_before_the_team(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        village.closed(ClosingReason::ClientsWish).await;
+        village.consent_is_lost().await;
+        village.comes_back(village.maija).await.expect("opened again");
+        assert_eq!(village.stage_now(village.maija).await, Stage::Assessing);
+        let on = |cx: &mut access::Cx<'_, '_>, case: &access::Case| casework::advance(cx, case, Stage::TeamForming, &casework::Known::default());
+        assert_eq!(refused(village.act(village.maija, on).await), Refusal::Rules(vec![Rule::BasisMissing]));
+        village.consent_is_back().await;
+        village.act(village.maija, on).await.expect("the ordinary guard holds");
+    }
+
+    fn nobody_else_opens_it_and_not_before_it_has_ended_or_for_what_was_said_before(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        assert_eq!(refused(village.comes_back(village.maija).await), Refusal::Rules(vec![Rule::NotEnded]));
+        village.clock.pass(DAY);
+        village.closed(ClosingReason::ClientsWish).await;
+        let everything = village.everything().await;
+        assert_eq!(refused(village.comes_back(village.maija).await), Refusal::Rules(vec![Rule::WishBeforeEnd]));
+        assert_eq!(refused(village.comes_back(village.jari).await), Refusal::NotFound, "he was only in the team");
+        assert_eq!(refused(village.comes_back(village.timo).await), Refusal::NotAllowed(Rule::OnlyCaseManager));
+        village.clock.pass(DAY * 31);
+        assert_eq!(refused(village.comes_back(village.maija).await), Refusal::NotFound, "her thirty days are over");
+        assert_eq!(village.everything().await, everything, "nothing changed");
+    }
+
+    /// A death that was recorded by mistake is mended by whoever recorded it; nothing was asked about how the dead are doing.
+    fn a_death_closes_without_questions_and_a_mistake_is_mended(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let text = ClosingText { reason: Some(ClosingReason::Deceased), outcome: None, words: None, told: None };
+        village.act(village.maija, move |cx, case| close(cx, case, &text)).await.expect("closed");
+        assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
+        village.comes_back(village.maija).await.expect("opened again");
+        assert_eq!(village.stage_now(village.maija).await, Stage::TeamForming);
     }
 }

@@ -1,16 +1,19 @@
 //! The village around Timo's case, and plans in it. Jari is in the team, and Timo has opened the plan to him.
 
 use access::{Case, Cx, Outcome, Refusal};
+use casework::ComingBack;
 use db::Migration;
 use domain::{
     Category, CategorySet, LifeDomain,
     case::Stage,
+    closing::{self, ClosingReason},
     plan::{GoalStatus, PlanKind},
+    responsibility::SaidHow,
 };
 use kernel::{AccountId, ActionId, GoalId, Language};
 use plan::{
-    ActionText, FrameText, GoalText, Parent, PlanView, Who, add_action, add_goal, approve_as_client, approve_own,
-    propose, set_frame,
+    ActionText, ClosingText, FrameText, GoalText, How, Parent, PlanView, Who, add_action, add_goal, approve_as_client,
+    approve_own, close, propose, reopen, set_frame,
 };
 use std::{ops::Deref, sync::LazyLock};
 use testkit::TestDb;
@@ -20,6 +23,23 @@ pub fn migrations() -> &'static [Migration] {
     static ALL: LazyLock<Vec<Migration>> =
         LazyLock::new(|| [::village::migrations(), directory::MIGRATIONS, plan::MIGRATIONS].concat());
     &ALL
+}
+
+const EVERYTHING: &str = "SELECT stage, version, (SELECT count(*) FROM case_manager) AS turns, (SELECT count(*) FROM case_talk) AS talks, \
+    (SELECT count(*) FROM case_event) AS events FROM case_file WHERE id = ?1";
+
+db::row! {
+    struct Answers {
+        account: AccountId,
+    }
+
+    struct Everything {
+        stage: String,
+        version: i64,
+        turns: i64,
+        talks: i64,
+        events: i64,
+    }
 }
 
 pub struct Village(::village::Village);
@@ -49,6 +69,31 @@ impl Village {
     /// The lost consent is there again.
     pub async fn consent_is_back(&self) {
         self.set("UPDATE consent SET state = 'active' WHERE case_id = ?1", vec![self.case.into()]).await;
+    }
+
+    /// Maija closes the case for this reason.
+    pub async fn closed(&self, reason: ClosingReason) {
+        let (reason, outcome) = (Some(reason), Some(closing::Outcome::Other));
+        let text = ClosingText { reason, outcome, words: None, told: Some(How::InPerson) };
+        self.act(self.maija, move |cx, case| close(cx, case, &text)).await.expect("closed");
+    }
+
+    /// Timo said on the first day of the tests that he wants to go on, and was told who answers; this person opens the case again.
+    pub async fn comes_back(&self, who: AccountId) -> Outcome<()> {
+        let back = ComingBack { said_on: day("2026-03-12"), told: SaidHow::Phone, person: None };
+        self.act(who, move |cx, case| reopen(cx, case, &back, Some(&prose("Haluan jatkaa.")))).await
+    }
+
+    /// Who answers for the case now.
+    pub async fn answers(&self) -> Vec<AccountId> {
+        let active = "SELECT account_id AS account FROM case_manager WHERE case_id = ?1 AND state = 'active'";
+        self.rows::<Answers>(active, vec![self.case.into()]).await.into_iter().map(|row| row.account).collect()
+    }
+
+    /// Everything that opening the case again could change, in one line.
+    pub async fn everything(&self) -> String {
+        let row = self.rows::<Everything>(EVERYTHING, vec![self.case.into()]).await.pop().expect("the case");
+        format!("{} {} {} {} {}", row.stage, row.version, row.turns, row.talks, row.events)
     }
 
     /// Puts the case to a stage without walking the whole path.

@@ -110,7 +110,11 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
         language,
         today,
         given: case.client.given.clone(),
-        next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language),
+        next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language).or_way_back(
+            case.stage,
+            &case.number,
+            language,
+        ),
         waits: if mine.is_open { waits(cx, mine, plan.as_ref(), person.as_ref(), &members)? } else { Vec::new() },
         stops: Stops::new(stops, language),
         seers: seers::seers(cx, case, &key, &members)?,

@@ -129,9 +129,12 @@ impl Sample for MePage<Home> {
         let time = asks.into_iter().map(Wait::Time);
         let waits = time.chain([Wait::Plan, Wait::Members(2), Wait::Person, Wait::Words]).collect();
         let page = |body| me(language, w.home(), Place::Home, body);
+        let ended =
+            next::next(Stage::Closed, None, None, TODAY, language).or_way_back(Stage::Closed, "A-1001", language);
         vec![
             ("ordinary", page(Some(home(Some(coming()), Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
             ("new", page(Some(home(None, None, vec![Wait::Words], Vec::new())))),
+            ("ended", page(Some(Home { next: ended, person: None, ..home(None, None, Vec::new(), Vec::new()) }))),
             ("nothing", page(None)),
         ]
     }
@@ -348,6 +351,7 @@ impl Sample for Sheet {
             staff: w,
             back: To::Plan(CaseId::from_uuid(Uuid::nil())),
             name: "Timo Koskela".to_owned(),
+            number: "A-1001".to_owned(),
             today: TODAY,
             person: Some(maija(language)),
             next: next::next(Stage::Assessing, None, plan.as_ref(), TODAY, language),

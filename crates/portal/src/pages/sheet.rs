@@ -28,6 +28,8 @@ pub(super) struct Sheet {
     pub(super) staff: Words,
     pub(super) back: To,
     pub(super) name: String,
+    /// By which the client comes back to this clientship, should it have ended (P36).
+    pub(super) number: String,
     pub(super) today: Date,
     pub(super) person: Option<MyPerson>,
     pub(super) plan: Option<PlanView>,
@@ -113,6 +115,7 @@ fn sheet(cx: &mut Cx<'_, '_>, case: &Case, language: Language, back: To) -> Outc
         staff,
         back,
         name: case.client.name(),
+        number: case.number.clone(),
         today,
         person: person::my_person(cx, &key, language)?,
         next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language),

@@ -1,6 +1,7 @@
 //! What a form holds: what was typed, and what is wrong with it. Never a secret.
 
 use super::{Form, Problem, ProblemKind, SECRETS};
+use domain::Rule;
 use kernel::{Language, OnceId};
 
 /// The content of a form: empty, filled in beforehand, or as somebody typed it.
@@ -51,6 +52,14 @@ impl FormState {
     #[must_use]
     pub fn problem(mut self, field: &str, kind: ProblemKind) -> Self {
         self.problems.push(Problem { field: field.to_owned(), kind });
+        self
+    }
+
+    /// With this rule beside a field that it is about, when it refused the form as a whole.
+    #[must_use]
+    pub fn beside(mut self, field: &str, rule: Rule) -> Self {
+        let about = |problem: &&mut Problem| problem.field.is_empty() && problem.kind == ProblemKind::Rule(rule);
+        self.problems.iter_mut().filter(about).for_each(|problem| field.clone_into(&mut problem.field));
         self
     }
 

@@ -28,6 +28,8 @@ say! {
         NoSuchMove => rule_no_such_move,
         CasePaused => rule_case_paused,
         NotEnded => rule_not_ended,
+        NoEndedCase => rule_no_ended_case,
+        WishBeforeEnd => rule_wish_before_end,
         CaseEnded => rule_case_ended,
         TalkNotRecorded => rule_talk_not_recorded,
         ManagerMissing => rule_manager_missing,
