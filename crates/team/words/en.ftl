@@ -176,6 +176,10 @@ change-parties = Change the organisations
 consent-title = Consent
 matrix = Who may tell and see what
 matrix-as-table = Who may tell and see what, as a table
+who-and-what = { $count ->
+    [one] See who may tell and see what ({ $count } kind of data)
+   *[other] See who may tell and see what ({ $count } kinds of data)
+ }
 about-consent = About the consent
 tells-and-sees = tells and sees
 tells = tells

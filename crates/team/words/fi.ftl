@@ -176,6 +176,10 @@ change-parties = Vaihda organisaatioita
 consent-title = Suostumus
 matrix = Kuka saa kertoa ja nähdä mitä
 matrix-as-table = Kuka saa kertoa ja nähdä mitä, taulukkona
+who-and-what = { $count ->
+    [one] Katso, kuka saa kertoa ja nähdä mitä ({ $count } tietolaji)
+   *[other] Katso, kuka saa kertoa ja nähdä mitä ({ $count } tietolajia)
+ }
 about-consent = Tietoja suostumuksesta
 tells-and-sees = kertoo ja näkee
 tells = kertoo

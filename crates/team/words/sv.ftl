@@ -176,6 +176,10 @@ change-parties = Byt organisationer
 consent-title = Samtycke
 matrix = Vem får berätta och se vad
 matrix-as-table = Vem får berätta och se vad, som tabell
+who-and-what = { $count ->
+    [one] Se vem som får berätta och se vad ({ $count } slag av uppgifter)
+   *[other] Se vem som får berätta och se vad ({ $count } slag av uppgifter)
+ }
 about-consent = Uppgifter om samtycket
 tells-and-sees = berättar och ser
 tells = berättar

@@ -40,6 +40,11 @@ impl Matrix {
         self.parties.iter().zip(line.cells.iter().copied())
     }
 
+    /// How many kinds of data it speaks of.
+    pub(super) fn kinds(&self) -> i64 {
+        i64::try_from(self.lines.len()).unwrap_or(i64::MAX)
+    }
+
     fn has_both(&self) -> bool {
         self.lines.iter().any(|line| line.cells.iter().any(|cell| cell.both))
     }
