@@ -1,6 +1,6 @@
 //! What every page stands in: head, top bar, the person who is signed in, the way to other languages, the foot.
 
-use crate::{Icon, Person, To, Words, assets};
+use crate::{Icon, Person, To, Words, assets, form::TURN};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use domain::Sector;
@@ -120,6 +120,8 @@ pub struct Frame {
     pub demo: bool,
     /// One line about what was just done, shown on top and read aloud.
     pub flash: Option<String>,
+    /// Whether the page's form, the one with the identifier [`Frame::FORM`], is carried on when another language is chosen.
+    pub carries: bool,
 }
 
 impl Frame {
@@ -136,7 +138,18 @@ impl Frame {
             paths: None,
             demo: false,
             flash: None,
+            carries: false,
         }
+    }
+
+    /// The identifier of the form whose content is carried on to another language.
+    pub const FORM: &'static str = "form";
+
+    /// With a form in which a visitor writes: choosing another language drops nothing of it. The form has [`Frame::FORM`] as its `id`.
+    #[must_use]
+    pub const fn carrying(mut self) -> Self {
+        self.carries = true;
+        self
     }
 
     /// With this title and place: what a page adds to the frame that the request's context made.
@@ -225,10 +238,15 @@ impl Frame {
         self.place == Some(*place)
     }
 
-    /// The other two languages: code, its own name, the address.
-    fn languages(&self) -> Vec<(&'static str, &'static str, String)> {
+    /// The ways to the other two languages, each with this class.
+    fn languages(&self, class: &'static str) -> Vec<ToLanguage> {
         let others = Language::ALL.iter().filter(|language| **language != self.language);
-        others.map(|language| (language.code(), own_name(*language), self.path_in(*language))).collect()
+        others.map(|language| self.to_language(*language, class)).collect()
+    }
+
+    fn to_language(&self, language: Language, class: &'static str) -> ToLanguage {
+        let (code, name, path) = (language.code(), own_name(language), self.path_in(language));
+        ToLanguage { code, name, path, class, carries: self.carries }
     }
 
     fn path_in(&self, language: Language) -> String {
@@ -249,6 +267,18 @@ const fn own_name(language: Language) -> &'static str {
         Language::En => "English",
     }
 }
+
+/// The way to another language: a link, or the button that takes along what is written.
+#[derive(Template)]
+#[template(path = "frame/to-language.html")]
+struct ToLanguage {
+    code: &'static str,
+    name: &'static str,
+    path: String,
+    class: &'static str,
+    carries: bool,
+}
+impl HtmlSafe for ToLanguage {}
 
 macro_rules! part {
     ($(#[$doc:meta])* $name:ident, $path:literal, { $($field:ident: $type:ty),+ }) => {

@@ -142,3 +142,15 @@ fn an_area_keeps_its_lines_even_an_empty_first_one() {
     let html = form.area("more", "Lisää").render().expect("renders");
     assert!(html.contains(">\n\nToinen rivi</textarea>"), "{html}");
 }
+
+/// The button of another language sends nothing: a right form is no command, a half written one is not scolded, and no secret comes along.
+#[test]
+fn a_form_that_turns_to_another_language_is_no_command() {
+    let right = [("what", "Soita"), ("due", "huhtikuu"), ("turn", "yes")];
+    for pairs in [&right[..], &[("what", ""), ("password", "salainen"), ("turn", "yes")]] {
+        let state = refused(pairs);
+        assert!(state.problems().is_empty() && state.status() == 200);
+        assert_eq!((state.value("what"), state.value("password"), state.value("turn")), (pairs[0].1, "", ""));
+    }
+    assert_eq!(refused(&[("what", ""), ("due", "huhtikuu")]).status(), 422);
+}

@@ -3,8 +3,9 @@
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{Request, header, request::Builder},
+    http::{HeaderMap, Request, header, request::Builder},
 };
+use std::{collections::BTreeMap, sync::Mutex};
 use tower::ServiceExt;
 
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -24,13 +25,15 @@ pub struct Answer {
 /// One visitor.
 pub struct Browser {
     router: Router,
-    cookie: String,
+    /// The cookies by their names, as a browser keeps them.
+    cookies: Mutex<BTreeMap<String, String>>,
     language: &'static str,
 }
 
 impl Browser {
     pub(crate) fn new(router: Router, cookie: String, language: &'static str) -> Self {
-        Self { router, cookie, language }
+        let cookies = cookie.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self { router, cookies: Mutex::new(cookies.into_iter().collect()), language }
     }
 
     /// Asks for a page.
@@ -55,13 +58,29 @@ impl Browser {
     }
 
     async fn send(&self, request: Builder, body: String) -> Answer {
-        let request = request.header(header::COOKIE, &self.cookie).header(header::ACCEPT_LANGUAGE, self.language);
+        let request = request.header(header::COOKIE, self.cookies()).header(header::ACCEPT_LANGUAGE, self.language);
         let request = request.body(Body::from(body)).expect("a request");
         let answer = self.router.clone().oneshot(request).await.expect("an answer");
+        self.keep(answer.headers());
         let status = answer.status().as_u16();
         let to = answer.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
         let bytes = to_bytes(answer.into_body(), MOST).await.expect("a body");
         Answer { status, to, page: String::from_utf8(bytes.to_vec()).expect("text") }
+    }
+
+    fn cookies(&self) -> String {
+        let cookies = self.cookies.lock().expect("nobody fell over it");
+        cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    /// Keeps the cookies of an answer; one that is empty is forgotten.
+    fn keep(&self, headers: &HeaderMap) {
+        let mut cookies = self.cookies.lock().expect("nobody fell over it");
+        for line in headers.get_all(header::SET_COOKIE).iter().filter_map(|line| line.to_str().ok()) {
+            let Some((name, value)) = line.split(';').next().and_then(|pair| pair.split_once('=')) else { continue };
+            cookies.insert(name.to_owned(), value.to_owned());
+        }
+        cookies.retain(|_, value| !value.is_empty());
     }
 }
 

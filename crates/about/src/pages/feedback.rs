@@ -45,7 +45,8 @@ impl Subject {
 
 fn page(cx: &mut Cx<'_, '_>, language: Language, form: FormState) -> Outcome<FeedbackPage> {
     let (w, provider, handles) = (Words(language), provider(cx, language)?, handler(cx).is_ok());
-    let frame = cx.public_frame(language, w.give_feedback(), [To::FeedbackFi, To::FeedbackSv, To::FeedbackEn]);
+    let paths = [To::FeedbackFi, To::FeedbackSv, To::FeedbackEn];
+    let frame = cx.public_frame(language, w.give_feedback(), paths).carrying();
     let due = dates::date(answer_due(cx.today()), language);
     Ok(FeedbackPage { frame, w, provider, due, handles, form: form.shown_in(language) })
 }

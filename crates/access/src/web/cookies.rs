@@ -1,5 +1,5 @@
-//! The three cookies: the session reference, the reference of a browser in which somebody has signed in before (decision 0007), and the
-//! language of somebody who has not signed in.
+//! The four cookies: the session reference, the reference of a browser in which somebody has signed in before (decision 0007), the
+//! language of somebody who has not signed in, and for half an hour what a visitor was told and no address may carry.
 
 use super::Site;
 use crate::SessionKey;
@@ -10,6 +10,8 @@ const SECURE_NAME: &str = "__Host-rinnalla";
 const LOCAL_NAME: &str = "rinnalla";
 const SECURE_BROWSER_NAME: &str = "__Host-rinnalla-browser";
 const LOCAL_BROWSER_NAME: &str = "rinnalla-browser";
+const SECURE_TOLD_NAME: &str = "__Host-rinnalla-told";
+const LOCAL_TOLD_NAME: &str = "rinnalla-told";
 const LANGUAGE_NAME: &str = "rinnalla-language";
 
 fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -65,4 +67,21 @@ pub(super) fn set_browser(site: &Site, key: &SessionKey) -> String {
 pub(super) fn set_language(site: &Site, language: Language) -> String {
     let secure = if site.secure { "; Secure" } else { "" };
     format!("{LANGUAGE_NAME}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000{secure}", language.code())
+}
+
+const fn told_name(site: &Site) -> &'static str {
+    if site.secure { SECURE_TOLD_NAME } else { LOCAL_TOLD_NAME }
+}
+
+/// What this browser was told within the last half hour, and no address may carry.
+pub(super) fn told(site: &Site, headers: &HeaderMap) -> Option<String> {
+    cookie(headers, told_name(site)).map(str::to_owned)
+}
+
+/// The cookie that keeps what was told for half an hour, or (with nothing) forgets it: another language, going back and loading the page
+/// anew show it again, and neither the history of the browser nor a log of a proxy holds it (security §5.1).
+pub(super) fn set_told(site: &Site, told: Option<&str>) -> String {
+    let (name, secure) = (told_name(site), if site.secure { "; Secure" } else { "" });
+    let (value, seconds) = told.map_or(("", 0), |told| (told, 1800));
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}")
 }

@@ -5,8 +5,8 @@ use crate::{Asker, Cx, Gate, Outcome, Refusal, SessionKey, Source, Stop, attempt
 use askama::Template;
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, StatusCode, request::Parts},
-    response::Response,
+    http::{HeaderMap, StatusCode, header::SET_COOKIE, request::Parts},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use domain::Rule;
 use kernel::{Language, OnceId};
@@ -45,6 +45,8 @@ pub struct Visit {
     pub source: Source,
     /// The reference of the browser, when somebody has signed in with it before.
     pub browser: Option<SessionKey>,
+    /// What this browser was told within the last half hour, and no address may carry ([`Visit::submit_and_tell`]).
+    pub told: Option<String>,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -59,7 +61,9 @@ impl FromRequestParts<App> for Visit {
             demo: app.site.demo,
         };
         let source = parts.extensions.get::<Source>().copied().unwrap_or(Source::unknown());
-        Ok(Self { app: app.clone(), asker, source, browser: cookies::browser(&app.site, &parts.headers) })
+        let browser = cookies::browser(&app.site, &parts.headers);
+        let told = cookies::told(&app.site, &parts.headers);
+        Ok(Self { app: app.clone(), asker, source, browser, told })
     }
 }
 
@@ -80,7 +84,7 @@ pub(super) struct Again {
 
 impl Again {
     fn mend(form: FormState) -> Self {
-        Self { form, status: answer::AGAIN, rules: Vec::new() }
+        Self { status: form.status(), form, rules: Vec::new() }
     }
 
     fn unmet(posted: &Posted, rules: Vec<Rule>) -> Self {
@@ -169,41 +173,56 @@ impl Visit {
         A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
-        match read {
-            Ok(command) => match self.change(&posted, move |cx| act(cx, &command)).await {
-                Ok(next) => answer::see_other(&next),
-                Err(stop) => self.not_done(stop, &posted, again).await,
-            },
-            Err(form) => self.again(Again::mend(form), again).await,
-        }
+        self.taken(&posted, read, act, again).await.map_or_else(|not_taken| not_taken, |next| answer::see_other(&next))
     }
 
-    /// Takes a form whose answer is the page itself, because it shows a secret that may stand in no address. Sending twice does it
-    /// once and shows the page again; `shown` gets the address that was kept the first time.
-    pub async fn submit_and_show<C, P, Q, A, S, G>(
+    /// Takes a form whose sender is then told something that may stand in no address, such as a code: this browser keeps it for half an
+    /// hour, and the page at the next address shows it ([`Visit::told`]). When there is nothing to tell, what was told before is forgotten.
+    pub async fn submit_and_tell<C, P, A, G>(
         self,
         posted: Posted,
         read: Result<C, FormState>,
         act: A,
-        shown: S,
+        tell: impl FnOnce(&C) -> Option<String>,
         again: G,
     ) -> Response
     where
-        C: Clone + Send + 'static,
+        C: Send + 'static,
         P: Template + Send + 'static,
-        Q: Template + Send + 'static,
         A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
-        S: Fn(&mut Cx<'_, '_>, &C, &str) -> Outcome<Q> + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        let told = read.as_ref().ok().and_then(tell);
+        match self.taken(&posted, read, act, again).await {
+            Ok(next) => {
+                let cookie = cookies::set_told(&self.app.site, told.as_deref());
+                (AppendHeaders([(SET_COOKIE, cookie)]), answer::see_other(&next)).into_response()
+            }
+            Err(not_taken) => not_taken,
+        }
+    }
+
+    /// Where a form leads that read well and was agreed to; else the answer to give.
+    async fn taken<C, P, A, G>(
+        &self,
+        posted: &Posted,
+        read: Result<C, FormState>,
+        act: A,
+        again: G,
+    ) -> Result<String, Response>
+    where
+        C: Send + 'static,
+        P: Template + Send + 'static,
+        A: Fn(&mut Cx<'_, '_>, &C) -> Outcome<To> + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
         let command = match read {
             Ok(command) => command,
-            Err(form) => return self.again(Again::mend(form), again).await,
+            Err(form) => return Err(self.again(Again::mend(form), again).await),
         };
-        let done = command.clone();
-        match self.change(&posted, move |cx| act(cx, &command)).await {
-            Ok(kept) => self.page(move |cx| shown(cx, &done, &kept)).await,
-            Err(stop) => self.not_done(stop, &posted, again).await,
+        match self.change(posted, move |cx| act(cx, &command)).await {
+            Ok(next) => Ok(next),
+            Err(stop) => Err(self.not_done(stop, posted, again).await),
         }
     }
 

@@ -43,7 +43,7 @@ impl Found {
 
 pub(super) fn page(language: Language, form: FormState, found: Option<Found>) -> InvitationPage {
     let w = Words(language);
-    let mut frame = Frame::new(language, w.invitation_title());
+    let mut frame = Frame::new(language, w.invitation_title()).carrying();
     frame.path = To::Invitation.to_string();
     InvitationPage { frame, w, form: form.shown_in(language), found }
 }
@@ -79,6 +79,9 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
     let (language, typed) = (visit.asker.language, FormState::filled(posted.carried()));
     let code = typed.value("invitation").to_owned();
     let found = find(&visit, code).await;
+    if posted.turns() {
+        return ui::page(&page(language, typed, found.ok()));
+    }
     let Ok(found) = found else {
         let problem = ProblemKind::Said(Words(language).invitation_not_found().to_owned());
         return again(language, typed.problem("invitation", problem), None);

@@ -25,6 +25,7 @@ pub fn routes() -> Routes {
         .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
         .post(To::SESSION, Opens::ToSignedIn, Shows::NoClients, session::go_on)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
+        .post(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::carry)
 }
 
 /// One of our own paths, as it stands in an address. Browsers drop tabs and line ends from an address and take a backslash for a slash,

@@ -37,7 +37,7 @@ pub(super) struct Back {
 
 pub(super) fn page(language: Language, form: FormState) -> SignInPage {
     let w = Words(language);
-    let mut frame = Frame::new(language, w.sign_in());
+    let mut frame = Frame::new(language, w.sign_in()).carrying();
     frame.path = To::SignIn.to_string();
     SignInPage { frame, w, form: form.shown_in(language) }
 }
@@ -58,7 +58,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
     let again = |status, form| ui::page_with(status, &page(language, form));
     let proof = match read(&posted) {
         Ok(proof) => proof,
-        Err(form) => return again(StatusCode::UNPROCESSABLE_ENTITY, form),
+        Err(form) => return again(form.status(), form),
     };
     let typed = FormState::filled(posted.carried());
     let (said, w) = (|text: &str| ProblemKind::Said(text.to_owned()), Words(language));

@@ -1,6 +1,6 @@
 //! The public contact page: anybody, without signing in, without a name (C05, V01).
 
-use super::{fields, reply_in, thanks};
+use super::{fields, reply_in};
 use crate::{
     Left, Reply, ReplyBy, ReplyCode, Words, leave,
     ops::{Front, front},
@@ -54,7 +54,7 @@ impl PublicPage {
 fn page(cx: &mut Cx<'_, '_>, language: Language, form: FormState) -> Outcome<PublicPage> {
     let (w, front) = (Words(language), front(cx, language)?);
     let paths = [To::ContactFi, To::ContactSv, To::ContactEn];
-    let frame = cx.public_frame(language, w.contact_us(), paths);
+    let frame = cx.public_frame(language, w.contact_us(), paths).carrying();
     Ok(PublicPage { frame, w, front, form: form.shown_in(language) })
 }
 
@@ -99,20 +99,20 @@ fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
 pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Response {
     let (visit, read) = (visit.in_language(language), read(&posted, language));
     let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
-    let act = |cx: &mut Cx<'_, '_>, left: &Left| leave(cx, left).map(|_| next(left));
-    let Ok(left) = &read else { return visit.submit(posted, read, act, again).await };
-    match (visit.in_measure(CONTACTS, &posted, again).await, &left.reply) {
-        (Err(waits), _) => waits,
-        (Ok(visit), Reply::Code(_)) => visit.submit_and_show(posted, read, act, thanks::shown, again).await,
-        (Ok(visit), Reply::Call(_) | Reply::Text(_)) => visit.submit(posted, read, act, again).await,
+    let act = move |cx: &mut Cx<'_, '_>, left: &Left| leave(cx, left).map(|_| To::thanks(language));
+    if read.is_err() {
+        return visit.submit(posted, read, act, again).await;
+    }
+    match visit.in_measure(CONTACTS, &posted, again).await {
+        Ok(visit) => visit.submit_and_tell(posted, read, act, code, again).await,
+        Err(waits) => waits,
     }
 }
 
-/// Where one goes after leaving a contact. The code stands in no address: whoever sends the form a second time and had a code
-/// before is led to where it is asked for.
-pub(super) fn next(left: &Left) -> To {
-    match left.reply {
-        Reply::Call(_) | Reply::Text(_) => To::thanks(left.language),
-        Reply::Code(_) => To::Reply,
+/// What the sender needs to read the answer without a name.
+fn code(left: &Left) -> Option<String> {
+    match &left.reply {
+        Reply::Code(code) => Some(code.to_string()),
+        Reply::Call(_) | Reply::Text(_) => None,
     }
 }

@@ -1,8 +1,8 @@
 //! What happens next, and by when.
 
-use super::{public, reply_in};
-use crate::{Left, Reply, Words, ops::due};
-use access::{Cx, Outcome, web::Visit};
+use super::reply_in;
+use crate::{ReplyCode, Words, ops::due};
+use access::{Cx, web::Visit};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Date, Language, helsinki_date};
@@ -23,17 +23,10 @@ impl ThanksPage {
     }
 }
 
+/// The page keeps the code in every language, and when it is loaded anew, for as long as the browser knows it.
 pub(super) async fn show(visit: Visit, language: Language) -> Response {
-    visit.in_language(language).page(move |cx| Ok(page(cx, language, None))).await
-}
-
-/// The page that shows the code, once. When the form had been sent before with another wish, there is no code to show.
-pub(super) fn shown(cx: &mut Cx<'_, '_>, left: &Left, kept: &str) -> Outcome<ThanksPage> {
-    let code = match &left.reply {
-        Reply::Code(code) if kept == public::next(left).to_string() => Some(code.to_string()),
-        Reply::Code(_) | Reply::Call(_) | Reply::Text(_) => None,
-    };
-    Ok(page(cx, left.language, code))
+    let code = visit.told.as_deref().and_then(ReplyCode::read).map(|code| code.to_string());
+    visit.in_language(language).page(move |cx| Ok(page(cx, language, code.clone()))).await
 }
 
 fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage {

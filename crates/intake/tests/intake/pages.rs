@@ -74,7 +74,7 @@ fn code_on(page: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_answer_is_read_with_the_code_that_was_shown_once() {
+async fn an_answer_is_read_with_the_code_that_the_browser_keeps_for_a_while() {
     let (_db, v) = village().await;
     let visitor = v.visitor("fi");
     let form = visitor.get("/fi/ota-yhteytta").await;
@@ -82,12 +82,16 @@ async fn an_answer_is_read_with_the_code_that_was_shown_once() {
     let fields = [("once", once.as_str()), ("key", &key), ("reply_by", "code"), ("said", "Kysyn nimettä.")];
     let empty = visitor.post("/fi/ota-yhteytta", &fields[..3]).await;
     is_mended(&empty, &["href=\"#said\""]);
-    let shown = visitor.post("/fi/ota-yhteytta", &fields).await;
-    let code = code_on(&shown.page);
-    assert_eq!(shown.status, 200, "the code is on the page, in no address");
-    shown.says(&[&code]);
-    // Sending twice shows the same code.
-    visitor.post("/fi/ota-yhteytta", &fields).await.says(&[&code]);
+    let sent = visitor.post("/fi/ota-yhteytta", &fields).await;
+    assert_eq!((sent.status, sent.to.as_str()), (303, "/fi/ota-yhteytta/kiitos"), "the code is in no address");
+    let code = code_on(&visitor.page(&sent.to).await);
+    // Another language, loading anew, and sending twice show the same code; another browser shows none.
+    for thanks in ["/sv/ta-kontakt/tack", "/en/contact/thanks", "/fi/ota-yhteytta/kiitos"] {
+        visitor.get(thanks).await.says(&[&code]);
+        v.visitor("fi").get(thanks).await.never_says(&[&code, "code-h"]);
+    }
+    assert_eq!(visitor.post("/fi/ota-yhteytta", &fields).await.status, 303);
+    visitor.get(&sent.to).await.says(&[&code]);
     assert_eq!(visitor.get("/reply").await.status, 200);
     is_mended(&visitor.post("/reply", &[("code", "K7QM-2XRD-9HTB")]).await, &["Tarkista koodi"]);
     is_mended(&visitor.post("/reply", &[("code", "")]).await, &["Täytä tämä kohta"]);
@@ -116,12 +120,37 @@ async fn whoever_first_wanted_a_call_and_then_a_code_has_a_code_that_opens_what_
     let call = [("once", once.as_str()), ("key", &key), ("reply_by", "call"), ("phone", "040 123 4567")];
     assert_eq!(visitor.post("/fi/ota-yhteytta", &call).await.status, 303);
     let code = [("once", once.as_str()), ("key", &key), ("reply_by", "code"), ("said", "Sittenkin koodilla")];
-    let shown = visitor.post("/fi/ota-yhteytta", &code).await;
-    assert_eq!(shown.status, 200);
-    shown.says(&["Tämä on sinun koodisi"]);
-    assert_eq!(visitor.post("/fi/ota-yhteytta", &code).await.page, shown.page, "sent twice, the same is shown");
-    let code = code_on(&shown.page);
-    visitor.post("/reply", &[("code", &code)]).await.says(&["Sittenkin koodilla"]);
+    assert_eq!(visitor.post("/fi/ota-yhteytta", &code).await.status, 303);
+    let shown = visitor.page("/fi/ota-yhteytta/kiitos").await;
+    assert_eq!(visitor.post("/fi/ota-yhteytta", &code).await.status, 303);
+    assert_eq!(visitor.page("/fi/ota-yhteytta/kiitos").await, shown, "sent twice, the same is shown");
+    visitor.post("/reply", &[("code", &code_on(&shown))]).await.says(&["Sittenkin koodilla"]);
+    // Whoever then asks for a call has no code to read.
+    let form = visitor.get("/fi/ota-yhteytta").await.field("once");
+    let call = [("once", form.as_str()), ("reply_by", "call"), ("phone", "040 123 4567")];
+    assert_eq!(visitor.post("/fi/ota-yhteytta", &call).await.status, 303);
+    visitor.get("/fi/ota-yhteytta/kiitos").await.never_says(&["code-h"]);
+}
+
+/// Another language is chosen with a button of the form: what is written comes along, and nothing is sent.
+#[tokio::test]
+async fn another_language_takes_along_what_is_written_and_sends_nothing() {
+    let (_db, v) = village().await;
+    let visitor = v.visitor("fi");
+    let form = visitor.get("/fi/ota-yhteytta").await;
+    form.says(&["form=\"form\" formmethod=\"post\" formaction=\"/sv/ta-kontakt\"", "<form id=\"form\""]);
+    let key = form.field("key");
+    let typed = [("key", key.as_str()), ("said", "Selkä on kipeä."), ("reply_by", "text"), ("phone", "040 123 4567")];
+    let turned = visitor.post("/sv/ta-kontakt", &[&typed[..], &[("turn", "yes")]].concat()).await;
+    assert_eq!(turned.status, 200, "there is nothing to mend");
+    turned.says(&["<html lang=\"sv\"", "Selkä on kipeä.</textarea>", "value=\"040 123 4567\"", &key]);
+    turned.says(&["value=\"text\" checked"]);
+    turned.never_says(&["problems-h", "name=\"turn\" value=\"yes\" type=\"hidden\""]);
+    let half = visitor.post("/en/contact", &[("said", "Selkä"), ("reply_by", "call"), ("turn", "yes")]).await;
+    assert_eq!(half.status, 200, "what is half written is not scolded");
+    half.says(&["Selkä</textarea>"]);
+    half.never_says(&["problems-h"]);
+    assert_eq!(v.number("SELECT count(*) AS n FROM contact", Vec::new()).await, 0, "nothing was sent");
 }
 
 #[tokio::test]

@@ -86,6 +86,7 @@ fn faults(html: &str, language: Language) -> Vec<&'static str> {
         (!html.contains(&lang), "speaks another language"),
         (html.matches("<h1").count() != 1, "has not one heading"),
         (inline, "has a style or script in it"),
+        (html.contains(" form=\"form\"") && !html.contains("<form id=\"form\""), "carries a form that is not there"),
         (html.contains("<kokeillaan>"), "takes what people write for its own"),
     ];
     faults.into_iter().filter_map(|(wrong, what)| wrong.then_some(what)).collect()

@@ -172,6 +172,8 @@ async fn errors_are_calm() {
         let answer = program.visitor().get(path).await;
         assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
         assert!(!answer.location().contains("evil"), "{path} leads to {}", answer.location());
+        let answer = program.visitor().post(path, &[("name", "maija")]).await;
+        assert!(answer.status != 307, "{path} carries a form to {}", answer.location());
     }
     let own = ("sec-fetch-site", "same-origin");
     for (what, headers, body) in [

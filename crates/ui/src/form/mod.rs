@@ -41,5 +41,8 @@ pub use state::FormState;
 /// Fields whose content is never kept, shown again or carried on.
 pub const SECRETS: &[&str] = &["password", "new_password", "code", "secret"];
 
+/// The field that says: show the form again in the language of this address, with what was typed; nothing is sent yet.
+pub const TURN: &str = "turn";
+
 /// Fields that every form may hold: the token that makes sending twice do it once, and the version that was read.
 const ALWAYS_KNOWN: &[&str] = &["once", "version"];

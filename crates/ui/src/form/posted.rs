@@ -1,6 +1,6 @@
 //! What a browser sent: bounded, decoded strictly, not yet understood.
 
-use super::{ALWAYS_KNOWN, Reader, SECRETS};
+use super::{ALWAYS_KNOWN, Reader, SECRETS, TURN};
 use crate::{PageError, accepted_language, errors};
 use axum::{
     body::to_bytes,
@@ -58,7 +58,13 @@ impl Posted {
 
     /// Begins to read a form that has these fields; `once` and `version` are always known.
     pub fn read(&self, known: &[&str]) -> Reader<'_> {
-        Reader::new(&self.pairs, self.has_only(known))
+        let turn: &[&str] = &[TURN];
+        Reader::new(&self.pairs, self.turns(), self.has_only(&[known, turn].concat()))
+    }
+
+    /// Whether the form is only to be shown again in another language.
+    pub fn turns(&self) -> bool {
+        self.pairs.iter().any(|(name, _)| name == TURN)
     }
 
     /// Whether nothing came but these fields; `once` and `version` are always known.

@@ -9,11 +9,12 @@ use kernel::{Coded, Id, Line, OnceId, Prose};
 pub struct Reader<'a> {
     pairs: &'a [(String, String)],
     problems: Vec<Problem>,
+    turns: bool,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(pairs: &'a [(String, String)], all_known: bool) -> Self {
-        let mut reader = Self { pairs, problems: Vec::new() };
+    pub(super) fn new(pairs: &'a [(String, String)], turns: bool, all_known: bool) -> Self {
+        let mut reader = Self { pairs, problems: Vec::new(), turns };
         if !all_known {
             reader.problem("", ProblemKind::UnknownField);
         }
@@ -179,11 +180,15 @@ impl<'a> Reader<'a> {
         self.problems.is_empty()
     }
 
-    /// The command, or the form as it was typed with all its problems.
+    /// The command, or the form as it was typed with all its problems. A form that only turns to another language is never a command, and
+    /// has no problems yet: nobody has sent it.
     ///
     /// # Errors
-    /// The state to show again when any problem was noted, or when `make` gives nothing.
+    /// The state to show again when any problem was noted, when `make` gives nothing, or when the form only turns.
     pub fn finish<T>(mut self, make: impl FnOnce() -> Option<T>) -> Result<T, FormState> {
+        if self.turns {
+            return Err(FormState::typed(self.pairs, Vec::new()));
+        }
         if self.is_fine() {
             if let Some(command) = make() {
                 return Ok(command);

@@ -1,6 +1,7 @@
 //! What a form holds: what was typed, and what is wrong with it. Never a secret.
 
-use super::{Form, Problem, ProblemKind, SECRETS};
+use super::{Form, Problem, ProblemKind, SECRETS, TURN};
+use axum::http::StatusCode;
 use domain::Rule;
 use kernel::{Language, OnceId};
 
@@ -24,7 +25,8 @@ impl FormState {
     }
 
     pub(super) fn typed(pairs: &[(String, String)], problems: Vec<Problem>) -> Self {
-        let values = pairs.iter().filter(|(name, _)| !SECRETS.contains(&name.as_str())).cloned().collect();
+        let kept = |name: &str| name != TURN && !SECRETS.contains(&name);
+        let values = pairs.iter().filter(|(name, _)| kept(name)).cloned().collect();
         Self { values, problems }
     }
 
@@ -81,6 +83,11 @@ impl FormState {
     /// All problems, in the order in which they were found.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
+    }
+
+    /// The status of a page that shows the form again: 422 when there is something to mend.
+    pub fn status(&self) -> StatusCode {
+        if self.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
 
     /// The first problem of a field.

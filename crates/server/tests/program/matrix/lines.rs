@@ -186,6 +186,7 @@ pub const LINES: &[Line] = &[
     line("POST", "/search",                                                   Professional),
     line("POST", "/sign-in",                                                  Nothing),
     line("POST", "/session",                                                  Nothing),
+    line("POST", "/language",                                                 Nothing),
     line("POST", "/sign-out",                                                 Nothing),
     line("POST", "/sv/ta-kontakt",                                            Nothing),
     line("GET",  "/en/accessibility",                                         Nothing),
