@@ -97,7 +97,7 @@ impl Sample for FeedbackPage {
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let (w, due) = (Words(language), dates::date(TODAY, language));
         let page = |handles, provider, form: FormState| {
-            let (frame, form) = (Frame::new(language, w.give_feedback()), form.shown_in(language));
+            let (frame, form) = (Frame::new(language, w.give_feedback()).carrying(), form.shown_in(language));
             Self { frame, w, provider, due: due.clone(), handles, form }
         };
         let errors = FormState::empty()

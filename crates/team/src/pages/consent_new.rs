@@ -1,6 +1,9 @@
 //! `/cases/{case}/consents/new`: preparing a consent with the client. First the parties by name, then what each may tell and see.
 
-use super::ticks::{Offered, Sent, Ticks, ticked, ticks};
+use super::{
+    consent_steps::{REST, Stand, step},
+    ticks::{ALL_FIELDS, Offered, Sent, Ticks, ticked, ticks},
+};
 use crate::{
     Words,
     consent::{NewConsent, Organisation, Version, in_force, organisations, save_draft, usual_end, versions},
@@ -13,7 +16,7 @@ use access::{
     web::{At, Visit},
 };
 use askama::Template;
-use axum::{extract::RawQuery, response::Response};
+use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::{
     consent::{ConsentState, Purpose, RecordedMode},
@@ -21,9 +24,6 @@ use domain::{
 };
 use kernel::{CaseId, Coded, Date, Language, OrgId, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To, dates};
-
-/// How many parties one form takes: with more, nobody reads what they tick.
-const MOST: usize = 9;
 
 /// The page: the first step without boxes, the second with.
 #[derive(Template)]
@@ -36,7 +36,10 @@ pub(super) struct ConsentNewPage {
     pub(super) language: Language,
     /// The organisations to choose from in the first step.
     pub(super) orgs: Vec<(String, String, &'static str)>,
+    /// The boxes of each party, in the second step.
     pub(super) ticks: Option<Ticks>,
+    /// What may be the same for all, in the first step.
+    pub(super) same: Option<Ticks>,
     pub(super) form: Form,
 }
 
@@ -49,6 +52,12 @@ fn org_choice<'a>(id: &str, name: &'a str, kind: &'static str) -> Choice<'a> {
 impl ConsentNewPage {
     fn choices(&self) -> Vec<Choice<'_>> {
         self.orgs.iter().map(|(id, name, kind)| org_choice(id, name, kind)).collect()
+    }
+
+    /// What is written in the second step, carried through the first.
+    fn carried(&self) -> impl Iterator<Item = (&str, &str)> {
+        let asked = |name: &str| name == "org" || ALL_FIELDS.contains(&name);
+        self.form.state().pairs().filter(move |(name, _)| !asked(name))
     }
 
     fn modes(&self) -> Vec<Choice<'static>> {
@@ -81,24 +90,27 @@ fn ground(cx: &mut Cx<'_, '_>, key: &Key<RecordConsent>) -> Outcome<Ground> {
     Ok(Ground { before, all: organisations(cx)? })
 }
 
-fn page(cx: &mut Cx<'_, '_>, id: CaseId, chosen: &[OrgId], again: Option<&FormState>) -> Outcome<ConsentNewPage> {
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, stand: &Stand) -> Outcome<ConsentNewPage> {
     let (w, language, case) = (Words(cx.language()), cx.language(), enter(cx, id)?);
     let key = case.key::<RecordConsent>(cx)?;
     let ground = ground(cx, &key)?;
-    let first_step = chosen.is_empty();
-    let state = match again {
+    let offered: Vec<_> = ground.all.iter().filter(|org| stand.orgs.contains(&org.id)).map(Offered::anything).collect();
+    let state = match &stand.form {
         Some(form) => form.clone(),
-        None if first_step => suggested(cx, &case, &key, &ground)?,
+        None if offered.is_empty() => suggested(cx, &case, &key, &ground)?,
         None => filled(cx, &ground, language),
     };
-    let offered: Vec<_> = ground.all.iter().filter(|org| chosen.contains(&org.id)).map(Offered::anything).collect();
+    let same = offered.iter().flat_map(|party| party.same_as_all(&stand.sent));
+    let state = same.fold(state, |state, (field, kind)| state.and(&field, &kind));
+    let first = offered.is_empty();
     Ok(ConsentNewPage {
         frame: cx.frame(w.consent_new_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),
         case: id,
         language,
         orgs: named(&ground.all, &state, language),
-        ticks: (!first_step).then(|| ticks(&offered, &state, language)),
+        ticks: (!first).then(|| ticks(&offered, &state, language)),
+        same: first.then(|| ticks(&[Offered::to_all(w)], &state, language)),
         form: state.shown_in(language),
         w,
     })
@@ -138,21 +150,12 @@ fn filled(cx: &mut Cx<'_, '_>, ground: &Ground, language: Language) -> FormState
         .once(cx.new_id())
 }
 
-/// The organisations in the query of the second step.
-fn chosen(query: Option<&str>) -> Vec<OrgId> {
-    let Ok(sent) = Posted::decode(query.unwrap_or_default().as_bytes()) else { return Vec::new() };
-    let mut orgs = sent.read(&["org"]).ids("org");
-    orgs.truncate(MOST);
-    orgs
-}
-
-pub(super) async fn show(visit: Visit, At(id): At<CaseId>, RawQuery(query): RawQuery) -> Response {
-    let chosen = chosen(query.as_deref());
-    visit.page(move |cx| page(cx, id, &chosen, None)).await
+pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
+    visit.page(move |cx| page(cx, id, &Stand::start())).await
 }
 
 fn read(posted: &Posted, sent: &Sent, today: Date) -> Result<NewConsent, FormState> {
-    let mut r = posted.read(&sent.known(&["mode", "purpose", "purpose_text", "until"]));
+    let mut r = posted.read(&sent.known(&REST));
     let parties = sent.parties(&mut r);
     let (mode, purpose, purpose_text) = (r.choice("mode"), r.choice("purpose"), r.optional_line("purpose_text"));
     let until = r.optional("until", |text| date_input::read(text, today, Toward::Coming));
@@ -163,11 +166,21 @@ fn read(posted: &Posted, sent: &Sent, today: Date) -> Result<NewConsent, FormSta
 
 pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Response {
     let (sent, today) = (Sent::of(&posted), helsinki_date(visit.app.gate.now()));
-    let new = read(&posted, &sent, today);
     let act = move |cx: &mut Cx<'_, '_>, new: &NewConsent| {
         let case = enter(cx, id)?;
         save_draft(cx, &case, new).map(|consent| To::Consent(id, consent))
     };
-    let orgs = sent.orgs().to_vec();
-    visit.submit(posted, new, act, move |cx, form| page(cx, id, &orgs, Some(form))).await
+    match step(&posted, &sent) {
+        Ok(Some(stand)) => visit.page(move |cx| page(cx, id, &stand)).await,
+        Ok(None) => {
+            let (new, orgs) = (read(&posted, &sent, today), sent.orgs().to_vec());
+            let again =
+                move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, id, &Stand::boxes(orgs.clone(), form.clone()));
+            visit.submit(posted, new, act, again).await
+        }
+        Err(form) => {
+            let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, id, &Stand::parties(form.clone()));
+            visit.submit(posted, Err(form), act, again).await
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod consent;
 mod consent_narrow;
 mod consent_new;
 mod consent_part;
+mod consent_steps;
 mod consent_text;
 mod forms;
 mod matrix;

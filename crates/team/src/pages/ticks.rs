@@ -1,4 +1,5 @@
-//! The matrix as boxes to tick: nothing is ticked beforehand that the client has not said before, and no box means "all".
+//! The matrix as boxes to tick: nothing is ticked beforehand that the client has not said, and no box means "all kinds". What may be the
+//! same for all the parties is said kind by kind too, and the sensitive kinds are not among it (domain.md §4 and §11).
 
 use crate::{
     Words,
@@ -9,9 +10,15 @@ use domain::{Category, CategorySet, OrgKind, consent::Party, consent::PartyName}
 use kernel::{Coded, Language, OrgId};
 use ui::{FormState, Posted, Say};
 
-/// One party with its boxes.
+/// The end of the field names of what may be the same for all.
+const ALL: &str = "all";
+/// The fields of what may be the same for all.
+pub(super) const ALL_FIELDS: [&str; 2] = ["gives-all", "receives-all"];
+
+/// One party with its boxes, or all of them at once.
 struct TickParty {
-    org: OrgId,
+    /// The party's organisation, or [`ALL`].
+    key: String,
     name: String,
     rows: Vec<TickRow>,
 }
@@ -37,7 +44,7 @@ impl HtmlSafe for Ticks {}
 
 /// A party to tick for: who it is, and which boxes there are at all.
 pub(super) struct Offered {
-    pub(super) org: OrgId,
+    key: String,
     pub(super) name: String,
     pub(super) gives: CategorySet,
     pub(super) receives: CategorySet,
@@ -46,12 +53,30 @@ pub(super) struct Offered {
 impl Offered {
     /// Everything that this kind of organisation may ever tell and see.
     pub(super) fn anything(org: &Organisation) -> Self {
-        Self { org: org.id, name: org.name.clone(), gives: all(), receives: may_receive(org.kind) }
+        Self { key: org.id.to_string(), name: org.name.clone(), gives: all(), receives: may_receive(org.kind) }
+    }
+
+    /// What may be said of all parties at once: every kind by itself, and no sensitive one.
+    pub(super) fn to_all(w: Words) -> Self {
+        let ordinary = CategorySet::all_ordinary();
+        Self { key: ALL.to_owned(), name: w.same_for_all().to_owned(), gives: ordinary, receives: ordinary }
+    }
+
+    /// The boxes of this party that are ticked because they were ticked for all.
+    pub(super) fn same_as_all(&self, posted: &Posted) -> Vec<(String, String)> {
+        let ticked = |field: &str, offered: CategorySet| {
+            let (from, to) = (format!("{field}-{ALL}"), format!("{field}-{}", self.key));
+            let sent = posted.carried().filter(move |(name, _)| *name == from);
+            let kinds = sent.filter_map(|(_, code)| Category::from_code(code));
+            let may = kinds.filter(move |kind| offered.ordinary().contains(*kind));
+            may.map(move |kind| (to.clone(), kind.code().to_owned())).collect::<Vec<_>>()
+        };
+        [ticked("gives", self.gives), ticked("receives", self.receives)].concat()
     }
 
     /// What is in force and could be taken out.
     pub(super) fn in_force(party: &NamedParty, language: Language) -> Self {
-        Self { org: party.org, name: party.name(language), gives: party.gives, receives: party.receives }
+        Self { key: party.org.to_string(), name: party.name(language), gives: party.gives, receives: party.receives }
     }
 }
 
@@ -66,7 +91,7 @@ fn may_receive(kind: OrgKind) -> CategorySet {
 /// The boxes, ticked as the form holds them.
 pub(super) fn ticks(offered: &[Offered], form: &FormState, language: Language) -> Ticks {
     let parties = offered.iter().map(|one| TickParty {
-        org: one.org,
+        key: one.key.clone(),
         name: one.name.clone(),
         rows: Category::ALL.iter().filter_map(|category| row(one, *category, form, language)).collect(),
     });
@@ -74,7 +99,7 @@ pub(super) fn ticks(offered: &[Offered], form: &FormState, language: Language) -
 }
 
 fn row(offered: &Offered, category: Category, form: &FormState, language: Language) -> Option<TickRow> {
-    let ticked = |field: &str| form.holds(&format!("{field}-{}", offered.org), category.code());
+    let ticked = |field: &str| form.holds(&format!("{field}-{}", offered.key), category.code());
     let gives = offered.gives.contains(category).then(|| ticked("gives"));
     let receives = offered.receives.contains(category).then(|| ticked("receives"));
     (gives.is_some() || receives.is_some()).then(|| TickRow {
@@ -125,9 +150,7 @@ impl Sent {
         };
         self.orgs.iter().map(party).collect()
     }
-}
 
-impl Sent {
     /// The parties by their organisations.
     pub(super) fn orgs(&self) -> &[OrgId] {
         &self.orgs

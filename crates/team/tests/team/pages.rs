@@ -137,7 +137,8 @@ async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
     let (_db, v) = village(Language::Fi).await;
     let maija = v.browser(v.maija).await;
     let (county, jobs) = (v.county.org, v.jobs.org);
-    let page = maija.get(&v.path(&format!("consents/new?org={county}&org={jobs}"))).await;
+    let (one, other) = (county.to_string(), jobs.to_string());
+    let page = maija.post(&v.path("consents/new"), &[("org", &one), ("org", &other), ("step", "boxes")]).await;
     page.says(&[&format!("name=\"gives-{jobs}\" value=\"substance_mental_health\""), "Työllisyysalue"]);
     let boxes = page.page.matches("type=\"checkbox\"").count();
     assert_eq!(boxes, 2 * 2 * 14);
@@ -148,6 +149,49 @@ async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
             .unwrap_or("")
             .contains("checked"))
     );
+}
+
+/// What the client says of all parties at once is said kind by kind, stands ticked for each, and is never a sensitive kind.
+#[tokio::test]
+async fn what_is_the_same_for_all_is_ticked_for_each_party_and_no_sensitive_kind_is() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let (county, jobs) = (v.county.org.to_string(), v.jobs.org.to_string());
+    let start = maija.get(&v.path("consents/new")).await;
+    start.says(&["Samat tiedot kaikille", "name=\"gives-all\" value=\"plan\""]);
+    start.never_says(&["-all\" value=\"substance_mental_health\"", "-all\" value=\"criminal_sanctions\""]);
+    let first = [("org", county.as_str()), ("org", &jobs), ("step", "boxes"), ("gives-all", "plan")];
+    let all = [("receives-all", "meetings"), ("receives-all", "substance_mental_health")];
+    let page = maija.post(&v.path("consents/new"), &[&first[..], &all].concat()).await;
+    assert_eq!((page.status, page.page.matches(" checked").count()), (200, 4 + 1), "and how it is given");
+    for org in [&county, &jobs] {
+        let ticked = |field, kind| format!("name=\"{field}-{org}\" value=\"{kind}\" checked");
+        page.says(&[&ticked("gives", "plan"), &ticked("receives", "meetings")]);
+    }
+    let none = maija.post(&v.path("consents/new"), &[("step", "boxes")]).await;
+    assert_eq!(none.status, 422);
+    none.says(&["href=\"#org\"", "Vaihe 1 / 2"]);
+}
+
+/// Another organisation comes along: every tick and word of the second step waits until one is there again.
+#[tokio::test]
+async fn changing_the_parties_keeps_what_is_ticked_and_written() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let (county, jobs, kela) = (v.county.org.to_string(), v.jobs.org.to_string(), v.kela.org.to_string());
+    let (gives, sees) = (format!("gives-{county}"), format!("receives-{jobs}"));
+    let written = [("purpose_text", "Että löydän työn"), ("mode", "paper_signed"), ("purpose", "one_meeting")];
+    let ticked = [("party", county.as_str()), ("party", &jobs), (&gives, "plan"), (&sees, "criminal_sanctions")];
+    let second = [&written[..], &ticked, &[("until", "joskus")]].concat();
+    let parties = maija.post(&v.path("consents/new"), &[&second[..], &[("step", "parties")]].concat()).await;
+    assert_eq!(parties.status, 200);
+    parties.says(&[&format!("value=\"{jobs}\" checked"), "Vaihe 1 / 2", "value=\"Että löydän työn\""]);
+    let first = [("org", county.as_str()), ("org", &jobs), ("org", &kela), ("step", "boxes")];
+    let boxes = maija.post(&v.path("consents/new"), &[&second[..], &first].concat()).await;
+    boxes.says(&["Vaihe 2 / 2", "Että löydän työn", "joskus", &format!("name=\"party\" value=\"{kela}\"")]);
+    boxes.says(&[&format!("name=\"{gives}\" value=\"plan\" checked"), "value=\"paper_signed\" checked"]);
+    boxes.says(&[&format!("name=\"{sees}\" value=\"criminal_sanctions\" checked"), "value=\"one_meeting\" selected"]);
+    assert_eq!(boxes.page.matches(" checked").count(), 3, "nothing else was ticked on the way");
 }
 
 #[tokio::test]

@@ -50,6 +50,20 @@ impl FormState {
         self
     }
 
+    /// With this value beside those that the field has; none stands twice.
+    #[must_use]
+    pub fn and(mut self, field: &str, value: &str) -> Self {
+        if !self.holds(field, value) {
+            self.values.push((field.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
+    /// Everything that was typed, field by field.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// With a problem that was found later, such as a refusal of the rules.
     #[must_use]
     pub fn problem(mut self, field: &str, kind: ProblemKind) -> Self {

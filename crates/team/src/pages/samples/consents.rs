@@ -59,6 +59,7 @@ impl Sample for ConsentNewPage {
                 (JOBS.to_string(), "Työllisyysalue".to_owned(), OrgKind::EmploymentAuthority.say(language)),
             ],
             ticks: with_boxes.then(|| ticks(&offered, form.state(), language)),
+            same: (!with_boxes).then(|| ticks(&[Offered::to_all(w)], form.state(), language)),
             form,
         };
         vec![
