@@ -25,31 +25,33 @@ pub(crate) fn beside(writer: &mut Connection, own: Connection) -> Result<(), Fau
     writer.wal_hook(Some(hook)).map_err(|error| Fault::sqlite("wal_hook", error))
 }
 
-/// Answers at how many pages to look again.
+/// Answers at how many pages to look again: at the next commit when the other was at it just then.
 fn after_commit(log: &mut Wal, pages: i32, next: i32, wake: &Sender<()>) -> i32 {
     if pages < next {
         return next;
     }
     if pages >= MOST {
-        note(log.checkpoint_v2(CheckpointMode::PASSIVE).map(drop));
-    } else {
-        let _ = wake.try_send(()); // it is woken already, and will see these pages too
+        let done = note(log.checkpoint_v2(CheckpointMode::PASSIVE).map(drop));
+        return if done { pages + OFTEN } else { pages };
     }
+    let _ = wake.try_send(()); // it is woken already, and will see these pages too
     pages + OFTEN
 }
 
 fn empty_when_woken(connection: &Connection, woken: &Receiver<()>) {
     for () in woken {
-        note(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())));
+        let _ = note(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))); // the other is at it
     }
 }
 
-/// Nothing is lost when it fails (a full disk): the log stays, and the next time does it.
-fn note(outcome: rusqlite::Result<()>) {
+/// Whether it was this one's turn. Nothing is lost when it fails (a full disk): the log stays, and the next time does it.
+fn note(outcome: rusqlite::Result<()>) -> bool {
     match outcome {
-        Err(error) if error.sqlite_error_code() != Some(ErrorCode::DatabaseBusy) => {
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => false,
+        Err(error) => {
             tracing::warn!(%error, "the log of the database was not emptied");
+            true
         }
-        _ => {} // done, or the other of the two is doing it
+        Ok(()) => true,
     }
 }

@@ -10,8 +10,9 @@ db::statements! {
     ADD = "INSERT INTO page (id, bytes) VALUES (?1, ?2)";
 }
 
-/// The longest that the log may be: what the writer finishes (8 000 pages of 4 kB), and one commit.
-const LONGEST: u64 = 40 << 20;
+/// The longest that the log may be: what the writer finishes (8 000 pages of 4 kB), and the commits that pass while the thread beside it
+/// is at the same work; less than half of what is written.
+const LONGEST: u64 = 56 << 20;
 
 async fn open(directory: &Path) -> Db {
     let db = Db::open(&db::Url::Sqlite(directory.join("log.db"))).expect("opens");
@@ -35,7 +36,7 @@ fn size(file: &Path) -> u64 {
 async fn the_log_stays_short_while_the_writer_never_rests() {
     let directory = tempfile::tempdir().expect("a directory");
     let db = open(directory.path()).await;
-    for number in 0..200 {
+    for number in 0..300 {
         commit(&db, number).await;
         assert!(size(&directory.path().join("log.db-wal")) < LONGEST, "after {number} commits");
     }
