@@ -130,4 +130,5 @@ class Rinnalla(Server):
     def environment(self):
         return {"RINNALLA_DATABASE": "sqlite:" + os.path.join(self.directory, "rinnalla.db"), "RINNALLA_ORIGIN": "https://bench.example",
                 "RINNALLA_LISTEN": "127.0.0.1:%d" % getattr(self, "port", 0), "RINNALLA_INDEX_KEY_FILE": self.key,
+                "RINNALLA_SECRET_KEY_FILE": self.key + ".secret",
                 "RINNALLA_LOG": self.log_level}

@@ -1,7 +1,7 @@
 //! The context of one request: who asks, when, and the transaction. Handlers and operations get this and nothing more.
 
 use crate::{
-    Actor, IndexKey, Outcome, Refusal, SharedStatement,
+    Actor, IndexKey, Outcome, Refusal, SecretKey, SharedStatement,
     seal::Seal,
     trail::{Circumstances, Trail},
 };
@@ -22,6 +22,7 @@ pub struct Cx<'t, 'c> {
     pub(crate) demo: bool,
     pub(crate) index_key: Option<&'t IndexKey>,
     pub(crate) seal: &'t Seal,
+    pub(crate) secret_key: &'t SecretKey,
     pub(crate) made: u16,
 }
 

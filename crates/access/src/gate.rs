@@ -1,7 +1,7 @@
 //! The gate: runs a request's unit and lets its answer out only after the trail is durable.
 
 use crate::{
-    Asker, Cx, IndexKey, Outcome, Statements, Stop,
+    Asker, Cx, IndexKey, Outcome, SecretKey, Statements, Stop,
     seal::Seal,
     session,
     store::{self, AnswerRow},
@@ -42,9 +42,11 @@ pub struct Gate {
     region: RegionId,
     index_key: Option<IndexKey>,
     seal: Seal,
+    secret_key: SecretKey,
 }
 
 /// Puts a gate together; tests bring their own clock and chance.
+#[derive(Clone)]
 pub struct GateBuilder(Gate);
 
 impl GateBuilder {
@@ -58,6 +60,7 @@ impl GateBuilder {
             region,
             index_key: None,
             seal: Seal::new(&mut SystemChance),
+            secret_key: SecretKey::new(SystemChance.secret()),
         })
     }
 
@@ -79,6 +82,13 @@ impl GateBuilder {
     #[must_use]
     pub fn index_key(mut self, key: IndexKey) -> Self {
         self.0.index_key = Some(key);
+        self
+    }
+
+    /// With the key of the secrets in the tables. Without it, what this gate seals opens for as long as the gate lives and no longer.
+    #[must_use]
+    pub fn secret_key(mut self, key: SecretKey) -> Self {
+        self.0.secret_key = key;
         self
     }
 
@@ -271,6 +281,7 @@ impl Gate {
             demo: asker.demo,
             index_key: self.index_key.as_ref(),
             seal: &self.seal,
+            secret_key: &self.secret_key,
             made: 0,
         };
         let answer = unit(&mut cx);

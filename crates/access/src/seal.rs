@@ -1,39 +1,28 @@
 //! Words that an address carries for whoever typed them, and that nobody else can read: names stand in no address, no browser history
 //! and no log of a proxy (security §5.1).
 
-use crate::Cx;
-use chacha20poly1305::{
-    KeyInit, XChaCha20Poly1305,
-    aead::{Aead, Payload},
-};
+use crate::{Cx, cipher::Cipher};
 use kernel::Chance;
 use std::fmt::Write as _;
 
-const NONCE: usize = 24;
-
 /// The key, made at the start and kept nowhere: an old address only asks anew.
 #[derive(Clone)]
-pub(crate) struct Seal(XChaCha20Poly1305);
+pub(crate) struct Seal(Cipher);
 
 impl Seal {
     pub(crate) fn new(chance: &mut dyn Chance) -> Self {
-        Self(XChaCha20Poly1305::new(&chance.secret().into()))
+        Self(Cipher::new(chance.secret()))
     }
 
-    fn close(&self, nonce: [u8; NONCE], text: &str, reader: &[u8]) -> Option<String> {
-        let sealed = self.0.encrypt(&nonce.into(), Payload { msg: text.as_bytes(), aad: reader }).ok()?;
-        let mut out = String::with_capacity(2 * (NONCE + sealed.len()));
-        for byte in nonce.iter().chain(&sealed) {
-            write!(out, "{byte:02x}").ok()?;
-        }
-        Some(out)
+    fn close(&self, chance: &mut dyn Chance, text: &str, reader: &[u8]) -> String {
+        self.0.close(chance, text.as_bytes(), reader).iter().fold(String::new(), |mut out, byte| {
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
     }
 
     fn open(&self, sealed: &str, reader: &[u8]) -> Option<String> {
-        let bytes = from_hex(sealed)?;
-        let (nonce, text) = bytes.split_first_chunk::<NONCE>()?;
-        let text = self.0.decrypt(&(*nonce).into(), Payload { msg: text, aad: reader }).ok()?;
-        String::from_utf8(text).ok()
+        String::from_utf8(self.0.open(&from_hex(sealed)?, reader)?).ok()
     }
 }
 
@@ -47,9 +36,7 @@ impl Cx<'_, '_> {
     /// Closes words into an address for the asker alone, until the program starts again. Empty when nobody has signed in.
     pub fn sealed(&mut self, text: &str) -> String {
         let Some(reader) = self.reader() else { return String::new() };
-        let mut nonce = [0; NONCE];
-        self.chance.fill(&mut nonce);
-        self.seal.close(nonce, text, &reader).unwrap_or_default()
+        self.seal.close(self.chance.as_mut(), text, &reader)
     }
 
     /// The words that an address carries; nothing when it was made for somebody else, altered, or is from before the last start.
@@ -70,7 +57,7 @@ mod tests {
     #[test]
     fn only_the_one_who_typed_it_reads_it_and_nothing_altered_is_read() {
         let seal = Seal::new(&mut SystemChance);
-        let address = seal.close([7; NONCE], "Mäkinen", b"maija").expect("sealed");
+        let address = seal.close(&mut SystemChance, "Mäkinen", b"maija");
         assert!(!address.contains("M") && address.is_ascii());
         assert_eq!(seal.open(&address, b"maija").as_deref(), Some("Mäkinen"));
         assert_eq!(seal.open(&address, b"outi"), None);

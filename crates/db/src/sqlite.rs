@@ -125,7 +125,7 @@ fn connect(path: &Path, cache: u32) -> Result<Connection, Fault> {
     connection
         .execute_batch(&format!(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;
-             PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{cache};"
+             PRAGMA temp_store = MEMORY; PRAGMA secure_delete = FAST; PRAGMA cache_size = -{cache};"
         ))
         .map_err(fault)?;
     Ok(connection)

@@ -12,8 +12,8 @@ use totp_rs::{Builder, Totp};
 
 /// The time step of a right code that has not been used. A last use that no clock could have shown yet binds nobody: the clock stood
 /// ahead then, and nobody is locked out until it would be that late.
-pub(crate) fn accepted_step(row: &FactorsRow, code: &str, now: Timestamp) -> Option<i64> {
-    let step = step_of(row.one_time_secret.as_deref()?, code, now)?;
+pub(crate) fn accepted_step(row: &FactorsRow, secret: &[u8], code: &str, now: Timestamp) -> Option<i64> {
+    let step = step_of(secret, code, now)?;
     row.one_time_last.is_none_or(|last| last < step || newest_step(now) < last).then_some(step)
 }
 

@@ -3,6 +3,7 @@
 
 use crate::{
     factors::{hashed, step_of},
+    one_time,
     store::{self, HolderRow, InvitedRow},
 };
 use access::{Asker, Cx, Gate, Outcome, Refusal};
@@ -38,7 +39,8 @@ pub fn invite(cx: &mut Cx<'_, '_>, account: AccountId, sign_in_name: &str) -> Ou
     let code = written(&random[..16]);
     let until = cx.now().checked_add(OPEN).unwrap_or(Timestamp::MAX);
     cx.run(store::FORGET_BROWSERS_OF, args![account])?;
-    cx.run(store::INVITE, args![account, sign_in_name, &secret[..20], hash(&code), until])?;
+    let sealed = one_time::seal(cx, account, &secret[..one_time::LENGTH]);
+    cx.run(store::INVITE, args![account, sign_in_name, sealed, hash(&code), until])?;
     Ok(code)
 }
 
@@ -70,7 +72,8 @@ pub(crate) fn find(cx: &mut Cx<'_, '_>, code: &str) -> Outcome<Invitation> {
     let row: Option<InvitedRow> = cx.optional(store::INVITED, args![hash(code)])?;
     let now = cx.now();
     let open = row.filter(|row| now < row.invitation_until).ok_or(Refusal::NotFound)?;
-    Ok(Invitation { account: open.id, name: open.name, sign_in_name: open.sign_in_name, secret: open.one_time_secret })
+    let secret = one_time::open(cx, open.id, &open.one_time_secret).ok_or(Refusal::NotFound)?;
+    Ok(Invitation { account: open.id, name: open.name, sign_in_name: open.sign_in_name, secret })
 }
 
 /// Takes the account into use: the code is spent, the password set, and the authenticator proven, in one commit.

@@ -4,6 +4,7 @@ mod demo_people;
 mod factors;
 mod guessing;
 mod invitation;
+mod one_time;
 mod ops;
 mod pages;
 mod sign_in;
@@ -11,6 +12,7 @@ mod store;
 
 pub use demo_people::{DemoPerson, demo_people};
 pub use invitation::{Invitation, invite, invite_again, take_into_use};
+pub use one_time::{forget_lost, seal_secrets, sealed_secrets};
 pub use ops::{
     Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, choose_language, found_region,
     is_demo, units_named,

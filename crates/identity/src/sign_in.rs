@@ -3,6 +3,7 @@
 use crate::{
     factors::{accepted_step, matches, newest_step},
     guessing::Counts,
+    one_time,
     store::{self, FactorsRow, KnownRow},
 };
 use access::{
@@ -55,6 +56,7 @@ pub enum Tried {
 /// A try that was counted, and the account it is for.
 pub(crate) struct Counted {
     row: Option<FactorsRow>,
+    secret: Option<Vec<u8>>,
     counts: Counts,
 }
 
@@ -70,7 +72,8 @@ pub async fn sign_in(gate: &Gate, asker: &Asker, from: Attempter, proof: Proof) 
     };
     let hash = counted.row.as_ref().and_then(|row| row.password_hash.clone());
     let right_password = matches(proof.password, hash).await;
-    let step = counted.row.as_ref().and_then(|row| accepted_step(row, &proof.code, gate.now()));
+    let factors = counted.row.as_ref().zip(counted.secret.as_deref());
+    let step = factors.and_then(|(row, secret)| accepted_step(row, secret, &proof.code, gate.now()));
     match step {
         Some(step) if right_password => gate.act(asker, move |cx| open(cx, &counted, step, browser)).await,
         Some(_) | None => Ok(Tried::Wrong),
@@ -85,7 +88,8 @@ pub(crate) fn count(cx: &mut Cx<'_, '_>, from: &Attempter, name: &str) -> Outcom
         (Some(_) | None, _) => Counts::stranger(from.source, name),
     };
     let wait = admit(cx, &counts.all())?;
-    Ok(wait.map_or(Ok(Counted { row, counts }), Err))
+    let secret = row.as_ref().and_then(|row| one_time::open(cx, row.id, row.one_time_secret.as_deref()?));
+    Ok(wait.map_or(Ok(Counted { row, secret, counts }), Err))
 }
 
 /// Whether the holder of the account has signed in in this browser, and not too long ago.

@@ -25,6 +25,14 @@ access::statements! {
     shared HOLDER = "SELECT id FROM account WHERE region = ?1 AND sign_in_name = ?2 AND state IN ('active', 'invited')";
     /// The units with this name in Finnish.
     shared UNIT_NAMED = "SELECT id, org_id FROM unit WHERE region = ?1 AND name_fi = ?2";
+    /// The one-time secrets of all accounts, as they stand.
+    shared ONE_TIME_SECRETS = "SELECT id, sign_in_name, one_time_secret FROM account \
+        WHERE region = ?1 AND one_time_secret IS NOT NULL ORDER BY sign_in_name";
+    /// Puts a sealed secret in the place of the same in clear.
+    shared SEAL_ONE_TIME = "UPDATE account SET one_time_secret = ?3 WHERE region = ?1 AND id = ?2";
+    /// Forgets a secret that nothing opens any more, and the invitation that would have shown it.
+    shared FORGET_ONE_TIME = "UPDATE account SET one_time_secret = NULL, one_time_last = NULL, invitation_hash = NULL, \
+        invitation_until = NULL WHERE region = ?1 AND id = ?2";
     /// The account that an open invitation is for.
     shared INVITED = "SELECT id, name, sign_in_name, one_time_secret, invitation_until FROM account \
         WHERE region = ?1 AND invitation_hash = ?2 AND state = 'invited'";
@@ -75,6 +83,12 @@ db::row! {
         pub(crate) password_hash: Option<String>,
         pub(crate) one_time_secret: Option<Vec<u8>>,
         pub(crate) one_time_last: Option<i64>,
+    }
+
+    pub(crate) struct SecretRow {
+        pub(crate) id: AccountId,
+        pub(crate) sign_in_name: Option<String>,
+        pub(crate) one_time_secret: Vec<u8>,
     }
 
     pub(crate) struct KnownRow {

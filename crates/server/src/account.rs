@@ -2,12 +2,12 @@
 
 use crate::{
     Done,
-    cli::{AddOptions, InviteOptions},
+    cli::{AddOptions, ConfigOptions, InviteOptions},
     migrate,
     set_up::{AccountPlan, Invited, hire, tell},
+    vault::{self, program},
 };
-use access::{Asker, Cx, GateBuilder, Outcome, Refusal, Stop};
-use kernel::{Chance, Clock, Id, RegionId, SystemChance, SystemClock};
+use access::{Cx, Outcome, Refusal, Stop};
 use serde::Deserialize;
 
 #[derive(Clone, Deserialize)]
@@ -26,7 +26,7 @@ pub(crate) async fn add(options: AddOptions) -> Done {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let gate = GateBuilder::new(migrate::open(&config).await?, RegionId(config.region)).build();
+    let gate = vault::open(&config).await?.build();
     let file = newcomers.clone();
     let missing =
         gate.read(&program(), move |cx| unknown_units(cx, &file)).await.map_err(|stop| vec![stop.to_string()])?;
@@ -66,7 +66,7 @@ fn not_added(stop: Stop) -> Vec<String> {
 /// Invites the holder of a sign-in name anew.
 pub(crate) async fn invite(options: InviteOptions) -> Done {
     let config = migrate::settings(&options.config)?;
-    let gate = GateBuilder::new(migrate::open(&config).await?, RegionId(config.region)).build();
+    let gate = vault::open(&config).await?.build();
     let name = options.sign_in.clone();
     let code = gate.act(&program(), move |cx| identity::invite_again(cx, &name)).await;
     let code = code.map_err(|_| vec![format!("nobody has the sign-in name {}", options.sign_in)])?;
@@ -74,7 +74,13 @@ pub(crate) async fn invite(options: InviteOptions) -> Done {
     Ok(())
 }
 
-/// The program itself, in a request of its own.
-fn program() -> Asker {
-    Asker::program(Id::<()>::new(SystemClock.now(), &mut SystemChance as &mut dyn Chance).uuid())
+/// Makes a new key for secrets in the place of a lost one, and tells who has to be invited anew.
+#[expect(clippy::print_stdout, reason = "the command's answer")]
+pub(crate) async fn new_key(options: ConfigOptions) -> Done {
+    let config = migrate::settings(&options)?;
+    let lost = vault::with_new_key(&config).await?;
+    println!("A new key is in {}. Keep a copy of it apart from the database.", config.secret_key_file.display());
+    println!("To be invited anew, each with `rinnalla account invite NAME`: {}", lost.len());
+    lost.iter().for_each(|name| println!("{name}"));
+    Ok(())
 }

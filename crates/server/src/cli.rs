@@ -51,6 +51,8 @@ pub enum AccountCommand {
     Add(AddOptions),
     /// Invite somebody anew, after a forgotten password or a lost telephone. The old ones are of no use from then on.
     Invite(InviteOptions),
+    /// After the key file for secrets was lost: make a new one, and tell who has to be invited anew. Nobody signs in with the old factors.
+    NewKey(ConfigOptions),
 }
 
 /// Who is added.
@@ -133,7 +135,7 @@ pub struct DemoOptions {
 #[derive(Debug, clap::Args)]
 pub struct ConfigOptions {
     /// The settings file (TOML; docs/rinnalla.toml is an example). Variables RINNALLA_DATABASE, RINNALLA_LISTEN,
-    /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION and RINNALLA_INDEX_KEY_FILE beat it.
+    /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION, RINNALLA_INDEX_KEY_FILE and RINNALLA_SECRET_KEY_FILE beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
 }

@@ -20,6 +20,7 @@ struct Written {
     origin: Option<String>,
     region: Option<i64>,
     index_key_file: Option<PathBuf>,
+    secret_key_file: Option<PathBuf>,
     proxy: Option<Vec<String>>,
 }
 
@@ -36,6 +37,8 @@ pub struct Config {
     pub region: i64,
     /// The file with the key for finding identity codes. Without it nobody is found by a code.
     pub index_key_file: Option<PathBuf>,
+    /// The file with the key of the secrets that stand sealed in the database.
+    pub secret_key_file: PathBuf,
     /// The networks of the reverse proxies, whose word about a visitor's address is believed.
     pub proxies: Vec<IpNet>,
 }
@@ -71,12 +74,24 @@ impl Config {
         let listen = listen(text("RINNALLA_LISTEN", written.listen)).map_err(|p| problems.push(p)).ok();
         let origin = origin(text("RINNALLA_ORIGIN", written.origin)).map_err(|p| problems.push(p)).ok();
         let key = variable("RINNALLA_INDEX_KEY_FILE").map(PathBuf::from).or(written.index_key_file);
-        let key = index_key_file(key, database.as_ref()).map_err(|p| problems.push(p)).ok();
+        let key = key.map(|file| apart("the key file for identity codes", file, database.as_ref())).transpose();
+        let key = key.map_err(|p| problems.push(p)).ok();
+        let secret = variable("RINNALLA_SECRET_KEY_FILE").map(PathBuf::from).or(written.secret_key_file);
+        let secret = secret.or_else(|| file.map(|file| file.with_file_name("secret.key")));
+        let secret = secret_key_file(secret, database.as_ref()).map_err(|p| problems.push(p)).ok();
         let named = variable("RINNALLA_PROXY").map(|text| text.split(',').map(str::to_owned).collect());
         let proxies = proxy::read(named.or(written.proxy), listen).map_err(|p| problems.push(p)).ok();
-        match (database, listen, origin, key, proxies) {
-            (Some(database), Some(listen), Some(origin), Some(index_key_file), Some(proxies)) => {
-                Ok(Self { database, listen, origin, region: region.unwrap_or(1), index_key_file, proxies })
+        match (database, listen, origin, key, secret, proxies) {
+            (
+                Some(database),
+                Some(listen),
+                Some(origin),
+                Some(index_key_file),
+                Some(secret_key_file),
+                Some(proxies),
+            ) => {
+                let region = region.unwrap_or(1);
+                Ok(Self { database, listen, origin, region, index_key_file, secret_key_file, proxies })
             }
             _ => Err(problems),
         }
@@ -116,19 +131,22 @@ fn origin(value: Option<String>) -> Result<String, ConfigProblem> {
     Ok(text)
 }
 
-/// The key never lies beside the database: whoever copies the one would have the other (security §6.4).
-fn index_key_file(file: Option<PathBuf>, database: Option<&Url>) -> Result<Option<PathBuf>, ConfigProblem> {
-    let beside = |file: &Path| match database {
+/// A key never lies beside the database: whoever copies the one would have the other (security §5.3, §5.4).
+fn apart(what: &'static str, file: PathBuf, database: Option<&Url>) -> Result<PathBuf, ConfigProblem> {
+    let beside = match database {
         Some(Url::Sqlite(data)) => file.parent() == data.parent(),
         Some(Url::Postgres(_)) | None => false,
     };
-    match file {
-        Some(file) if beside(&file) => {
-            let why = "it lies in the folder of the database; give it a folder of its own, outside the backup";
-            Err(ConfigProblem::Unusable("the key file for identity codes", why.to_owned()))
-        }
-        file => Ok(file),
+    if beside {
+        let why = "it lies in the folder of the database; give it a folder of its own, outside the backup";
+        return Err(ConfigProblem::Unusable(what, why.to_owned()));
     }
+    Ok(file)
+}
+
+fn secret_key_file(file: Option<PathBuf>, database: Option<&Url>) -> Result<PathBuf, ConfigProblem> {
+    let file = file.ok_or(ConfigProblem::Missing("secret_key_file", "RINNALLA_SECRET_KEY_FILE"))?;
+    apart("the key file for secrets", file, database)
 }
 
 #[cfg(test)]
@@ -140,8 +158,11 @@ mod tests {
         Config::read(None, move |name| set.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()))
     }
 
-    const GOOD: [(&str, &str); 2] =
-        [("RINNALLA_DATABASE", "sqlite:/var/lib/rinnalla/data"), ("RINNALLA_ORIGIN", "https://rinnalla.example")];
+    const GOOD: [(&str, &str); 3] = [
+        ("RINNALLA_DATABASE", "sqlite:/var/lib/rinnalla/data"),
+        ("RINNALLA_ORIGIN", "https://rinnalla.example"),
+        ("RINNALLA_SECRET_KEY_FILE", "/etc/rinnalla/secret.key"),
+    ];
 
     #[test]
     fn good_settings_are_taken() {
@@ -166,25 +187,38 @@ mod tests {
         let config = Config::read(Some(&example), |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(config.origin, "https://rinnalla.example");
         assert!(config.index_key_file.is_some());
+        assert_eq!(config.secret_key_file, Path::new("/etc/rinnalla/secret.key"));
+    }
+
+    #[test]
+    fn the_secret_key_lies_beside_the_settings_unless_it_is_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("rinnalla.toml");
+        std::fs::write(&file, "database = \"sqlite:/data/r.sqlite\"\norigin = \"https://rinnalla.example\"")
+            .expect("written");
+        let config = Config::read(Some(&file), |_| None).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert_eq!(config.secret_key_file, folder.path().join("secret.key"));
     }
 
     #[test]
     fn unsafe_setups_do_not_start() {
-        let unsafe_ones: [&[(&str, &str)]; 14] = [
+        let unsafe_ones: [&[(&str, &str)]; 16] = [
             &[],
-            &[GOOD[0]],
-            &[GOOD[1]],
-            &[GOOD[0], ("RINNALLA_ORIGIN", "http://rinnalla.example")],
-            &[GOOD[0], ("RINNALLA_ORIGIN", "https://")],
-            &[GOOD[0], ("RINNALLA_ORIGIN", "https://rinnalla.example/path")],
-            &[GOOD[1], ("RINNALLA_DATABASE", "mysql://somewhere")],
-            &[GOOD[1], ("RINNALLA_DATABASE", "postgres://rinnalla@db.example/rinnalla")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "everywhere")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_INDEX_KEY_FILE", "/var/lib/rinnalla/index.key")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_LISTEN", "10.0.0.5:7100")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "everybody")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "0.0.0.0/0")],
-            &[GOOD[0], GOOD[1], ("RINNALLA_PROXY", "127.0.0.1,::/0")],
+            &[GOOD[0], GOOD[2]],
+            &[GOOD[1], GOOD[2]],
+            &[GOOD[0], GOOD[2], ("RINNALLA_ORIGIN", "http://rinnalla.example")],
+            &[GOOD[0], GOOD[2], ("RINNALLA_ORIGIN", "https://")],
+            &[GOOD[0], GOOD[2], ("RINNALLA_ORIGIN", "https://rinnalla.example/path")],
+            &[GOOD[1], GOOD[2], ("RINNALLA_DATABASE", "mysql://somewhere")],
+            &[GOOD[1], GOOD[2], ("RINNALLA_DATABASE", "postgres://rinnalla@db.example/rinnalla")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_LISTEN", "everywhere")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_INDEX_KEY_FILE", "/var/lib/rinnalla/index.key")],
+            &[GOOD[0], GOOD[1]],
+            &[GOOD[0], GOOD[1], ("RINNALLA_SECRET_KEY_FILE", "/var/lib/rinnalla/secret.key")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_LISTEN", "10.0.0.5:7100")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "everybody")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "0.0.0.0/0")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "127.0.0.1,::/0")],
         ];
         for settings in unsafe_ones {
             assert!(read(settings).is_err(), "{settings:?} must not start");
@@ -193,6 +227,6 @@ mod tests {
 
     #[test]
     fn all_problems_are_told_at_once() {
-        assert_eq!(read(&[("RINNALLA_LISTEN", "x")]).err().map(|problems| problems.len()), Some(3));
+        assert_eq!(read(&[("RINNALLA_LISTEN", "x")]).err().map(|problems| problems.len()), Some(4));
     }
 }

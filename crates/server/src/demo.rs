@@ -15,8 +15,9 @@ pub(crate) async fn run(options: DemoOptions) -> Done {
     let folder = Folder::of(options.data)?;
     let listener = serve::bind(options.listen).await?;
     let db = open(&folder, options.clients).await?;
-    let key = keys::index_key(&folder.path().join("index.key"))?; // invented people: it may lie beside their data
-    let gate = GateBuilder::new(db, RegionId(1)).index_key(key).build();
+    let key = keys::index_key(&folder.path().join("index.key"))?; // invented people: the keys may lie beside their data
+    let secret = keys::secret_key(&folder.path().join("secret.key"))?;
+    let gate = GateBuilder::new(db, RegionId(1)).index_key(key).secret_key(secret).build();
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
     let site = Arc::new(Site { origin: format!("http://{address}"), secure: false, demo: true });
     println!("{}", welcome(address));

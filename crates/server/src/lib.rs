@@ -12,6 +12,7 @@ mod logging;
 mod migrate;
 mod serve;
 mod set_up;
+mod vault;
 pub mod web;
 
 #[cfg(feature = "demo")]
@@ -51,6 +52,7 @@ async fn command(command: Command) -> Done {
         Command::SetUp(options) => set_up::run(options).await,
         Command::Account(AccountCommand::Add(options)) => account::add(options).await,
         Command::Account(AccountCommand::Invite(options)) => account::invite(options).await,
+        Command::Account(AccountCommand::NewKey(options)) => account::new_key(options).await,
         Command::Migrate(options) => migrate::run(options).await,
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),

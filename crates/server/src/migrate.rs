@@ -1,6 +1,6 @@
 //! `rinnalla migrate` and `rinnalla check config`.
 
-use crate::{Done, app, cli::ConfigOptions, config::Config};
+use crate::{Done, app, cli::ConfigOptions, config::Config, vault};
 use db::{Db, Url};
 
 /// Reads the settings or tells what is wrong with them.
@@ -27,7 +27,8 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
 #[expect(clippy::print_stdout, reason = "the command's answer")]
 pub(crate) async fn check(options: ConfigOptions) -> Done {
     let config = settings(&options)?;
-    println!("The settings are good. {}", state(&config).map_err(|fault| vec![fault.to_string()])?);
+    let (state, db) = state(&config).map_err(|fault| vec![fault.to_string()])?;
+    println!("The settings are good. {state} {}", vault::check(&config, db).await?);
     if config.index_key_file.is_none() {
         println!("No key file is named: nobody is found by an identity code.");
     }
@@ -35,9 +36,9 @@ pub(crate) async fn check(options: ConfigOptions) -> Done {
 }
 
 /// How the database is, in words. Looking makes nothing.
-fn state(config: &Config) -> Result<&'static str, db::Fault> {
+fn state(config: &Config) -> Result<(&'static str, Option<Db>), db::Fault> {
     match &config.database {
-        Url::Sqlite(file) if !file.exists() => Ok("The database is not there yet; `rinnalla set-up` makes it."),
-        Url::Sqlite(_) | Url::Postgres(_) => Db::open(&config.database).map(|_| "The database answers."),
+        Url::Sqlite(file) if !file.exists() => Ok(("The database is not there yet; `rinnalla set-up` makes it.", None)),
+        Url::Sqlite(_) | Url::Postgres(_) => Db::open(&config.database).map(|db| ("The database answers.", Some(db))),
     }
 }

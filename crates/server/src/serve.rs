@@ -4,16 +4,15 @@ use crate::{
     Done, app, chores,
     cli::ConfigOptions,
     config::Config,
-    keys, migrate,
+    keys, migrate, vault,
     web::{self, Door},
 };
 use access::{
-    Gate, GateBuilder,
+    Gate,
     web::{App, Site},
 };
 use axum::middleware;
 use db::Db;
-use kernel::RegionId;
 use std::{io, net::SocketAddr, sync::Arc};
 use tokio::{
     net::TcpListener,
@@ -30,9 +29,8 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
 
 /// Brings the schema up to date and looks whether all is well.
 async fn opened(config: Config) -> Result<Gate, Vec<String>> {
-    let db = migrate::open(&config).await?;
-    refuse_demo(&db).await?;
-    let mut gate = GateBuilder::new(db, RegionId(config.region));
+    let mut gate = vault::open(&config).await?;
+    refuse_demo(gate.clone().build().db()).await?;
     match &config.index_key_file {
         Some(file) => gate = gate.index_key(keys::index_key(file)?),
         None => tracing::warn!("no key file: nobody is found by an identity code"),

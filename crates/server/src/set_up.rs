@@ -3,15 +3,18 @@
 mod provider;
 
 use self::provider::ProviderPlan;
-use crate::{Done, cli::SetUpOptions, migrate};
+use crate::{
+    Done,
+    cli::SetUpOptions,
+    migrate,
+    vault::{self, program},
+};
 use about::set_provider;
-use access::{Asker, Cx, GateBuilder, Outcome, Refusal};
+use access::{Cx, Outcome, Refusal};
 use domain::{CategorySet, Duty, DutySet, OrgKind};
 use identity::{Name, NewAccount, NewUnit, UnitKind, add_account, add_organisation, add_unit, found_region, invite};
 use intake::{FrontDoor, set_front_door};
-use kernel::{
-    Chance, Clock, Coded, Id, Language, Line, OrgId, RegionId, SystemChance, SystemClock, UnitId, helsinki_date,
-};
+use kernel::{Coded, Language, Line, OrgId, UnitId, helsinki_date};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -97,10 +100,8 @@ pub(crate) type Invited = (String, String);
 pub(crate) async fn run(options: SetUpOptions) -> Done {
     let config = migrate::settings(&options.config)?;
     let plan = read(&options)?;
-    let db = migrate::open(&config).await?;
-    let gate = GateBuilder::new(db, RegionId(config.region)).build();
-    let request = Id::<()>::new(SystemClock.now(), &mut SystemChance as &mut dyn Chance).uuid();
-    let invited = gate.act(&Asker::program(request), move |cx| found(cx, &plan)).await;
+    let gate = vault::open(&config).await?.build();
+    let invited = gate.act(&program(), move |cx| found(cx, &plan)).await;
     let invited = invited.map_err(|stop| vec![format!("nothing was set up: {stop}")])?;
     println!("The region is set up.");
     tell(&invited, &config.origin);

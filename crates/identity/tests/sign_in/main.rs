@@ -2,6 +2,7 @@
 
 mod guessing;
 mod office;
+mod sealing;
 
 use office::{Came, LATER, Office, PASSWORD};
 use std::time::Duration;

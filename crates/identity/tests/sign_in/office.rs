@@ -1,6 +1,6 @@
 //! An office with one person, who has been invited.
 
-use access::{Asker, Gate, GateBuilder, Outcome, Source};
+use access::{Asker, Gate, GateBuilder, Outcome, SecretKey, SecretPlace, Source};
 use domain::{CategorySet, Duty, DutySet, OrgKind};
 use identity::{
     Attempter, Name, NewAccount, NewUnit, Proof, Tried, UnitKind, add_account, add_organisation, add_unit, invite,
@@ -13,6 +13,9 @@ use totp_rs::Builder;
 use uuid::Uuid;
 
 pub const PASSWORD: &str = "kolme pientä sanaa";
+
+/// The key of the office's secrets.
+pub const KEY: [u8; 32] = [7; 32];
 
 db::statements! {
     SECRET = "SELECT one_time_secret FROM account WHERE id = ?1";
@@ -65,7 +68,7 @@ impl Office {
     /// Riikka has been given an account and an invitation.
     pub async fn open(db: &TestDb) -> Self {
         let clock = TestClock::at("2026-03-12T07:00:00Z");
-        let gate = GateBuilder::new((**db).clone(), RegionId(1)).clock(Arc::new(clock.clone())).build();
+        let gate = gate(db, &clock, KEY);
         let since = kernel::helsinki_date(clock.now());
         let nobody = nobody();
         let invited = gate.act(&nobody, move |cx| {
@@ -78,11 +81,32 @@ impl Office {
         Self { gate, clock, account, code }
     }
 
-    /// What her authenticator shows now.
-    pub async fn one_time(&self, db: &TestDb) -> String {
+    /// What stands in the row of her account.
+    pub async fn sealed(&self, db: &TestDb) -> Vec<u8> {
         let account = self.account;
         let row: Secret = db.read(move |tx| tx.one::<Secret>(SECRET, db::args![account])).await.expect("has a secret");
-        let totp = Builder::new().with_secret(row.one_time_secret).build().expect("a secret");
+        row.one_time_secret
+    }
+
+    /// What her authenticator keeps.
+    pub async fn secret(&self, db: &TestDb) -> Vec<u8> {
+        let place = SecretPlace::of("account.one_time_secret", self.account);
+        SecretKey::new(KEY).open(place, &self.sealed(db).await).expect("the key opens it")
+    }
+
+    /// The same office through a gate with another key.
+    pub fn with_key(&self, db: &TestDb, key: [u8; 32]) -> Self {
+        Self { gate: gate(db, &self.clock, key), ..self.clone() }
+    }
+
+    /// What her authenticator shows now.
+    pub async fn one_time(&self, db: &TestDb) -> String {
+        self.shows(self.secret(db).await)
+    }
+
+    /// What an authenticator with this secret shows now.
+    pub fn shows(&self, secret: Vec<u8>) -> String {
+        let totp = Builder::new().with_secret(secret).build().expect("a secret");
         totp.generate(u64::try_from(self.clock.now().as_second()).expect("after 1970")).to_string()
     }
 
@@ -143,6 +167,11 @@ impl Office {
         office.clock.pass(LATER);
         office
     }
+}
+
+fn gate(db: &TestDb, clock: &TestClock, key: [u8; 32]) -> Gate {
+    let gate = GateBuilder::new((**db).clone(), RegionId(1)).clock(Arc::new(clock.clone()));
+    gate.secret_key(SecretKey::new(key)).build()
 }
 
 pub fn nobody() -> Asker {

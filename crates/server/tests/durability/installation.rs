@@ -60,6 +60,11 @@ impl Installation {
         self.data().join("rinnalla.sqlite")
     }
 
+    /// The file of the key for secrets.
+    pub fn secret_key(&self) -> PathBuf {
+        self.folder.path().join("secret.key")
+    }
+
     /// A command with the settings of this installation.
     pub fn settings(&self, mut command: Command) -> Command {
         command
@@ -67,6 +72,7 @@ impl Installation {
             .env("RINNALLA_LISTEN", "127.0.0.1:0")
             .env("RINNALLA_ORIGIN", "https://rinnalla.example")
             .env("RINNALLA_INDEX_KEY_FILE", self.folder.path().join("index.key"))
+            .env("RINNALLA_SECRET_KEY_FILE", self.secret_key())
             .env("RINNALLA_LOG", "debug");
         command
     }

@@ -10,4 +10,5 @@ mod kill9;
 mod opening;
 mod proxy;
 mod restore;
+mod secrets;
 mod snapshot;

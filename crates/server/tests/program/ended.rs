@@ -10,7 +10,7 @@ use crate::{
     world::{Record, World},
 };
 use db::{Code, args};
-use domain::access::{Action, ActionKind};
+use domain::access::Action;
 use std::collections::{BTreeMap, BTreeSet};
 use testkit::Engine;
 
