@@ -64,10 +64,13 @@ pub fn enter_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Contact> {
 /// Enters the contact whose reply code has this hash: whoever holds the code is the one who left the contact (V01).
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when no contact has the code.
+/// [`Refusal::NotFound`] when no contact has the code; the look is noted as refused.
 pub fn enter_contact_by_code(cx: &mut Cx<'_, '_>, code_hash: [u8; 32]) -> Outcome<Contact> {
     let row: Option<CodeRow> = cx.tx.optional(store::CONTACT_BY_CODE, args![cx.region(), code_hash])?;
-    let row = row.ok_or(Refusal::NotFound)?;
+    let Some(row) = row else {
+        cx.trail.note(Kind::Refused, Action::ReadContact, None, Subject::Nobody);
+        return Err(Refusal::NotFound.into());
+    };
     let relations = RelationSet::EMPTY.with(Relation::Client);
     Ok(Contact { id: row.contact, unit: row.unit, version: row.version, region: cx.region(), relations })
 }

@@ -15,6 +15,7 @@ pub struct Cx<'t, 'c> {
     pub(crate) tx: &'t mut Tx<'c>,
     pub(crate) about: Circumstances,
     pub(crate) trail: Trail,
+    pub(crate) session: Option<[u8; 32]>,
     pub(crate) ends: Option<SessionEnds>,
     pub(crate) chance: Box<dyn Chance>,
     pub(crate) language: Language,

@@ -24,6 +24,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "places_have_a_basis",
         sql: include_str!("../migrations/0007_places_have_a_basis.sql"),
     },
+    Migration {
+        number: 50,
+        name: "sessions_prove_once",
+        sql: include_str!("../migrations/0050_sessions_prove_once.sql"),
+    },
 ];
 
 /// Every statement of this floor.
@@ -274,6 +279,7 @@ impl Gate {
             tx,
             about,
             trail: Trail::of(doing),
+            session: asker.session,
             ends,
             chance: (self.chance)(),
             language,

@@ -71,11 +71,13 @@ impl SessionKey {
     }
 }
 
-/// Starts a session for an account whose identity has just been proven. How long it lasts follows from the account.
+/// Starts a session for an account whose identity has just been proven. How long it lasts follows from the account. The session that the
+/// browser carried so far ends, whoever's it was: nobody finds it again, and nobody can use what is left of it (security §6.2).
 ///
 /// # Errors
 /// A fault of the engine, or no such account.
 pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<SessionKey> {
+    end_session(cx)?;
     let region = cx.region();
     let kind: KindRow = cx.tx.one(store::KIND, args![region, account])?;
     let key = SessionKey::fresh(cx);
@@ -89,8 +91,8 @@ pub fn start_session(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<Session
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn end_session(cx: &mut Cx<'_, '_>, asker: &Asker) -> Outcome<()> {
-    if let Some(hash) = asker.session {
+pub fn end_session(cx: &mut Cx<'_, '_>) -> Outcome<()> {
+    if let Some(hash) = cx.session {
         cx.tx.run(store::END, args![hash])?;
     }
     Ok(())

@@ -20,8 +20,8 @@ statements! {
     /// What decides how long a session of the account lasts.
     pub(crate) KIND = "SELECT kind, duties FROM account WHERE region = ?1 AND id = ?2";
     /// Starts a session.
-    pub(crate) START = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at, proven_at) \
-        VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?4)";
+    pub(crate) START = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at) \
+        VALUES (?1, ?2, ?3, ?4, ?4, ?5)";
     /// Notes that the session is in use.
     pub(crate) SEEN = "UPDATE session SET seen_at = ?2 WHERE id_hash = ?1";
     /// Ends a session.

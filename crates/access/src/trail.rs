@@ -28,6 +28,8 @@ coded! {
 pub(crate) enum Subject {
     Case(CaseId),
     Contact(ContactId),
+    /// Nobody's who is known: what was asked for leads to nobody.
+    Nobody,
     Cases(Vec<CaseId>),
 }
 
@@ -134,6 +136,7 @@ fn append_one(tx: &mut Tx<'_>, look: &Look, about: &Circumstances, id: TrailId) 
     let (case, contact, cases) = match &look.subject {
         Subject::Case(case) => (Some(*case), None, None),
         Subject::Contact(contact) => (None, Some(*contact), None),
+        Subject::Nobody => (None, None, None),
         Subject::Cases(cases) => (None, None, Some(store::joined(cases))),
     };
     let actor = about.actor.as_ref();

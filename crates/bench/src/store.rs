@@ -15,7 +15,7 @@ db::statements! {
     /// The workers, in the order of their numbers.
     pub(crate) ACCOUNTS = "SELECT id FROM account WHERE region = ?1 AND kind = 'professional' ORDER BY id";
     /// A session.
-    pub(crate) SESSION = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at, proven_at) VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?4)";
+    pub(crate) SESSION = "INSERT INTO session (id_hash, region, account_id, started_at, seen_at, ends_at) VALUES (?1, ?2, ?3, ?4, ?4, ?5)";
     /// A person.
     pub(crate) PERSON = "INSERT INTO person (region, id, first_case_id, given, family, family_folded, given_folded, birth_date, municipality, \
         language, phone, protected_address, code_index, created_at, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 1)";

@@ -174,12 +174,11 @@ impl Stage {
     pub(crate) async fn close(self) -> Outcome<()> {
         let sessions = locked(&self.signed_in).clone();
         self.clock.set(self.today);
-        self.program(move |cx| {
-            sessions.iter().try_for_each(|session| {
-                end_session(cx, &Asker { session: Some(*session), ..Asker::program(Uuid::nil()) })
-            })
-        })
-        .await
+        for session in sessions {
+            let signed_in = Asker { session: Some(session), ..Asker::program(Uuid::nil()) };
+            self.gate.act(&signed_in, end_session).await?;
+        }
+        Ok(())
     }
 }
 

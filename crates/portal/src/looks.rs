@@ -8,8 +8,11 @@ use crate::{
     store::{self, LookRow},
 };
 use access::{Case, Cx, Key, Outcome, act::SeeWhoLooked};
-use db::args;
-use domain::{Category, CategorySet, Sector, access::ActionKind};
+use db::{Code, args};
+use domain::{
+    Category, CategorySet, Sector,
+    access::{ActionKind, Relation},
+};
 use kernel::{AccountId, Date, Language, Timestamp, TrailId, helsinki_date, helsinki_time};
 use ui::{Person, Say, capital, dates};
 
@@ -109,9 +112,13 @@ fn look(row: LookRow, language: Language) -> Look {
     let title = row.title.filter(|title| !title.is_empty()).map(|title| capital(&title));
     let who =
         if row.known > 0 { Some(row.name) } else { title.or_else(|| row.account.map(|_| w.look_worker().to_owned())) };
+    let unnamed = match row.relation {
+        Some(Code(Relation::Client)) => w.look_by_code(),
+        Some(_) | None => w.look_program(),
+    };
     Look {
         account: row.account,
-        who: who.unwrap_or_else(|| w.look_program().to_owned()),
+        who: who.unwrap_or_else(|| unnamed.to_owned()),
         org,
         sector: row.org_kind.map_or(Sector::Own, |kind| kind.0.sector()),
         what: what.to_owned(),

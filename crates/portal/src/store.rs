@@ -1,7 +1,11 @@
 //! Statements and rows of the client's own pages. What other capabilities keep comes through their faces.
 
 use db::Code;
-use domain::{OrgKind, access::Action, case::Stage};
+use domain::{
+    OrgKind,
+    access::{Action, Relation},
+    case::Stage,
+};
 use kernel::{AccountId, CaseId, Timestamp, TrailId};
 
 access::statements! {
@@ -22,7 +26,7 @@ access::statements! {
     /// `?4` is the client, whose own visits are left out; `?5` the case as bytes.
     case LOOKS = "SELECT t.id AS id, t.at AS at, t.account_id AS account, t.account_name AS name, a.title AS title, \
         o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, t.kind AS kind, t.action AS action, \
-        t.basis AS basis, t.categories AS categories, \
+        t.relation AS relation, t.basis AS basis, t.categories AS categories, \
         CAST(CASE WHEN EXISTS (SELECT 1 FROM case_manager m WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = t.account_id \
                 AND m.state IN ('active', 'ended')) \
             OR EXISTS (SELECT 1 FROM team_member e WHERE e.region = ?1 AND e.case_id = ?2 AND e.account_id = t.account_id \
@@ -74,6 +78,7 @@ db::row! {
         pub(crate) org_en: Option<String>,
         pub(crate) kind: String,
         pub(crate) action: Code<Action>,
+        pub(crate) relation: Option<Code<Relation>>,
         pub(crate) basis: Option<String>,
         pub(crate) categories: i64,
         pub(crate) known: i64,

@@ -125,6 +125,7 @@ look-refused = Tried to look at your data. It was stopped
 look-list = Saw your name on their own client list
 look-form = Opened a form for writing down your data
 look-worker = Employee
+look-by-code = Whoever has the code
 look-program = The Rinnalla service
 at-times = { $count ->
     [one] at { $times }

@@ -125,6 +125,7 @@ look-refused = Yritti katsoa tietojasi. Katsominen estettiin
 look-list = Näki nimesi omalla asiakaslistallaan
 look-form = Avasi lomakkeen, jolla tietojasi kirjataan
 look-worker = Työntekijä
+look-by-code = Se, jolla on koodi
 look-program = Rinnalla-palvelu
 at-times = { $count ->
     [one] kello { $times }

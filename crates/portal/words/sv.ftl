@@ -125,6 +125,7 @@ look-refused = Försökte titta på dina uppgifter. Det stoppades
 look-list = Såg ditt namn på sin egen kundlista
 look-form = Öppnade ett formulär där dina uppgifter antecknas
 look-worker = Anställd
+look-by-code = Den som har koden
 look-program = Tjänsten Rinnalla
 at-times = { $count ->
     [one] klockan { $times }

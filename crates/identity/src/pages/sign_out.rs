@@ -8,8 +8,7 @@ use axum::{
 use ui::To;
 
 pub(super) async fn send(visit: Visit) -> Response {
-    let asker = visit.asker.clone();
-    let ended = visit.app.gate.act(&visit.asker, move |cx| end_session(cx, &asker)).await;
+    let ended = visit.app.gate.act(&visit.asker, end_session).await;
     if let Err(stop) = ended {
         tracing::error!(incident = %visit.asker.request, %stop, "sign-out");
     }

@@ -107,6 +107,8 @@ on_both_engines! { migrations();
         assert_eq!(opened.expect("the code opens its contact"), id);
         let wrong = v.anybody(move |cx| access::enter_contact_by_code(cx, other.hash()).map(drop)).await;
         assert_eq!(refused(wrong), Refusal::NotFound);
+        let refused = "SELECT count(*) AS n FROM trail WHERE kind = 'refused' AND case_id IS NULL AND contact_id IS NULL";
+        assert_eq!(v.number(refused, vec![]).await, 1, "the wrong code is noted, the right one is a look");
         let with_code = "SELECT count(*) AS n FROM contact WHERE id = ?1 AND phone IS NULL AND name IS NULL AND length(reply_code) = 32";
         assert_eq!(v.number(with_code, vec![id.into()]).await, 1);
     }

@@ -141,6 +141,16 @@ on_both_engines! { migrations();
         assert!(whole.contains("Yritti katsoa tietojasi. Katsominen estettiin"));
     }
 
+    fn whoever_read_with_a_code_is_not_the_service(db) {
+        let village = Village::new(db).await;
+        let by_code = "INSERT INTO trail (region, id, at, account_name, kind, action, relation, categories, case_id, request_id) \
+            SELECT region, id, since, '', 'view', 'read_contact', 'client', 0, case_id, case_id FROM case_manager \
+            WHERE case_id = ?1 AND state = 'active'";
+        assert_eq!(village.set(by_code, vec![village.case.into()]).await, 1);
+        let whole = walk(&village.browser(village.timo).await).await.whole;
+        assert!(whole.contains("Se, jolla on koodi") && !whole.contains("Rinnalla-palvelu"), "{whole}");
+    }
+
     fn nobody_elses_looks_are_told(db) {
         let village = Village::new(db).await;
         village.jari_joins().await;

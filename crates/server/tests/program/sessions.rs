@@ -130,6 +130,18 @@ async fn signing_out_ends_the_session_and_clears_the_browser() {
 }
 
 #[tokio::test]
+async fn a_new_sign_in_ends_the_session_before_it() {
+    let program = program().await;
+    let mut browser = program.as_person("maija").await;
+    let mut old = browser.clone();
+    browser.post("/demo", &[("who", "riikka")]).await;
+    assert!(is_in(&mut browser, "/work").await, "premise: Riikka is in");
+    assert!(!is_in(&mut old, "/work").await, "what the browser carried before opens nothing");
+    let mut another = program.as_person("maija").await;
+    assert!(is_in(&mut another, "/work").await && is_in(&mut browser, "/work").await, "other browsers stay");
+}
+
+#[tokio::test]
 async fn sessions_that_are_over_are_forgotten() {
     let program = program().await;
     let mut riikka = program.as_person("riikka").await;
