@@ -27,7 +27,7 @@ async function closesBecause({ inPart, w, texts }, reason) {
   await maija.choose(w.plan("closing-how-told"), w.ui("told-in-person"));
   await maija.write(w.plan("closing-words"), texts.farewell);
   await maija.press(w.plan("closing-button"));
-  await maija.page.getByText(w.plan("step-closed")).waitFor();
+  await maija.page.getByRole("button", { name: w.plan("reopen-button") }).waitFor();
 }
 
 /** The client comes back: the same number, the same history, and somebody who answers. */

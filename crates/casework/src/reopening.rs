@@ -2,14 +2,14 @@
 //! decision 0009).
 
 use crate::{
-    EventKind, NewPerson, event, responsibility, stage,
+    EventKind, NewPerson, event, responsibility, situation, stage,
     store::{self, ClosedRow},
     talk,
 };
 use access::{Case, Cx, Key, Outcome, act};
 use db::{Code, args};
 use domain::{Rule, responsibility::SaidHow};
-use kernel::{Date, helsinki_date};
+use kernel::{Date, Prose, helsinki_date};
 
 /// How a client comes back.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub struct ComingBack {
     pub said_on: Date,
     /// How the client was told who answers for them now.
     pub told: SaidHow,
+    /// What the client hopes for now, in their own words.
+    pub words: Option<Prose<2000>>,
     /// What the client has told of themselves now: ways to reach them take the place of those that were known. The name stays as it is.
     pub person: Option<NewPerson>,
 }
@@ -36,7 +38,15 @@ pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, back: &ComingBack) -> Outcome<()
     }
     responsibility::begin_again(cx, &key, back.told)?;
     stage::go_back(cx, case, &key)?;
-    event::record(cx, &key, EventKind::Reopened, None)
+    event::record(cx, &key, EventKind::Reopened, None)?;
+    said_anew(cx, case, back.words.as_ref())
+}
+
+/// Whoever opened it answers for the client now, and writes as such.
+fn said_anew(cx: &mut Cx<'_, '_>, case: &Case, words: Option<&Prose<2000>>) -> Outcome<()> {
+    let Some(words) = words else { return Ok(()) };
+    let now = access::enter(cx, case.id)?;
+    if now.may::<act::RecordClientsWords>() { situation::words_on_return(cx, &now, words) } else { Ok(()) }
 }
 
 fn said_since_the_end(cx: &mut Cx<'_, '_>, key: &Key<act::ReopenCase>, said_on: Date) -> Outcome<()> {

@@ -48,6 +48,21 @@ pub(crate) async fn come(stage: &Stage, cast: &Cast) -> Outcome<()> {
     under_way(&of_now, who("riikka")?, who("antero")?).await
 }
 
+/// Somebody whose clientship ended long ago calls with the old papers in hand: nobody has had anything to do with him for more than a month.
+pub(crate) async fn comes_back(stage: &Stage, cast: &Cast, number: &str) -> Outcome<()> {
+    let riikka = cast.get("riikka").copied().ok_or(Refusal::NotFound)?;
+    let said = format!(
+        "Oli asiakkaana aiemmin, papereissa numero {number}. Työpaikan säästöt veivät muokatut tehtävät, ja selkä oireilee taas."
+    );
+    let story = stage.story(4);
+    story.at(0, time(9));
+    as_professional(&story, riikka, move |cx| {
+        let id = record(cx, "Jarmo Eskelinen", "0500000042", &said, Coming::Mine(Channel::Phone))?;
+        talked(cx, id, ClientAnswer::WantsHelp, "Haluan pysyä töissä. Silloin autoitte, ja tiedän, mistä aloittaa.")
+    })
+    .await
+}
+
 fn time(hour: i8) -> Time {
     Time::new(hour, 5, 0, 0).unwrap_or(Time::midnight())
 }

@@ -99,6 +99,7 @@ pub async fn found(db: &Db, now: Timestamp, more: &More<'_>) -> Result<(), Unfou
     let world = World { stage: &stage, places: &places, cast: &cast };
     let written = lives::all().into_iter().map(|life| (&world, life)).collect();
     tell_together(written, SEED + 100).await?;
+    contacts::comes_back(&stage, &cast, &lives::number_of("Eskelinen")).await?;
     others(&world, more).await?;
     Ok(stage.close().await?)
 }

@@ -25,6 +25,11 @@ impl<'a> Chain<'a> {
         self.versions.iter().map(|row| row.version).max().unwrap_or(0)
     }
 
+    /// What stands there now.
+    pub(super) fn newest(&self) -> &'a str {
+        self.text(self.version())
+    }
+
     fn text(&self, version: i64) -> &'a str {
         self.versions.iter().find(|row| row.version == version).map_or("", |row| row.body.as_str())
     }
@@ -34,7 +39,7 @@ impl<'a> Chain<'a> {
     where
         'a: 't,
     {
-        merge(&self.text(base), typed, self.text(self.version()))
+        merge(&self.text(base), typed, self.newest())
     }
 }
 

@@ -19,7 +19,7 @@ pub use summary::{About, Summary, summary};
 pub use write::{Said, save, write_own_words};
 
 pub(crate) use store::STATEMENTS;
-pub(crate) use write::first_words;
+pub(crate) use write::{first_words, words_on_return};
 
 /// The most characters of one field.
 pub const LONGEST: usize = 2000;

@@ -65,6 +65,20 @@ pub(crate) fn first_words(cx: &mut Cx<'_, '_>, case: &Case, words: &Prose<LONGES
     save(cx, case, &[said])
 }
 
+/// What the client says on coming back stands before what they said earlier; as ever, no version is lost.
+pub(crate) fn words_on_return(cx: &mut Cx<'_, '_>, case: &Case, words: &Prose<LONGEST>) -> Outcome<()> {
+    let register = Register::of(cx, case, cx.org()?)?;
+    let chain = Chain::of(Field::WhatMatters, Author::Client, &register.versions);
+    let words = Some(before(words, chain.newest()));
+    save(cx, case, &[Said { field: Field::WhatMatters, author: Author::Client, base: chain.version(), words }])
+}
+
+/// The new words alone when both together would be too long.
+fn before(words: &Prose<LONGEST>, earlier: &str) -> Prose<LONGEST> {
+    let both = format!("{}\n\n{earlier}", words.as_str());
+    if earlier.is_empty() { words.clone() } else { Prose::new(&both).unwrap_or_else(|_| words.clone()) }
+}
+
 /// What stands in the register into which is written.
 struct Register {
     controller: OrgId,

@@ -11,7 +11,7 @@ use domain::{Rule, case::Stage, raising::ClientAnswer, responsibility::SaidHow};
 use kernel::{AccountId, Date};
 use std::time::Duration;
 use testkit::on_both_engines;
-use village::{migrations, rules};
+use village::{migrations, prose, rules};
 
 /// Talks are told apart by when they were written down.
 fn later(village: &Village) {
@@ -30,7 +30,11 @@ fn declined_and_taken_up(cx: &mut Cx<'_, '_>) -> Outcome<(Stage, Option<AccountI
     advance(cx, &case, Stage::Declined, &Known::default())?;
     let case = access::enter(cx, id)?;
     let person = Some(NewPerson { phone: Some("0500000002".to_owned()), ..said_no.person });
-    reopen(cx, &case, &ComingBack { said_on: cx.today(), told: SaidHow::Phone, person })?;
+    reopen(
+        cx,
+        &case,
+        &ComingBack { said_on: cx.today(), told: SaidHow::Phone, words: Some(prose("Haluan sittenkin apua.")), person },
+    )?;
     let case = access::enter(cx, id)?;
     let key = case.key::<act::ReadCase>(cx)?;
     Ok((case.stage, manager(cx, &key)?.map(|who| who.account)))
@@ -45,6 +49,9 @@ on_both_engines! { migrations();
         assert_eq!(after, (Stage::Raised, Some(maija)), "one turn, the same one (I1)");
         let renewed = "SELECT count(*) AS n FROM person WHERE phone = '0500000002'";
         assert_eq!(village.number(renewed, Vec::new()).await, 1, "how the client is reached now");
+        let said = village.versions("what_matters", "client").await;
+        let both = "Haluan sittenkin apua.\n\nHaluan tehdä töitä, joita selkäni kestää.";
+        assert_eq!(said.iter().filter(|text| *text == both).count(), 1, "the new words stand before the earlier: {said:?}");
     }
 
     fn the_client_says_no_and_the_clientship_ends_there(db) {

@@ -125,7 +125,7 @@ pub(crate) const LIVES: [Life; 12] = [
             beat(88, (9, 0), SettlesAll("jari")),
             beat(87, (10, 0), FollowsUp("maija", Outcome::EmployedOpen, "Seppo palasi töihin lyhyemmällä päivällä.", -30)),
             beat(25, (9, 0), Closes("maija", ClosingReason::GoalsReached, Outcome::EmployedOpen, "Työ sujuu. Seppo soittaa, jos tarvitsee.")),
-            beat(3, (11, 15), Reopens("maija", "Työpaikka lopettaa toimintansa. Seppo soitti ja pyysi apua uuden alun suunnitteluun.")),
+            beat(3, (11, 15), Reopens("maija", "Työpaikka lopettaa toimintansa. Haluan suunnitella uuden alun.")),
         ],
         ..PLAIN
     },

@@ -22,6 +22,12 @@ pub(crate) fn all() -> Vec<Life> {
     all
 }
 
+/// The number of the clientship of somebody with this family name: numbers follow the order of coming.
+pub(crate) fn number_of(family: &str) -> String {
+    let place = all().iter().take_while(|life| life.family != family).count();
+    format!("A-{}", 1001 + place)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

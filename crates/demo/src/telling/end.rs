@@ -54,8 +54,8 @@ impl Scene<'_> {
 
     pub(super) async fn reopens(&self, by: &str, why: &'static str) -> Outcome<()> {
         self.does(by, move |cx, case| {
-            let back = ComingBack { said_on: cx.today(), told: SaidHow::Phone, person: None };
-            plan::reopen(cx, case, &back, Some(&prose(why)?))
+            let words = Some(prose(why)?);
+            plan::reopen(cx, case, &ComingBack { said_on: cx.today(), told: SaidHow::Phone, words, person: None })
         })
         .await
     }

@@ -73,8 +73,8 @@ pub fn open_again(cx: &mut Cx<'_, '_>, id: ContactId, back: &Returning) -> Outco
     going_on(cx, &row)?;
     let case = ended(cx, &key, back)?;
     let case_key = case.key::<act::ReopenCase>(cx)?;
-    let coming = ComingBack { said_on: back.said_on, told: back.told, person: Some(back.person.clone()) };
-    plan::reopen(cx, &case, &coming, back.words.as_ref())?;
+    let (words, person) = (back.words.clone(), Some(back.person.clone()));
+    plan::reopen(cx, &case, &ComingBack { said_on: back.said_on, told: back.told, words, person })?;
     tell(cx, &case_key, &row)?;
     ends(cx, &key, &row, (case.id, Words(row.language.0).step_case_reopened()), back.version)?;
     Ok(case.id)

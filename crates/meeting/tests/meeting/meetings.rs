@@ -369,7 +369,7 @@ on_both_engines! { migrations();
         let late = heard("2026-03-13");
         assert_eq!(rule(v.ask(v.maija, move |cx| record_hearing(cx, case, &late)).await), Rule::CaseEnded);
         v.clock.pass(std::time::Duration::from_secs(60));
-        let back = ComingBack { said_on: day("2026-03-13"), told: SaidHow::Phone, person: None };
+        let back = ComingBack { said_on: day("2026-03-13"), told: SaidHow::Phone, words: None, person: None };
         v.act(v.maija, move |cx, case| casework::reopen(cx, case, &back)).await.expect("opened again");
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::NotHeard);
         let old = heard("2026-03-12");

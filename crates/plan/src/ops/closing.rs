@@ -143,10 +143,10 @@ fn end_plan(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<CloseCase>, reason: Opti
 ///
 /// # Errors
 /// When it has not ended, or the client cannot come back so ([`casework::reopen`]).
-pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, back: &ComingBack, words: Option<&Prose<2000>>) -> Outcome<()> {
+pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, back: &ComingBack) -> Outcome<()> {
     let key = case.key::<act::ReopenCase>(cx)?;
     casework::reopen(cx, case, back)?;
-    let step = Step { words: words.map(Prose::as_str), ..Step::of(ClosingStep::Reopened) };
+    let step = Step { words: back.words.as_ref().map(Prose::as_str), ..Step::of(ClosingStep::Reopened) };
     write(cx, case, &key, &step)
 }
 

@@ -11,7 +11,7 @@ use askama::{Template, filters::HtmlSafe};
 use axum::response::Response;
 use casework::ComingBack;
 use domain::{Rule, case::Stage, closing::ClosingReason, responsibility::SaidHow};
-use kernel::{CaseId, Date, Language, Prose, helsinki_date};
+use kernel::{CaseId, Date, Language, helsinki_date};
 use ui::{Choice, Form, FormState, Posted, To, dates, form::past_day};
 
 /// The part of the page of an ended clientship that opens it again, with what follows from it.
@@ -82,20 +82,18 @@ fn why(steps: &[Closing]) -> Option<ClosingReason> {
     steps.iter().find_map(|step| step.reason)
 }
 
-type Read = (ComingBack, Option<Prose<2000>>);
-
-fn read(posted: &Posted, today: Date) -> Result<Read, FormState> {
+fn read(posted: &Posted, today: Date) -> Result<ComingBack, FormState> {
     let mut r = posted.read(&["said_on", "words", "told"]);
     let said_on = r.parse("said_on", |text| past_day(text, today));
     let (words, told) = (r.optional_prose("words"), r.choice("told"));
-    r.finish(|| Some((ComingBack { said_on: said_on?, told: told?, person: None }, words)))
+    r.finish(|| Some(ComingBack { said_on: said_on?, told: told?, words, person: None }))
 }
 
 pub(super) async fn reopen(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
     let read = read(&posted, helsinki_date(visit.app.gate.now()));
-    let act = move |cx: &mut Cx<'_, '_>, (back, words): &Read| {
+    let act = move |cx: &mut Cx<'_, '_>, back: &ComingBack| {
         let entered = access::enter(cx, case)?;
-        ops::reopen(cx, &entered, back, words.as_ref()).map(|()| To::Case(case))
+        ops::reopen(cx, &entered, back).map(|()| To::Case(case))
     };
     visit.submit(posted, read, act, move |cx, form| closing::page(cx, case, Some((Sent::Reopen, form)))).await
 }

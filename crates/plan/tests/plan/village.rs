@@ -80,8 +80,13 @@ impl Village {
 
     /// Timo said on the first day of the tests that he wants to go on, and was told who answers; this person opens the case again.
     pub async fn comes_back(&self, who: AccountId) -> Outcome<()> {
-        let back = ComingBack { said_on: day("2026-03-12"), told: SaidHow::Phone, person: None };
-        self.act(who, move |cx, case| reopen(cx, case, &back, Some(&prose("Haluan jatkaa.")))).await
+        let back = ComingBack {
+            said_on: day("2026-03-12"),
+            told: SaidHow::Phone,
+            words: Some(prose("Haluan jatkaa.")),
+            person: None,
+        };
+        self.act(who, move |cx, case| reopen(cx, case, &back)).await
     }
 
     /// Who answers for the case now.

@@ -27,6 +27,9 @@ db::statements! {
     AFTER_THE_OPENING = "SELECT kind AS text FROM case_event WHERE at > ?1";
     PEOPLE = "SELECT id, kind FROM account WHERE demo_key IS NOT NULL ORDER BY demo_key";
     SESSIONS = "SELECT account_id AS id, 'professional' AS kind FROM session";
+    COMES_BACK = "SELECT f.number AS text FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        JOIN contact c ON c.region = f.region AND c.name = 'Jarmo Eskelinen' AND c.state = 'triaged' AND c.said LIKE '%' || f.number || '%' \
+        WHERE p.family = 'Eskelinen' AND f.stage = 'closed'";
     WITH_A_CODE = "SELECT family AS text FROM person WHERE code_index IS NOT NULL";
 }
 
@@ -125,6 +128,7 @@ async fn nothing_has_happened_that_lies_ahead_and_nobody_of_the_play_stays_signe
         region.db.read(move |tx| tx.all(AFTER_THE_OPENING, args![now])).await.expect("the rows are read");
     assert!(ahead.is_empty(), "{} events lie ahead", ahead.len());
     assert!(region.rows::<Person>(SESSIONS).await.is_empty());
+    assert_eq!(region.texts(COMES_BACK).await.len(), 1, "Jarmo calls with the number of his own ended clientship");
     assert_eq!(region.texts(WITH_A_CODE).await, [""; 0], "nobody has an identity code");
 }
 
