@@ -143,8 +143,6 @@ ended-nobody = Nobody is responsible now. The history is kept.
 comes-back = Is { $name } coming back?
 open-again = Open the case again
 see-closing = See how it ended
-no-plan-made = No plan was made
-no-plan-made-text = The case ended before a plan.
 
 ## Answers
 somebody-declined = Find another helper: { $name }

@@ -143,8 +143,6 @@ ended-nobody = Kukaan ei ole nyt vastuussa. Historia on tallessa.
 comes-back = Palaako { $name }?
 open-again = Avaa asiakkuus uudelleen
 see-closing = Katso, miten se päättyi
-no-plan-made = Suunnitelmaa ei tehty
-no-plan-made-text = Asiakkuus päättyi ennen suunnitelmaa.
 
 ## Answers
 somebody-declined = Etsi toinen auttaja: { $name }

@@ -143,8 +143,6 @@ ended-nobody = Ingen är nu ansvarig. Historiken finns kvar.
 comes-back = Kommer { $name } tillbaka?
 open-again = Öppna kundrelationen på nytt
 see-closing = Se hur det avslutades
-no-plan-made = Ingen plan gjordes
-no-plan-made-text = Kundrelationen avslutades före planen.
 
 ## Answers
 somebody-declined = Hitta någon annan som hjälper: { $name }

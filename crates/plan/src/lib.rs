@@ -23,7 +23,7 @@ pub use judge::{PlanStanding, standing};
 pub use mine::{AfterAction, MyAction, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
-pub use pages::{sample_plan, shelf};
+pub use pages::{plan_over, sample_plan, shelf};
 pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
 pub use view::{sheet, view};
 

@@ -13,6 +13,7 @@ mod frame_fields;
 mod goal_fields;
 mod goals;
 mod merge;
+mod over;
 mod part;
 mod plan;
 mod print;
@@ -27,6 +28,7 @@ use access::web::{Opens, Routes, Shows};
 use askama::{Template, filters::HtmlSafe};
 use ui::{Form, To};
 
+pub use over::plan_over;
 pub use samples::{sample_plan, shelf};
 
 /// The addresses of the plan.

@@ -24,6 +24,11 @@ version-waiting = Version { $number } waits for approval.
 version-in-force = Version { $number } is in force, approved { $day }.
 no-plan-title = There is no plan yet
 no-plan-text = A plan begins with the client's own words: what should change.
+plan-over = The plan ended with the case
+plan-over-text = What was agreed last is kept.
+see-last-version = See the last plan
+no-plan-made = No plan was made
+no-plan-made-text = The case ended before a plan.
 no-plan-step = Write the first goal
 client-self = { $name }, the client
 

@@ -24,6 +24,11 @@ version-waiting = Versio { $number } odottaa hyväksyntää.
 version-in-force = Voimassa on versio { $number }, hyväksytty { $day }.
 no-plan-title = Suunnitelmaa ei ole vielä
 no-plan-text = Suunnitelma alkaa asiakkaan omista sanoista: mitä hän haluaa, että muuttuu.
+plan-over = Suunnitelma päättyi asiakkuuden mukana
+plan-over-text = Se, mitä viimeksi sovittiin, on tallessa.
+see-last-version = Katso viimeisin suunnitelma
+no-plan-made = Suunnitelmaa ei tehty
+no-plan-made-text = Asiakkuus päättyi ennen suunnitelmaa.
 no-plan-step = Kirjaa ensimmäinen tavoite
 client-self = { $name } itse
 

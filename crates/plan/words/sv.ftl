@@ -24,6 +24,11 @@ version-waiting = Version { $number } väntar på godkännande.
 version-in-force = I kraft är version { $number }, godkänd { $day }.
 no-plan-title = Det finns ingen plan än
 no-plan-text = Planen börjar med kundens egna ord: vad kunden vill att ska förändras.
+plan-over = Planen avslutades med kundrelationen
+plan-over-text = Det som senast avtalades finns kvar.
+see-last-version = Se den senaste planen
+no-plan-made = Ingen plan gjordes
+no-plan-made-text = Kundrelationen avslutades före planen.
 no-plan-step = Skriv det första målet
 client-self = { $name } själv
 

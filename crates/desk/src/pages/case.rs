@@ -40,7 +40,10 @@ pub(super) struct CasePage {
     pub(super) team: Option<TeamMap<'static>>,
     pub(super) consent: Option<Date>,
     pub(super) goals: Vec<Goal<'static>>,
-    pub(super) has_plan: bool,
+    /// What stands in the place of a plan that is not there.
+    pub(super) no_plan: Option<Empty<'static>>,
+    /// Whether plans are for the one who looks at all (domain §5).
+    pub(super) sees_plan: bool,
     pub(super) may_plan: bool,
     pub(super) events: Vec<Event>,
     pub(super) language: Language,
@@ -69,14 +72,6 @@ impl CasePage {
     fn updated(&self) -> Option<String> {
         let (at, who) = self.situation.updated.as_ref()?;
         Some(self.w.updated(dates::relative_moment(*at, self.today, self.language), who))
-    }
-
-    fn no_plan(&self) -> Empty<'static> {
-        if self.ended.is_some() {
-            return Empty::good(self.w.no_plan_made(), self.w.no_plan_made_text());
-        }
-        let empty = Empty::begin(self.w.no_plan(), self.w.no_plan_text());
-        if self.may_plan { empty.step(To::Plan(self.case), self.w.begin_plan()) } else { empty }
     }
 
     fn path(&self) -> ui::Path<'static> {
@@ -146,7 +141,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let (plan, approval) = plan_of(cx, case)?;
     let (manager, turns) = casework::responsible(cx, &key)?;
     let members = members(cx, case)?;
-    let team = members.as_deref().map(|members| team::ring_of(case, members, manager.as_ref(), language));
+    let has_team = members.as_deref().filter(|_| case.stage != Stage::Closed);
+    let team = has_team.map(|members| team::ring_of(case, members, manager.as_ref(), language));
     let situation = situation::summary(cx, case)?;
     let seen = Seen {
         manager: manager.as_ref(),
@@ -168,7 +164,8 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
         situation,
         team,
         consent: case.consent_until,
-        has_plan: plan.is_some(),
+        no_plan: if plan.is_none() { Some(no_plan(cx, case)?) } else { None },
+        sees_plan: case.may::<act::ReadPlan>(),
         goals: plan.map_or(Vec::new(), |plan| plan::sheet_parts(&plan, today, language)),
         may_plan: case.may::<act::WritePlan>(),
         events: events(cx, case)?,
@@ -183,6 +180,18 @@ fn members(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Vec<team::Member>
     }
     let key = case.key::<act::ReadTeam>(cx)?;
     team::members(cx, &key).map(Some)
+}
+
+/// In the place of the plan: how to begin, or what became of it when the clientship ended.
+fn no_plan(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Empty<'static>> {
+    let w = Words(cx.language());
+    if case.may::<act::ReadPlan>()
+        && let Some(over) = plan::plan_over(cx, case)?
+    {
+        return Ok(over);
+    }
+    let empty = Empty::begin(w.no_plan(), w.no_plan_text());
+    Ok(if case.may::<act::WritePlan>() { empty.step(To::Plan(case.id), w.begin_plan()) } else { empty })
 }
 
 /// What the plan says; while it is being made, also whose yes is missing.

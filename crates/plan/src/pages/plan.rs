@@ -5,6 +5,7 @@ use super::{
     card::{self, Card},
     draw::Draw,
     merge::Merge,
+    over::plan_over,
     part::{ActionForm, GoalForm, GoalPanel, GoalPart, Panel},
     services,
 };
@@ -134,6 +135,10 @@ fn standing(cx: &mut Cx<'_, '_>, case: &Case, draw: &Draw<'_>, plan: &PlanView) 
 /// No plan yet, but perhaps an earlier one.
 fn beginning(cx: &mut Cx<'_, '_>, case: &Case, draw: &Draw<'_>) -> Outcome<PlanPage> {
     let mut page = draw.nothing(blank(cx, case, draw), &mut || cx.new_id());
+    if let Some(over) = plan_over(cx, case)? {
+        page.empty = Some(over);
+        return Ok(page);
+    }
     let last = history::last_number(cx, case)?;
     page.other = last.map(|number| (To::PlanVersion(case.id, number), draw.w().version_of_earlier(number)));
     Ok(page)

@@ -56,7 +56,7 @@ pub(super) fn consent_part(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<Org
     Ok(Some(ConsentPart {
         w: Words(language),
         case: case.id,
-        manager_out: live.is_some_and(|live| !named(live)),
+        manager_out: manager.is_some() && live.is_some_and(|live| !named(live)),
         earlier: all
             .iter()
             .filter(|v| !is_same(v, live) && Some(v.consent.id) != draft)

@@ -82,6 +82,7 @@ fn the_team(members: &[Member], language: Language) -> Team {
         vacant: vec![TeamSeat::Doctor.say(language).to_lowercase()],
         could_need: vec![(OrgKind::Kela.say(language), Words(language).core_of_team())],
         may_compose: true,
+        ended: false,
         may_record: true,
         invite: fresh(language).prefix("inv-"),
         leave: None,

@@ -7,7 +7,10 @@ use access::{
     act::{ComposeTeam, LeaveTeam, RecordClientsAnswer, RecordConsent},
 };
 use askama::{Template, filters::HtmlSafe};
-use domain::team::{MemberState, Reason, Suggested};
+use domain::{
+    case::Stage,
+    team::{MemberState, Reason, Suggested},
+};
 use kernel::{CaseId, Language, OrgId, helsinki_date};
 use ui::{Form, Person, Say, Tag, To, Tone, dates};
 
@@ -43,6 +46,8 @@ pub(super) struct Team {
     /// Kinds of organisation that the team could need, with why.
     pub(super) could_need: Vec<(&'static str, &'static str)>,
     pub(super) may_compose: bool,
+    /// The clientship has ended, and the team with it (domain §6).
+    pub(super) ended: bool,
     pub(super) may_record: bool,
     pub(super) invite: Form,
     pub(super) leave: Option<Form>,
@@ -84,6 +89,7 @@ pub(super) fn team(
         vacant,
         could_need,
         may_compose,
+        ended: case.stage == Stage::Closed,
         may_record: case.may::<RecordClientsAnswer>(),
         invite: forms.of(cx, "invite"),
         leave: (mine && case.may::<LeaveTeam>()).then(|| forms.of(cx, "leave")),

@@ -12,6 +12,11 @@ db::statements! {
         JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
         JOIN account a ON a.region = m.region AND a.id = m.account_id \
         WHERE a.demo_key IS NOT NULL ORDER BY f.id";
+    CLOSED_CASES = "SELECT f.id, f.stage, MIN(a.demo_key) AS manager FROM case_file f \
+        JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.kind = 'permanent' \
+        JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        JOIN plan p ON p.region = f.region AND p.case_id = f.id AND p.agreed > 0 \
+        WHERE f.stage = 'closed' AND a.demo_key IS NOT NULL GROUP BY f.id, f.stage";
 }
 
 db::row! {
@@ -66,4 +71,27 @@ async fn whoever_answers_for_a_case_sees_one_next_thing_and_its_button_works() {
     let many = |part: &str| told.keys().any(|what| what.contains(part));
     assert!(cases.len() >= 25 && told.len() >= 10, "premise: the region is at every point of the path: {told:?}");
     assert!(many("Odotetaan hyväksyntää: Timo"), "who has not said yes is named: {told:?}");
+}
+
+#[tokio::test]
+async fn the_page_of_an_ended_case_leads_to_the_plan_that_was_agreed() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    let cases: Vec<Open> = program.db.read(|tx| tx.all(CLOSED_CASES, args![])).await.expect("the cases are read");
+    let mut seen = 0;
+    for case in &cases {
+        let mut manager = program.as_person(&case.manager).await;
+        let page = manager.get(&format!("/cases/{}", case.id)).await;
+        if page.status == 404 {
+            continue; // ended so long ago that nobody reads along any more
+        }
+        let last = format!("/cases/{}/plan/versions/1", case.id);
+        for path in ["", "/plan"] {
+            let body = manager.get(&format!("/cases/{}{path}", case.id)).await.body;
+            assert!(body.contains(&last), "{path} does not lead to {last}");
+            assert!(!body.contains("Suunnitelmaa ei"), "{path} says that there was no plan");
+        }
+        assert_eq!(manager.get(&last).await.status, 200);
+        seen += 1;
+    }
+    assert!(seen > 0, "premise: the region has an ended case with a plan that somebody still reads");
 }
