@@ -3,7 +3,7 @@
 use access::web::App;
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderName, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -17,11 +17,15 @@ pub(super) async fn same_origin_only(State(app): State<App>, request: Request, n
     StatusCode::FORBIDDEN.into_response()
 }
 
-/// `Sec-Fetch-Site` decides when the browser sends it, else `Origin`; neither means no.
+/// `Sec-Fetch-Site` decides when the browser sends it, else `Origin`; neither means no. A header that comes more than once has to say the
+/// same each time.
 fn comes_from(origin: &str, headers: &HeaderMap) -> bool {
-    match headers.get("sec-fetch-site") {
-        Some(site) => site == "same-origin",
-        None => headers.get(header::ORIGIN).is_some_and(|said| said == origin),
+    let says = |name: HeaderName, right: &str| headers.get_all(name).iter().all(|said| said == right);
+    let site = HeaderName::from_static("sec-fetch-site");
+    match (headers.contains_key(&site), headers.contains_key(header::ORIGIN)) {
+        (true, _) => says(site, "same-origin"),
+        (false, true) => says(header::ORIGIN, origin),
+        (false, false) => false,
     }
 }
 
@@ -42,7 +46,7 @@ mod tests {
     fn cross_site_posts_are_refused() {
         assert!(allowed(&[("sec-fetch-site", "same-origin")]));
         assert!(allowed(&[("origin", OURS)]));
-        let refused: [&[(&str, &str)]; 7] = [
+        let refused: [&[(&str, &str)]; 9] = [
             &[],
             &[("sec-fetch-site", "cross-site")],
             &[("sec-fetch-site", "same-site")],
@@ -50,6 +54,8 @@ mod tests {
             &[("origin", "https://evil.example")],
             &[("origin", "null")],
             &[("sec-fetch-site", "cross-site"), ("origin", OURS)],
+            &[("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")],
+            &[("origin", OURS), ("origin", "https://evil.example")],
         ];
         for headers in refused {
             assert!(!allowed(headers), "{headers:?}");
