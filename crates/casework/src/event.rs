@@ -32,6 +32,8 @@ coded! {
         WholeSurveyDone = "whole_survey_done",
         /// The client wrote in their own words.
         OwnWordsWritten = "own_words_written",
+        /// Who the client is, or how to reach them, was corrected.
+        DetailsCorrected = "details_corrected",
         /// A note was written.
         NoteWritten = "note_written",
         /// A message was sent.
@@ -116,6 +118,7 @@ impl EventKind {
             | Self::Opened
             | Self::Talked
             | Self::StageMoved
+            | Self::DetailsCorrected
             | Self::ConsentGiven
             | Self::ConsentWithdrawn
             | Self::MemberInvited
@@ -145,6 +148,7 @@ impl Say for EventKind {
             Self::FirstSurveyDone => w.event_first_survey_done(),
             Self::WholeSurveyDone => w.event_whole_survey_done(),
             Self::OwnWordsWritten => w.event_own_words_written(),
+            Self::DetailsCorrected => w.event_details_corrected(),
             Self::NoteWritten => w.event_note_written(),
             Self::MessageSent => w.event_message_sent(),
             Self::ConsentGiven => w.event_consent_given(),

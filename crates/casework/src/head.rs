@@ -3,7 +3,7 @@
 use crate::Words;
 use access::{
     Case, Cx,
-    act::{ReadMessages, ReadStatements},
+    act::{CorrectClient, ReadMessages, ReadStatements},
 };
 use askama::{Template, filters::HtmlSafe};
 use kernel::Language;
@@ -76,6 +76,8 @@ pub struct CaseHead {
     language: &'static str,
     here: Part,
     parts: Vec<(Part, String, &'static str)>,
+    /// Where what stands here is corrected, for those who may.
+    correct: Option<To>,
 }
 
 impl HtmlSafe for CaseHead {}
@@ -107,6 +109,7 @@ pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
         language: word(case.client.language, w),
         here,
         parts,
+        correct: case.may::<CorrectClient>().then_some(To::CaseClient(case.id)),
     }
 }
 
@@ -116,7 +119,8 @@ impl CaseHead {
         let (w, case) = (Words(language), kernel::CaseId::from_uuid(uuid::Uuid::nil()));
         let parts = Part::ALL.into_iter().map(|part| (part, part.to(case).to_string(), part.word(w))).collect();
         let (name, number) = ("Timo Koskela".to_owned(), "A-1001".to_owned());
-        Self { w, name, number, language: w.speaks_fi(), here, parts }
+        let correct = Some(To::CaseClient(case));
+        Self { w, name, number, language: w.speaks_fi(), here, parts, correct }
     }
 }
 

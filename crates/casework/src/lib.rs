@@ -3,6 +3,7 @@
 //! Other capabilities stand on this one: they enter a case through the gate, put [`head`] on top of their pages, write the
 //! time line with [`record`], move the case with [`advance`], and never touch responsibility but through [`responsibility`].
 
+pub mod client;
 mod colleagues;
 mod event;
 mod folding;
@@ -54,7 +55,15 @@ pub fn routes() -> Routes {
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    [store::STATEMENTS, situation::STATEMENTS, note::STATEMENTS, timeline::STATEMENTS, message::STATEMENTS].concat()
+    [
+        store::STATEMENTS,
+        client::STATEMENTS,
+        situation::STATEMENTS,
+        note::STATEMENTS,
+        timeline::STATEMENTS,
+        message::STATEMENTS,
+    ]
+    .concat()
 }
 
 ui::words!();

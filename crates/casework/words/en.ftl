@@ -135,3 +135,18 @@ talk-ask-again = When will you ask again?
 talk-ask-again-hint = Fill in if the answer is “Not now”.
 talk-save = Save the talk
 talk-elsewhere = The client has already answered, or the clientship has ended. A talk is recorded here when support has only been brought up.
+
+## Correcting the client's details
+event-details-corrected = The client’s details were corrected
+client-details = The client’s details
+client-details-lead = Correct here what is wrong or has changed. The client sees in their own service that the details were corrected, and by whom.
+given-name = Given name that they use
+family-name = Family name
+birth-date = Date of birth
+birth-date-example = For example 1.5.1980
+language-of-letters = Language of letters and documents
+reach-you-label = How and when are you best reached?
+reach-them-label = How and when are they best reached?
+reach-note-example = For example: in the mornings, preferably by text message
+save-details = Save the details
+correct-details = Correct details

@@ -135,3 +135,18 @@ talk-ask-again = Milloin kysyt uudelleen?
 talk-ask-again-hint = Täytä, jos vastaus on ”Ei juuri nyt”.
 talk-save = Tallenna keskustelu
 talk-elsewhere = Asiakas on jo vastannut, tai asiakkuus on päättynyt. Keskustelun voi kirjata tähän, kun tuki on vasta otettu puheeksi.
+
+## Correcting the client's details
+event-details-corrected = Korjattiin asiakkaan tietoja
+client-details = Asiakkaan tiedot
+client-details-lead = Korjaa tähän, jos jokin on väärin tai muuttunut. Asiakas näkee omasta palvelustaan, että tietoja on korjattu ja kuka korjasi.
+given-name = Etunimi, jota hän käyttää
+family-name = Sukunimi
+birth-date = Syntymäpäivä
+birth-date-example = Esimerkiksi 1.5.1980
+language-of-letters = Kirjeiden ja asiakirjojen kieli
+reach-you-label = Miten ja milloin sinut tavoittaa parhaiten?
+reach-them-label = Miten ja milloin hänet tavoittaa parhaiten?
+reach-note-example = Esimerkiksi: aamupäivisin, mieluiten tekstiviestillä
+save-details = Tallenna tiedot
+correct-details = Korjaa tietoja

@@ -135,3 +135,18 @@ talk-ask-again = När frågar du igen?
 talk-ask-again-hint = Fyll i om svaret är ”Inte just nu”.
 talk-save = Spara samtalet
 talk-elsewhere = Kunden har redan svarat, eller så har kundrelationen avslutats. Samtalet antecknas här när stödet nyss har tagits upp.
+
+## Correcting the client's details
+event-details-corrected = Kundens uppgifter rättades
+client-details = Kundens uppgifter
+client-details-lead = Rätta här om något är fel eller har ändrats. Kunden ser i sin egen tjänst att uppgifterna har rättats och vem som rättade.
+given-name = Förnamn som används
+family-name = Efternamn
+birth-date = Födelsedag
+birth-date-example = Till exempel 1.5.1980
+language-of-letters = Språk i brev och handlingar
+reach-you-label = Hur och när når man dig bäst?
+reach-them-label = Hur och när når man personen bäst?
+reach-note-example = Till exempel: på förmiddagar, helst med sms
+save-details = Spara uppgifterna
+correct-details = Rätta uppgifter

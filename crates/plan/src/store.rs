@@ -194,8 +194,8 @@ access::statements! {
         UNION ALL SELECT a.case_id AS case_id, a.id AS id, 0 AS mine FROM case_manager m \
             JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
-            AND (a.due_on < ?3 OR a.status = 'not_started' \
-                OR (a.start_on < ?3 AND a.status IN ('proposed', 'accepted', 'waiting')))) \
+            AND ((a.due_on < ?3 AND a.status <> 'proposed') OR a.status = 'not_started' \
+                OR (a.start_on < ?3 AND a.status IN ('accepted', 'waiting')))) \
         SELECT a.case_id AS case_id, s.given AS given, s.family AS family, a.id AS action, a.what AS what, a.start_on AS start_on, \
             a.due_on AS due_on, a.status AS status, CAST(n.mine AS BIGINT) AS mine, COALESCE(c.name, t.name) AS doer \
         FROM near n JOIN plan_action a ON a.region = ?1 AND a.case_id = n.case_id AND a.id = n.id \

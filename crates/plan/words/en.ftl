@@ -160,6 +160,7 @@ print-own-parts = { $name } does
 print-review = We go through the plan together
 print-call = Ask if something is unclear
 print-manager = { $name }, case manager
+print-place-and-day = Place and date
 
 ## The end of the path
 step-resolved = The initial service was enough

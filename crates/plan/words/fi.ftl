@@ -160,6 +160,7 @@ print-own-parts = { $name } tekee
 print-review = Katsomme suunnitelman yhdessä läpi
 print-call = Kysy, jos jokin on epäselvää
 print-manager = { $name }, asiakasvastaava
+print-place-and-day = Paikka ja päivä
 
 ## The end of the path
 step-resolved = Alkupalvelu riitti

@@ -160,6 +160,7 @@ print-own-parts = { $name } gör
 print-review = Vi går igenom planen tillsammans
 print-call = Fråga om något är oklart
 print-manager = { $name }, kundansvarig
+print-place-and-day = Ort och datum
 
 ## The end of the path
 step-resolved = Den inledande servicen räckte

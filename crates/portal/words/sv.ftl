@@ -225,3 +225,11 @@ you-said-fits = du svarade: tiden passar
 you-said-does-not-fit = du svarade: tiden passar inte
 coming-meetings = På kommande
 past-meetings = Hållna och avslutade
+
+## How the client is reached
+my-details = Dina kontaktuppgifter
+my-details-lead = Rätta här om ditt nummer, din adress eller ditt språk har ändrats. Din kundansvariga ser rättelsen.
+name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedagen är fel, berätta det för din kundansvariga, som rättar det.
+save-details = Spara
+back-to-data = Tillbaka till mina uppgifter
+correct-details = Rätta kontaktuppgifter

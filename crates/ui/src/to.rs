@@ -42,6 +42,8 @@ addresses! {
     CASES Cases = "/cases";
     /// A joint clientship at a glance.
     CASE Case(case: CaseId) = "/cases/{case}";
+    /// Who the client is and how to reach them.
+    CASE_CLIENT CaseClient(case: CaseId) = "/cases/{case}/client";
     /// Survey and cover form.
     SITUATION Situation(case: CaseId) = "/cases/{case}/situation";
     /// How far the survey has come (POST).
@@ -230,6 +232,8 @@ addresses! {
     MY_MEETINGS MyMeetings = "/me/meetings";
     /// The client's data and consents.
     MY_DATA MyData = "/me/data";
+    /// How to reach the client, corrected by the client.
+    MY_DETAILS MyDetails = "/me/data/details";
     /// Who has looked at the client's data.
     MY_LOOKS MyLooks = "/me/data/looks";
     /// The client's data to take along.

@@ -8,6 +8,7 @@ privacy = Privacy
 give-feedback = Give feedback
 demo = Demonstration
 demo-invented = all people and all information are made up.
+demo-sign-in = Change person or sign in
 main-menu = Main menu
 main-menu-small = Main menu, small screen
 menu = Menu
@@ -587,6 +588,8 @@ arrival-newcomer = Came along
 ## What somebody did, in the log that the client reads
 did-read-preview = Looked at the request
 did-read-case = Looked at the overview
+did-correct-client = Corrected the client’s details
+did-correct-own-details = Corrected own contact details
 did-read-timeline = Looked at the time line
 did-advance-stage = Moved to the next stage
 did-pause-case = Paused or resumed

@@ -8,6 +8,7 @@ privacy = Tietosuoja
 give-feedback = Anna palautetta
 demo = Esittely
 demo-invented = kaikki henkilöt ja tiedot ovat keksittyjä.
+demo-sign-in = Vaihda henkilöä tai kirjaudu
 main-menu = Päävalikko
 main-menu-small = Päävalikko, pieni näyttö
 menu = Valikko
@@ -587,6 +588,8 @@ arrival-newcomer = Tuli mukaan
 ## What somebody did, in the log that the client reads
 did-read-preview = Katsoi pyynnön
 did-read-case = Katsoi yhteenvedon
+did-correct-client = Korjasi asiakkaan tietoja
+did-correct-own-details = Korjasi yhteystietojaan
 did-read-timeline = Katsoi aikajanaa
 did-advance-stage = Siirsi asiakkuuden vaihetta
 did-pause-case = Keskeytti tai jatkoi asiakkuutta

@@ -8,6 +8,7 @@ privacy = Dataskydd
 give-feedback = Ge respons
 demo = Demonstration
 demo-invented = alla personer och uppgifter är påhittade.
+demo-sign-in = Byt person eller logga in
 main-menu = Huvudmeny
 main-menu-small = Huvudmeny, liten skärm
 menu = Meny
@@ -587,6 +588,8 @@ arrival-newcomer = Kom med
 ## What somebody did, in the log that the client reads
 did-read-preview = Tittade på förfrågan
 did-read-case = Tittade på sammandraget
+did-correct-client = Rättade kundens uppgifter
+did-correct-own-details = Rättade sina kontaktuppgifter
 did-read-timeline = Tittade på tidslinjen
 did-advance-stage = Förde kundrelationen vidare
 did-pause-case = Pausade eller fortsatte kundrelationen

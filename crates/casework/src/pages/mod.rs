@@ -1,6 +1,8 @@
 //! Pages of the situation, notes, time line and messages.
 
 mod audience;
+mod client;
+mod client_fields;
 mod messages;
 mod note;
 mod samples;
@@ -11,6 +13,7 @@ mod situation_parts;
 mod talk;
 mod timeline;
 
+pub use client_fields::{REACH_FIELDS, ReachFields, beside, filled, reach_labels, read_reach};
 pub use samples::shelf;
 
 use access::web::{Opens::ToSignedIn, Routes, Shows::Clients};
@@ -23,6 +26,8 @@ pub(crate) fn routes() -> Routes {
         .post(To::SITUATION_LEVEL, ToSignedIn, Clients, situation::send)
         .get(To::SITUATION_SECTION, ToSignedIn, Clients, section::show)
         .post(To::SITUATION_SECTION, ToSignedIn, Clients, section::send)
+        .get(To::CASE_CLIENT, ToSignedIn, Clients, client::show)
+        .post(To::CASE_CLIENT, ToSignedIn, Clients, client::send)
         .get(To::CASE_TALK, ToSignedIn, Clients, talk::show)
         .post(To::CASE_TALK, ToSignedIn, Clients, talk::send)
         .get(To::TIMELINE, ToSignedIn, Clients, timeline::show)

@@ -2,6 +2,7 @@
 
 use super::{
     audience::Audience,
+    client::ClientPage,
     messages::{self, MessagesPage},
     note::NotePage,
     section::{Control, Row, SectionPage},
@@ -33,6 +34,7 @@ pub fn shelf() -> Shelf {
     Shelf::new()
         .page::<SituationPage>()
         .page::<SectionPage>()
+        .page::<ClientPage>()
         .page::<NotePage>()
         .page::<TalkPage>()
         .page::<TimelinePage>()
@@ -173,6 +175,26 @@ fn section(language: Language, theirs: Option<&str>) -> SectionPage {
         conflict: theirs.is_some(),
         answers: Vec::new(),
         answer_base: "0".to_owned(),
+    }
+}
+
+impl Sample for ClientPage {
+    const PAGE: &'static str = "client";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |form: FormState, meanwhile: Option<&str>| {
+            let form = form.with("given", "Timo").with("family", "Koskela").with("birth_date", "14.5.1984");
+            let (form, meanwhile) = (form.shown_in(language), meanwhile.map(str::to_owned));
+            let head = CaseHead::sample(language, Part::Situation);
+            Self { frame: frame(language, w.client_details()), w, head, case: CASE, form, meanwhile }
+        };
+        let wrong = FormState::empty().problem("phone", ProblemKind::Phone);
+        vec![
+            ("ordinary", page(FormState::empty(), None)),
+            ("errors", page(wrong, None)),
+            ("somebody-first", page(FormState::empty(), Some("Timo · Koskinen · 040 765 4321"))),
+        ]
     }
 }
 

@@ -1,5 +1,6 @@
 //! The situation, notes, messages and stages of Timo's case.
 
+mod client;
 mod naming;
 mod situation;
 mod situation_pages;

@@ -52,7 +52,7 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
         rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
         rows.extend(message::unanswered(cx)?.iter().map(|message| (false, message_row(message, today, language))));
         rows.extend(contacts.first.iter().map(|contact| (is_late(contact), contact_row(contact, today, language))));
-        rows.extend(actions.iter().map(|action| (needs_eye(action, today), action_row(action, today, language))));
+        rows.extend(actions.iter().map(|action| (is_overdue(action, today), action_row(action, today, language))));
     }
     let (late, waiting): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(late, _)| *late);
     let shown = |rows: Vec<(bool, Todo<'static>)>| rows.into_iter().map(|(_, row)| row).collect();
@@ -75,9 +75,9 @@ fn is_late(contact: &WaitingContact) -> bool {
     }
 }
 
-/// Late actions, and those of others that have not begun: the case manager's worklist (P28). One's own wait until their last day.
-fn needs_eye(action: &MyAction, today: Date) -> bool {
-    !action.mine || action.attention(today) == Some(Attention::Overdue)
+/// Whether the day of an action has passed. What has not begun in time needs an eye too (P28), and waits: its day is still ahead.
+fn is_overdue(action: &MyAction, today: Date) -> bool {
+    action.attention(today) == Some(Attention::Overdue)
 }
 
 fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'static> {
@@ -145,8 +145,11 @@ fn contact_row(contact: &WaitingContact, today: Date, language: Language) -> Tod
 
 fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
-    let (icon, tone) =
-        if needs_eye(action, today) { (Icon::Warning, Tone::Risk) } else { (Icon::Document, Tone::Info) };
+    let (icon, tone) = match action.attention(today) {
+        Some(Attention::Overdue) => (Icon::Warning, Tone::Risk),
+        Some(Attention::NotStarted) => (Icon::Document, Tone::Wait),
+        None => (Icon::Document, Tone::Info),
+    };
     let who = match (action.mine, &action.doer) {
         (true, _) => w.yours_to_do().to_owned(),
         (false, Some(doer)) => w.done_by(doer),
@@ -159,5 +162,34 @@ fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'stati
         (Some(why), _) => row.tag(Tag::wait(why.say(language)).icon(Icon::Clock)),
         (None, Some(due)) => row.when(dates::near(due, today, language)),
         (None, None) => row,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::ActionStatus;
+    use kernel::{ActionId, CaseId};
+    use uuid::Uuid;
+
+    const TODAY: Date = Date::constant(2026, 3, 12);
+
+    fn action(mine: bool, status: ActionStatus, start: i8, due: i8) -> MyAction {
+        let (case, action) = (CaseId::from_uuid(Uuid::nil()), ActionId::from_uuid(Uuid::nil()));
+        let day = |day| Some(Date::constant(2026, 3, day));
+        let (client, what) = ("Timo Koskela".to_owned(), "Työkokeilu".to_owned());
+        MyAction { case, client, action, what, start: day(start), due: day(due), status, mine, doer: None }
+    }
+
+    /// “Late” says that a day has passed, and nothing else stands there.
+    #[test]
+    fn only_what_was_promised_by_a_day_that_has_passed_is_late() {
+        for mine in [true, false] {
+            assert!(is_overdue(&action(mine, ActionStatus::Accepted, 1, 11), TODAY));
+            assert!(is_overdue(&action(mine, ActionStatus::Ongoing, 1, 11), TODAY));
+            assert!(!is_overdue(&action(mine, ActionStatus::NotStarted, 1, 20), TODAY), "its day is still ahead");
+            assert!(!is_overdue(&action(mine, ActionStatus::Accepted, 1, 12), TODAY), "today is the last day");
+            assert!(!is_overdue(&action(mine, ActionStatus::Proposed, 1, 11), TODAY), "nobody has promised it");
+        }
     }
 }

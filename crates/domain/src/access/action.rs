@@ -37,6 +37,10 @@ actions! {
     Read ReadPreview = "read_preview",
     /// See that the client has a case, its step and who is responsible.
     Read ReadCase = "read_case",
+    /// Correct who the client is and how to reach them (GDPR art. 16).
+    Write CorrectClient = "correct_client",
+    /// Correct how to reach one, as the client.
+    Write CorrectOwnDetails = "correct_own_details",
     /// See what has happened.
     Read ReadTimeline = "read_timeline",
     /// Move the case to its next stage.

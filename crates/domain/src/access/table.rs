@@ -50,6 +50,8 @@ grid! {
     //                    man pre pro mem inv con que cli clo lea rec
     ReadPreview:           Y   Y   Y   Y   Y   Y   x   Y   x   Y   Y;
     ReadCase:              Y   Y   a   Y   a   Y   x   Y   Y   Y   a;
+    CorrectClient:         Y   m   a   m   a   m   m   m   m   m   a;
+    CorrectOwnDetails:     c   c   a   c   a   c   c   Y   c   c   a;
     ReadTimeline:          Y   Y   a   Y   a   x   x   Y   x   Y   a;
     AdvanceStage:          Y   m   a   m   a   m   m   m   m   m   a;
     PauseCase:             Y   m   a   m   a   m   m   m   m   Y   a;

@@ -47,16 +47,14 @@ pub fn move_action(from: ActionStatus, to: ActionStatus, reason: Option<&Line<30
     Ok(to)
 }
 
-/// Whether somebody must look at the action today, and why.
+/// Whether somebody must look at the action today, and why. What is only proposed nobody has promised: it is not late, it waits for a yes.
 pub fn attention(status: ActionStatus, start: Option<Date>, due: Option<Date>, today: Date) -> Option<Attention> {
     let passed = |day: Option<Date>| day.is_some_and(|day| day < today);
     let late = passed(due).then_some(Attention::Overdue);
     match status {
-        ActionStatus::Done | ActionStatus::Continuing | ActionStatus::Stopped => None,
+        ActionStatus::Proposed | ActionStatus::Done | ActionStatus::Continuing | ActionStatus::Stopped => None,
         ActionStatus::NotStarted => late.or(Some(Attention::NotStarted)),
-        ActionStatus::Proposed | ActionStatus::Accepted | ActionStatus::Waiting => {
-            late.or(passed(start).then_some(Attention::NotStarted))
-        }
+        ActionStatus::Accepted | ActionStatus::Waiting => late.or(passed(start).then_some(Attention::NotStarted)),
         ActionStatus::Ongoing => late,
     }
 }
@@ -98,5 +96,6 @@ mod tests {
         assert_eq!(seen(ActionStatus::Ongoing, 20), None);
         assert_eq!(seen(ActionStatus::Ongoing, 21), Some(Attention::Overdue));
         assert_eq!(seen(ActionStatus::Done, 21), None);
+        assert_eq!(seen(ActionStatus::Proposed, 21), None, "nobody has promised it");
     }
 }

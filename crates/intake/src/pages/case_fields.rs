@@ -106,7 +106,7 @@ fn opening(number: Option<String>, (person, on, told, words): Said, version: i64
 fn person(r: &mut Reader<'_>, today: Date) -> Option<NewPerson> {
     let (given, family) = (fields::line(r, "given"), fields::line(r, "family"));
     let phone = r.optional_phone("phone").map(|phone| phone.as_str().to_owned());
-    let email = r.optional("email", email);
+    let email = r.optional_email("email");
     let birth_date = r.optional("birth_date", |text| ui::form::past_day(text, today));
     let (language, reach_note) = (r.choice("language"), fields::optional_line(r, "reach_note"));
     let municipality = None;
@@ -120,13 +120,4 @@ fn person(r: &mut Reader<'_>, today: Date) -> Option<NewPerson> {
         birth_date,
         reach_note,
     })
-}
-
-/// An address that could be one: something, an at sign, something with a dot.
-fn email(text: &str) -> Result<String, ProblemKind> {
-    let fits = text.split_once('@').is_some_and(|(name, place)| {
-        !name.is_empty() && place.split_once('.').is_some_and(|(own, top)| !own.is_empty() && top.len() > 1)
-    });
-    let plain = text.len() <= 254 && !text.contains(|c: char| c.is_whitespace() || c.is_control());
-    if fits && plain { Ok(text.to_owned()) } else { Err(ProblemKind::Email) }
 }

@@ -12,7 +12,7 @@ use axum::response::Response;
 use domain::{CategorySet, team::MemberState};
 use kernel::{ConsentId, Language};
 use team::{Member, consent::NamedParty};
-use ui::{Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
+use ui::{Facts, Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
 
 #[derive(Template)]
 #[template(path = "data.html")]
@@ -26,6 +26,8 @@ pub(super) struct MyData {
     pub(super) take_back: Form,
     /// What was sent and could not be done.
     pub(super) sent: Form,
+    /// How the client is reached.
+    pub(super) details: Facts<'static>,
     pub(super) open: bool,
 }
 body!(MyData);
@@ -75,6 +77,7 @@ fn my_data(cx: &mut Cx<'_, '_>, mine: &Mine, sent: &FormState) -> Outcome<MyData
         waiting: with_forms(cx, waiting),
         take_back: cx.form().shown_in(language),
         sent: sent.clone().shown_in(language),
+        details: casework::client::facts(cx, &key)?,
         open: mine.is_open,
     })
 }

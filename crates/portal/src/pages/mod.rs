@@ -1,6 +1,7 @@
 //! The client's pages, and the sheet that staff print for somebody who does not sign in.
 
 mod data;
+mod details;
 mod home;
 mod looks;
 mod me;
@@ -38,6 +39,8 @@ pub fn routes() -> Routes {
         .get(To::MY_MEETINGS, signed_in, clients, meetings::show)
         .get(To::MY_DATA, signed_in, clients, data::show)
         .post(To::MY_DATA, signed_in, clients, data::withdraw)
+        .get(To::MY_DETAILS, signed_in, clients, details::show)
+        .post(To::MY_DETAILS, signed_in, clients, details::save)
         .post(To::MY_MEMBER, signed_in, clients, member::decide)
         .get(To::MY_LOOKS, signed_in, clients, looks::show)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     data::MyData,
+    details::MyDetails,
     home::{Home, Wait},
     looks::Looks,
     me::MePage,
@@ -28,7 +29,7 @@ use meeting::{NextMeeting, OfCase, OfClient};
 use plan::{PlanView, sample_plan};
 use std::fmt::Display;
 use ui::{
-    Form, FormState, Frame, Pager, Phone, Place, ProblemKind, Stops, To,
+    Facts, Form, FormState, Frame, Pager, Phone, Place, ProblemKind, Stops, To,
     gallery::{Sample, Shelf, client},
 };
 use uuid::Uuid;
@@ -43,6 +44,7 @@ pub fn shelf() -> Shelf {
         .page::<MePage<Messages>>()
         .page::<MePage<MyMeetings>>()
         .page::<MePage<MyData>>()
+        .page::<MePage<MyDetails>>()
         .page::<MePage<Looks>>()
         .page::<Sheet>()
 }
@@ -312,6 +314,7 @@ impl Sample for MePage<MyData> {
                 waiting: Vec::new(),
                 take_back: fresh(language),
                 sent,
+                details: Facts::new().and(w.my_details(), "040 123 4567"),
                 open: true,
             };
             me(language, w.who_sees(), Place::MyData, Some(body))
@@ -322,6 +325,26 @@ impl Sample for MePage<MyData> {
             ("ordinary", page(seers(), fresh(language))),
             ("nobody", page(Vec::new(), fresh(language))),
             ("errors", page(seers(), missing(language, ""))),
+        ]
+    }
+}
+
+impl Sample for MePage<MyDetails> {
+    const PAGE: &'static str = "me-details";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |form: FormState, meanwhile: Option<&str>, open| {
+            let (form, meanwhile) =
+                (form.with("phone", "040 123 4567").shown_in(language), meanwhile.map(str::to_owned));
+            let body = MyDetails { w, language, name: "Timo Koskela".to_owned(), form, meanwhile, open };
+            me(language, w.my_details(), Place::MyData, Some(body))
+        };
+        vec![
+            ("ordinary", page(FormState::empty(), None, true)),
+            ("errors", page(FormState::empty().problem("email", ProblemKind::Email), None, true)),
+            ("somebody-first", page(FormState::empty(), Some("040 765 4321"), true)),
+            ("ended", page(FormState::empty(), None, false)),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! The client's own pages.
 
 mod data;
+mod details;
 mod looks;
 mod meetings;
 mod pages;

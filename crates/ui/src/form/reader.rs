@@ -142,6 +142,11 @@ impl<'a> Reader<'a> {
         self.optional(field, |text| Phone::read(text).ok_or(ProblemKind::Phone))
     }
 
+    /// An e-mail address, or nothing.
+    pub fn optional_email(&mut self, field: &str) -> Option<String> {
+        self.optional(field, |text| if is_email(text) { Ok(text.to_owned()) } else { Err(ProblemKind::Email) })
+    }
+
     /// A telephone number that must be there.
     pub fn phone(&mut self, field: &str) -> Option<Phone> {
         self.parse(field, |text| Phone::read(text).ok_or(ProblemKind::Phone))
@@ -197,6 +202,14 @@ impl<'a> Reader<'a> {
         }
         Err(FormState::typed(self.pairs, self.problems))
     }
+}
+
+/// An address that could be one: something, an at sign, something with a dot.
+fn is_email(text: &str) -> bool {
+    let fits = text.split_once('@').is_some_and(|(name, place)| {
+        !name.is_empty() && place.split_once('.').is_some_and(|(own, top)| !own.is_empty() && top.len() > 1)
+    });
+    fits && text.len() <= 254 && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 fn chosen<T: Coded>(code: &str) -> Result<T, ProblemKind> {

@@ -7,6 +7,8 @@ say! {
     Action {
         ReadPreview => did_read_preview,
         ReadCase => did_read_case,
+        CorrectClient => did_correct_client,
+        CorrectOwnDetails => did_correct_own_details,
         ReadTimeline => did_read_timeline,
         AdvanceStage => did_advance_stage,
         PauseCase => did_pause_case,
