@@ -11,7 +11,7 @@ use axum::{
 };
 use kernel::{Coded, Language};
 use serde::Deserialize;
-use ui::To;
+use ui::{Posted, To};
 
 #[derive(Deserialize)]
 pub(super) struct Choice {
@@ -27,10 +27,11 @@ pub(super) async fn choose(visit: Visit, Query(choice): Query<Choice>) -> Respon
 }
 
 /// Takes what is written on to the same page in the other language: the browser sends the form there once more (307).
-pub(super) async fn carry(visit: Visit, Query(choice): Query<Choice>) -> Response {
+/// Only a form that turns is sent on: nothing is done with it there.
+pub(super) async fn carry(visit: Visit, Query(choice): Query<Choice>, posted: Posted) -> Response {
     let language = Language::from_code(&choice.to).unwrap_or_default();
     let contact = || Redirect::to(&To::public_contact(language).to_string());
-    let back = own_path(&choice.back).map_or_else(contact, Redirect::temporary);
+    let back = own_path(&choice.back).filter(|_| posted.turns()).map_or_else(contact, Redirect::temporary);
     chosen(visit, language, back).await
 }
 

@@ -172,9 +172,14 @@ async fn errors_are_calm() {
         let answer = program.visitor().get(path).await;
         assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
         assert!(!answer.location().contains("evil"), "{path} leads to {}", answer.location());
-        let answer = program.visitor().post(path, &[("name", "maija")]).await;
+        let answer = program.visitor().post(path, &[("name", "maija"), ("turn", "yes")]).await;
         assert!(answer.status != 307, "{path} carries a form to {}", answer.location());
     }
+    let carry = "/language?to=sv&back=/sign-in";
+    let carried = program.visitor().post(carry, &[("name", "maija"), ("turn", "yes")]).await;
+    assert_eq!((carried.status.as_u16(), carried.location()), (307, "/sign-in"));
+    let sent = program.visitor().post(carry, &[("name", "maija")]).await;
+    assert_eq!(sent.status, 303, "a form that does not turn is not sent on");
     let own = ("sec-fetch-site", "same-origin");
     for (what, headers, body) in [
         ("no form", vec![own, ("content-type", "application/json")], "{}"),
