@@ -15,6 +15,7 @@ use ui::{Posted, To};
 
 #[derive(Deserialize)]
 pub(super) struct Choice {
+    #[serde(default)]
     to: String,
     #[serde(default)]
     back: String,
