@@ -20,3 +20,7 @@ new-password-hint = At least 12 characters. Several words in a row are good and 
 password-short = The password needs at least 12 characters.
 code-wrong = The one-time code is not right. Wait for the next one and type it.
 take-into-use = Take into use
+open-authenticator = Open in the authenticator
+open-authenticator-hint = Works when the authenticator is on this device. Otherwise type the key into it by hand.
+account-ready = Your account is ready.
+account-ready-next = Sign in now: type your user name, the password you just chose and the next one-time code. Then you are at your own desk.

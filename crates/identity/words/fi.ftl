@@ -20,3 +20,7 @@ new-password-hint = Vähintään 12 merkkiä. Useampi sana peräkkäin on hyvä 
 password-short = Salasanassa pitää olla vähintään 12 merkkiä.
 code-wrong = Kertakoodi ei täsmää. Odota seuraavaa koodia ja kirjoita se.
 take-into-use = Ota käyttöön
+open-authenticator = Avaa tunnistussovelluksessa
+open-authenticator-hint = Toimii, kun tunnistussovellus on tällä laitteella. Muuten kirjoita avain sovellukseen käsin.
+account-ready = Tunnuksesi on valmis.
+account-ready-next = Kirjaudu nyt: kirjoita käyttäjätunnus, juuri valitsemasi salasana ja sovelluksen seuraava kertakoodi. Sen jälkeen olet omalla työpöydälläsi.

@@ -20,3 +20,7 @@ new-password-hint = Minst 12 tecken. Flera ord efter varandra är bra och lätt 
 password-short = Lösenordet ska ha minst 12 tecken.
 code-wrong = Engångskoden stämmer inte. Vänta på nästa kod och skriv den.
 take-into-use = Ta i bruk
+open-authenticator = Öppna i autentiseringsappen
+open-authenticator-hint = Fungerar när autentiseringsappen finns på den här apparaten. Annars skriver du nyckeln i appen för hand.
+account-ready = Ditt konto är klart.
+account-ready-next = Logga in nu: skriv användarnamnet, lösenordet som du nyss valde och nästa engångskod från appen. Sedan är du på ditt eget skrivbord.

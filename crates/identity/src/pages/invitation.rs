@@ -31,14 +31,30 @@ pub(super) struct Found {
     pub(super) name: String,
     pub(super) sign_in_name: String,
     pub(super) key: String,
+    /// The same key as an address, which an authenticator on this device opens.
+    pub(super) link: String,
 }
 
 impl Found {
     fn of(invitation: &Invitation) -> Self {
-        let key: Vec<char> = Secret::from(invitation.secret.clone()).to_base32().chars().collect();
-        let key = key.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ");
-        Self { name: invitation.name.clone(), sign_in_name: invitation.sign_in_name.clone(), key }
+        let key = Secret::from(invitation.secret.clone()).to_base32();
+        let (name, sign_in_name) = (invitation.name.clone(), invitation.sign_in_name.clone());
+        Self { name, link: link(&sign_in_name, &key), sign_in_name, key: grouped(&key) }
     }
+}
+
+/// In groups of four, as people read and type it.
+fn grouped(key: &str) -> String {
+    let signs: Vec<char> = key.chars().collect();
+    signs.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// The address that authenticators know (Key URI Format: label, secret, issuer).
+pub(super) fn link(sign_in_name: &str, key: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
+    let sign = |byte: u8| if plain(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    let label: String = sign_in_name.bytes().map(sign).collect();
+    format!("otpauth://totp/Rinnalla:{label}?secret={}&issuer=Rinnalla", key.trim_end_matches('='))
 }
 
 pub(super) fn page(language: Language, form: FormState, found: Option<Found>) -> InvitationPage {
@@ -92,7 +108,7 @@ pub(super) async fn send(visit: Visit, posted: Posted) -> Response {
         Ok(Sent { code, factors: Some((password, one_time)) }) => {
             let gate = &visit.app.gate;
             match invitation::take_into_use(gate, &visit.asker, code, password, one_time).await {
-                Ok(()) => Redirect::to(&To::SignIn.to_string()).into_response(),
+                Ok(()) => Redirect::to(&To::SignIn.with(&[("ready", "yes")])).into_response(),
                 Err(_) => {
                     let problem = ProblemKind::Said(Words(language).code_wrong().to_owned());
                     again(language, typed.problem("code", problem), Some(found))
@@ -108,4 +124,18 @@ async fn find(visit: &Visit, code: String) -> Outcome<Found> {
 
 fn again(language: Language, form: FormState, found: Option<Found>) -> Response {
     ui::page_with(StatusCode::UNPROCESSABLE_ENTITY, &page(language, form, found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authenticator_gets_the_key_whole_and_the_name_encoded() {
+        assert_eq!(
+            link("maija lehtonen@alue.fi", "ABCD2345===="),
+            "otpauth://totp/Rinnalla:maija%20lehtonen%40alue.fi?secret=ABCD2345&issuer=Rinnalla"
+        );
+        assert_eq!(grouped("ABCDEFGHIJ"), "ABCD EFGH IJ");
+    }
 }

@@ -27,6 +27,7 @@ impl Sample for SignInPage {
             ("ordinary", sign_in::page(language, FormState::empty())),
             ("errors", sign_in::page(language, typed.problem("", wrong))),
             ("waits", sign_in::page(language, waits)),
+            ("ready", SignInPage { ready: true, ..sign_in::page(language, FormState::empty()) }),
         ]
     }
 }
@@ -40,6 +41,7 @@ impl Sample for InvitationPage {
             name: "Maija Lehtonen".to_owned(),
             sign_in_name: "maija.lehtonen".to_owned(),
             key: "ABCD EFGH IJKL MNOP QRST UVWX YZ23 4567".to_owned(),
+            link: invitation::link("maija.lehtonen", "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"),
         };
         let typed = FormState::empty().with("invitation", "K7QM-2XRD-9HTB");
         let unknown = ProblemKind::Said(w.invitation_not_found().to_owned());

@@ -26,6 +26,8 @@ pub(super) struct SignInPage {
     pub(super) frame: Frame,
     pub(super) w: Words,
     pub(super) form: Form,
+    /// Whether an account has just been taken into use.
+    pub(super) ready: bool,
 }
 
 /// Where to go afterwards.
@@ -33,17 +35,21 @@ pub(super) struct SignInPage {
 pub(super) struct Back {
     #[serde(default)]
     back: String,
+    /// Whether one comes from taking an account into use.
+    #[serde(default)]
+    ready: String,
 }
 
 pub(super) fn page(language: Language, form: FormState) -> SignInPage {
     let w = Words(language);
     let mut frame = Frame::new(language, w.sign_in()).carrying();
     frame.path = To::SignIn.to_string();
-    SignInPage { frame, w, form: form.shown_in(language) }
+    SignInPage { frame, w, form: form.shown_in(language), ready: false }
 }
 
 pub(super) async fn show(visit: Visit, Query(back): Query<Back>) -> Response {
-    ui::page(&page(visit.asker.language, FormState::empty().with("back", back.back)))
+    let page = page(visit.asker.language, FormState::empty().with("back", back.back));
+    ui::page(&SignInPage { ready: back.ready == "yes", ..page })
 }
 
 fn read(posted: &Posted) -> Result<Proof, FormState> {
