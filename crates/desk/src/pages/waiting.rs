@@ -8,7 +8,10 @@ use intake::WaitingContact;
 use kernel::{Date, Language};
 use meeting::TimeAsk;
 use plan::{AskKind, MyAction, PlanAsk};
-use team::{Waiting, WaitingFor};
+use team::{
+    Waiting, WaitingFor,
+    consent::{self, Ending},
+};
 use ui::{Count, Icon, Say, Tag, Tally, To, Todo, Tone, dates};
 
 /// How many of one's actions stand on the desk.
@@ -47,6 +50,7 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     let mut rows: Vec<(bool, Todo<'static>)> = Vec::new();
     rows.extend(team::waiting_for_me(cx)?.iter().map(|question| (false, question_row(question, today, language))));
     if cx.actor()?.org.is_some() {
+        rows.extend(consent::ending(cx)?.iter().map(|ends| (ends.until < today, consent_row(ends, today, language))));
         let actions = plan::my_actions(cx, None, ACTIONS)?;
         rows.extend(meeting::time_asks(cx)?.iter().map(|ask| (false, time_row(ask, language))));
         rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
@@ -109,6 +113,19 @@ fn question_row(question: &Waiting, today: Date, language: Language) -> Todo<'st
     };
     let when = dates::relative_moment(question.at, today, language);
     Todo::new(Icon::People, Tone::Own, what, To::Team(question.case)).more(more).when(when)
+}
+
+/// A consent that ends soon is talked about in time; when it has ended, the team that rests on it has too.
+fn consent_row(consent: &Ending, today: Date, language: Language) -> Todo<'static> {
+    let w = Words(language);
+    let passed = consent.until < today;
+    let what = if passed { w.consent_has_ended(&consent.client) } else { w.consent_ends(&consent.client) };
+    let row = |tone| Todo::new(Icon::Consent, tone, what, To::ConsentNew(consent.case));
+    if passed {
+        row(Tone::Risk).more(w.consent_has_ended_more()).when(dates::date(consent.until, language))
+    } else {
+        row(Tone::Wait).more(w.consent_ends_more()).when(dates::near(consent.until, today, language))
+    }
 }
 
 /// A time that somebody asks about, or that did not fit somebody.

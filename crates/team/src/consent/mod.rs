@@ -5,11 +5,13 @@
 mod after;
 mod change;
 mod draft;
+mod ending;
 mod give;
 mod version;
 
 pub use change::{narrow, record_withdrawal, withdraw};
 pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
+pub use ending::{Ending, ending};
 pub use give::{HowGiven, give, identify, refuse};
 pub use version::{NamedParty, Version, in_force, live_consent, one, versions};
 

@@ -6,7 +6,7 @@ use domain::{
     consent::{GivenBy, IdentityCheck, Mode, Purpose},
     responsibility::ToldHow,
 };
-use kernel::{ConsentId, Date, Language, OrgId, Timestamp, coded};
+use kernel::{CaseId, ConsentId, Date, Language, OrgId, Timestamp, coded};
 
 coded! {
     /// What is stored of a version's fate; what only time decides is not stored, but for a version that was replaced after its end.
@@ -60,12 +60,25 @@ access::statements! {
     /// A version ends: replaced, taken back, or refused.
     case FINISH = "UPDATE consent SET state = ?4, ended_at = ?5, ended_how = ?6, superseded_by = ?7 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state IN ('draft', 'active')";
+    /// Of one's own clients: written consents that end by a day, the first end first. One that has ended stands here until another does.
+    list ENDING = "SELECT c.case_id AS case_id, p.given AS given, p.family AS family, c.valid_until AS until \
+        FROM case_manager o JOIN case_file f ON f.region = o.region AND f.id = o.case_id AND f.stage NOT IN ('declined', 'closed') \
+        JOIN consent c ON c.region = o.region AND c.case_id = o.case_id AND c.state = 'active' \
+            AND c.mode <> 'oral_single_contact' AND c.valid_until <= ?3 \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id \
+        WHERE o.region = ?1 AND o.account_id = ?2 AND o.state = 'active' ORDER BY c.valid_until, c.case_id";
     /// Organisations of the network, for naming a party.
     shared ORGANISATIONS = "SELECT id, kind, name_fi AS fi, name_sv AS sv, name_en AS en FROM organisation \
         WHERE region = ?1 AND until IS NULL ORDER BY name_fi, id";
 }
 
 db::row! {
+    pub(crate) struct EndingRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) given: String,
+        pub(crate) family: String,
+        pub(crate) until: Date,
+    }
     pub(crate) struct VersionRow {
         pub(crate) id: ConsentId,
         pub(crate) number: i64,

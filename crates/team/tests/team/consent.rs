@@ -211,6 +211,27 @@ on_both_engines! { migrations();
         assert_eq!(v.state_of(v.jari).await, Some(MemberState::Active));
     }
 
+    /// Domain §11: a reminder thirty days before the end; what has ended stays in sight of whoever answers until something takes its place.
+    fn whoever_answers_is_reminded_before_a_consent_ends_and_after(db) {
+        let v = Village::new(db).await;
+        let day = Duration::from_secs(24 * 60 * 60);
+        let until = "2026-04-12".parse().ok();
+        v.gives(NewConsent { until, ..matrix(&[v.county.org, v.jobs.org], core()) }).await.expect("given");
+        v.joins(v.jari).await;
+        let ends = async |who| -> Vec<String> {
+            let list = v.ask(who, consent::ending).await.expect("a list");
+            list.into_iter().map(|ending| format!("{} {}", ending.client, ending.until)).collect()
+        };
+        assert_eq!(ends(v.maija).await, [""; 0], "31 days before");
+        v.clock.pass(day);
+        assert_eq!(ends(v.maija).await, ["Timo Koskela 2026-04-12"], "30 days before");
+        assert_eq!(ends(v.jari).await, [""; 0], "a member does not answer for it");
+        v.clock.pass(31 * day);
+        assert_eq!(ends(v.maija).await.len(), 1, "it has ended, and nothing stands in its place");
+        v.consents(&[v.jobs.org], core()).await;
+        assert_eq!(ends(v.maija).await, [""; 0]);
+    }
+
     fn what_is_narrowed_is_closed_and_the_rest_stays_open(db) {
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;

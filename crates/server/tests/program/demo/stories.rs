@@ -135,8 +135,9 @@ async fn nothing_has_happened_that_lies_ahead_and_nobody_of_the_play_stays_signe
 /// A list on the desk, and how many rows the asker has in it.
 type List = (&'static str, fn(&mut Cx<'_, '_>) -> Outcome<usize>);
 
-const LISTS: [List; 9] = [
+const LISTS: [List; 10] = [
     ("invitations and proposals", |cx| Ok(team::waiting_for_me(cx)?.len())),
+    ("consents that end soon", |cx| Ok(team::consent::ending(cx)?.len())),
     ("notices", |cx| Ok(team::notices(cx)?.len())),
     ("contacts in the queue", |cx| Ok(intake::waiting(cx)?.first.len())),
     ("messages", |cx| Ok(casework::message::unanswered(cx)?.len())),
