@@ -158,6 +158,18 @@ impl Db {
         }
     }
 
+    /// Writes the database anew, so that nothing of what was overwritten or deleted lies on between its rows: for the start, when nobody
+    /// waits. PostgreSQL clears its files by itself, in time (autovacuum).
+    ///
+    /// # Errors
+    /// When there is no room for the copy, or somebody else uses the database.
+    pub fn clear_traces(&self) -> Result<(), Fault> {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => sqlite.clear_traces(),
+            Kind::Postgres(_) => Ok(()),
+        }
+    }
+
     /// How many statements have been run since the program started; tests and the benchmark take differences.
     pub fn statements_run(&self) -> u64 {
         self.count.load(Ordering::Relaxed)

@@ -105,6 +105,13 @@ impl Sqlite {
         queue::answer(receiver).await
     }
 
+    /// What stood in the log is written over as well: the log is emptied to nothing.
+    pub(crate) fn clear_traces(&self) -> Result<(), Fault> {
+        let connection = connect(&self.path, READER_CACHE)?;
+        let clear = "VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
+        connection.execute_batch(clear).map_err(|error| Fault::sqlite("clear_traces", error))
+    }
+
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }

@@ -11,9 +11,9 @@ mod store;
 
 pub use code::ReplyCode;
 pub use ops::{
-    Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, Recorded, Reply, Returning, Screened, Talk, Waiting,
-    WaitingContact, answer, end, forget_ended, leave, open, open_again, record, screen, send_on, set_front_door, take,
-    talk, waiting,
+    Answer, CaseFromContact, Closing, Coming, FrontDoor, Left, NotReached, Recorded, Reply, Returning, Screened, Talk,
+    Waiting, WaitingContact, answer, end, forget_ended, leave, not_reached, open, open_again, record, screen, send_on,
+    set_front_door, take, talk, waiting,
 };
 pub use pages::{routes, shelf};
 pub use reply_by::ReplyBy;
@@ -22,8 +22,10 @@ use access::Statements;
 use db::Migration;
 
 /// The tables of this capability.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 31, name: "intake", sql: include_str!("../migrations/0031_intake.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 31, name: "intake", sql: include_str!("../migrations/0031_intake.sql") },
+    Migration { number: 51, name: "contact_try", sql: include_str!("../migrations/0051_contact_try.sql") },
+];
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {

@@ -57,7 +57,15 @@ access::statements! {
         WHERE region = ?1 AND id = ?2 AND version = ?6";
     /// The first human answer; a later one leaves the moment of the first.
     contact ANSWER = "UPDATE contact SET state = ?3, next_step = ?4, next_account = ?5, answer = ?6, \
-        answered_at = coalesce(answered_at, ?7), version = version + 1 WHERE region = ?1 AND id = ?2 AND version = ?8";
+        answered_at = coalesce(answered_at, ?7), next_due = NULL, version = version + 1 WHERE region = ?1 AND id = ?2 AND version = ?8";
+    /// A call that nobody answered: who tries again, and when. The clock of the first answer goes on.
+    contact NOT_REACHED = "UPDATE contact SET state = ?3, next_step = ?4, next_due = ?5, next_account = ?6, version = version + 1 \
+        WHERE region = ?1 AND id = ?2 AND version = ?7";
+    /// Adds the try.
+    contact ADD_TRY = "INSERT INTO contact_try (region, contact_id, id, tried_by, tried_at, again_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    /// The tries, the newest first.
+    contact TRIES = "SELECT t.tried_at AS tried_at, t.again_on AS again_on, a.name AS who FROM contact_try t \
+        JOIN account a ON a.region = t.region AND a.id = t.tried_by WHERE t.region = ?1 AND t.contact_id = ?2 ORDER BY t.id DESC";
     /// The contact ends.
     contact END = "UPDATE contact SET state = ?3, next_step = ?4, next_due = ?5, next_account = ?6, \
         answered_at = coalesce(answered_at, ?7), ended_at = ?7, pair_account = ?8, earlier_contact = ?9, to_sender = ?10, \
@@ -83,8 +91,10 @@ access::statements! {
     contact TALKS = "SELECT t.talked_on AS talked_on, t.answer AS answer, t.ask_again AS ask_again, t.words AS words, a.name AS who \
         FROM raising t JOIN account a ON a.region = t.region AND a.id = t.raised_by \
         WHERE t.region = ?1 AND t.contact_id = ?2 ORDER BY t.talked_on DESC, t.id DESC";
-    /// The talk answers the contact, if nobody has before.
-    contact ANSWERED = "UPDATE contact SET answered_at = coalesce(answered_at, ?3) WHERE region = ?1 AND id = ?2";
+    /// The talk answers the contact, if nobody has before; nobody has to be reached any more.
+    contact ANSWERED = "UPDATE contact SET answered_at = coalesce(answered_at, ?3), \
+        next_step = CASE WHEN ended_at IS NULL THEN ?4 ELSE next_step END, next_due = CASE WHEN ended_at IS NULL THEN NULL ELSE next_due END \
+        WHERE region = ?1 AND id = ?2";
     /// What the holder of the code may read.
     contact BY_CODE = "SELECT c.said AS said, c.answer AS answer, c.answered_at AS answered_at, c.answer_due AS answer_due, \
         c.state AS state, c.next_step AS next_step, c.next_due AS next_due, n.name AS next_name, n.title AS next_title, \
@@ -131,6 +141,8 @@ access::statements! {
     contact FORGET_SCREENINGS = "DELETE FROM screening WHERE region = ?1 AND contact_id = ?2";
     /// Forgets what was talked.
     contact FORGET_TALKS = "DELETE FROM raising WHERE region = ?1 AND contact_id = ?2";
+    /// Forgets who tried to reach them.
+    contact FORGET_TRIES = "DELETE FROM contact_try WHERE region = ?1 AND contact_id = ?2";
     /// Earlier contacts of the same unit with the same telephone or name.
     list EARLIER = "SELECT o.id AS contact, o.received_at AS received_at, o.name AS name, o.state AS state \
         FROM account a JOIN contact c ON c.region = a.region AND c.unit_id = a.unit_id AND c.id = ?3 \
@@ -184,6 +196,12 @@ db::row! {
         pub(crate) situation: Option<Code<Situation>>,
         pub(crate) health_check: Code<HealthCheck>,
         pub(crate) asked_at: Timestamp,
+        pub(crate) who: String,
+    }
+
+    pub(crate) struct TryRow {
+        pub(crate) tried_at: Timestamp,
+        pub(crate) again_on: Date,
         pub(crate) who: String,
     }
 

@@ -10,11 +10,12 @@ use kernel::{Chance, Clock, Id, RegionId, SystemChance, SystemClock};
 pub(crate) async fn open(config: &Config) -> Result<GateBuilder, Vec<String>> {
     let db = migrate::open(config).await?;
     is_there_if_needed(config, sealed(config, &db).await.map_err(|stop| vec![stop.to_string()])?)?;
-    let gate = with_key(config, db)?;
+    let gate = with_key(config, db.clone())?;
     match gate.clone().build().act(&program(), identity::seal_secrets).await {
         Ok(0) => Ok(gate),
         Ok(many) => {
             tracing::info!(many, "secrets that lay in clear were sealed; a copy from before still holds them in clear");
+            db.clear_traces().map_err(|fault| vec![fault.to_string()])?;
             Ok(gate)
         }
         Err(Stop::Refused(Refusal::NotFound)) => Err(vec![format!(

@@ -148,6 +148,8 @@ addresses! {
     TAKE_CONTACT TakeContact(contact: ContactId) = "/contacts/{contact}/take";
     /// Recording the first answer to a contact.
     ANSWER_CONTACT AnswerContact(contact: ContactId) = "/contacts/{contact}/answer";
+    /// A call that nobody answered.
+    NOT_REACHED NotReached(contact: ContactId) = "/contacts/{contact}/not-reached";
     /// The three screening questions.
     SCREEN_CONTACT ScreenContact(contact: ContactId) = "/contacts/{contact}/screening";
     /// Bringing support up, and what the client answered.

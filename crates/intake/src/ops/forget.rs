@@ -23,6 +23,7 @@ pub fn forget_ended(cx: &mut Cx<'_, '_>) -> Outcome<usize> {
         let key = forget_contact(cx, row.contact)?;
         key.run(cx, store::FORGET_SCREENINGS, &[])?;
         key.run(cx, store::FORGET_TALKS, &[])?;
+        key.run(cx, store::FORGET_TRIES, &[])?;
         key.run(cx, store::FORGET, args![now])?;
     }
     Ok(rows.len())

@@ -5,6 +5,7 @@ mod ending;
 mod forget;
 mod front;
 mod opening;
+mod reaching;
 mod reply;
 mod steps;
 mod waiting;
@@ -14,6 +15,7 @@ pub use ending::{Closing, end};
 pub use forget::forget_ended;
 pub use front::{FrontDoor, set_front_door};
 pub use opening::{CaseFromContact, Returning, open, open_again};
+pub use reaching::{NotReached, not_reached};
 pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
 

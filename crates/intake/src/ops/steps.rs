@@ -92,5 +92,6 @@ pub fn talk(cx: &mut Cx<'_, '_>, id: ContactId, talk: &Talk) -> Outcome<()> {
     let id = cx.new_id::<kernel::kind::Statement>();
     let (answer, again) = (Code(raising.answer()), raising.ask_again());
     key.run(cx, store::ADD_TALK, args![id, me, org, raising.on(), answer, again, talk.words.as_ref(), now])?;
-    key.run(cx, store::ANSWERED, args![now]).map(drop)
+    let step = Words(row.language.0).step_answered();
+    key.run(cx, store::ANSWERED, args![now, step]).map(drop)
 }

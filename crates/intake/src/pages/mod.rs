@@ -8,6 +8,7 @@ mod fields;
 mod new;
 mod public;
 mod queue;
+mod reach;
 mod reply;
 mod rows;
 mod samples;
@@ -54,6 +55,8 @@ fn professionals() -> Routes {
         .post(To::TAKE_CONTACT, who, what, take::send)
         .get(To::ANSWER_CONTACT, who, what, answer::show)
         .post(To::ANSWER_CONTACT, who, what, answer::send)
+        .get(To::NOT_REACHED, who, what, reach::show)
+        .post(To::NOT_REACHED, who, what, reach::send)
         .get(To::SCREEN_CONTACT, who, what, screen::show)
         .post(To::SCREEN_CONTACT, who, what, screen::send)
         .get(To::TALK, who, what, talk::show)

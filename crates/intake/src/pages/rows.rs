@@ -28,6 +28,9 @@ impl Look {
     pub(super) fn in_queue(self, row: &ListedRow) -> Todo<'static> {
         let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, self.now);
         let who = row.next_name.as_ref().map_or_else(|| row.channel.0.say(self.language).to_owned(), Clone::clone);
+        let waits = row.answered_at.is_none().then_some(row.next_due).flatten();
+        let who =
+            waits.map_or(who.clone(), |day| joined(&who, &self.w().try_again_on(dates::date(day, self.language))));
         let more = joined(&who, &excerpt(&row.said));
         Todo::new(icon(row.channel.0), tone(clock), self.name(row), To::Contact(row.contact))
             .more(more)

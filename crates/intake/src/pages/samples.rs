@@ -13,7 +13,7 @@ use super::{
 use crate::{
     ReplyBy, Words,
     ops::{Front, Visiting, moment_of},
-    store::{ContactRow, CountsRow, ListedRow, ScreeningRow, TalkRow},
+    store::{ContactRow, CountsRow, ListedRow, ScreeningRow, TalkRow, TryRow},
 };
 use db::Code;
 use domain::{
@@ -224,6 +224,7 @@ fn whole() -> Known {
         asked_at: now(),
         who: "Riikka Ojala".to_owned(),
     };
+    let tried = TryRow { tried_at: now(), again_on: TODAY, who: "Riikka Ojala".to_owned() };
     let talk = TalkRow {
         talked_on: TODAY,
         answer: Code(ClientAnswer::WantsHelp),
@@ -231,7 +232,7 @@ fn whole() -> Known {
         words: said("Haluan tehdä töitä, joita selkäni kestää."),
         who: "Riikka Ojala".to_owned(),
     };
-    Known { id: contact(2), row, screened: vec![screened], talks: vec![talk] }
+    Known { id: contact(2), row, screened: vec![screened], talks: vec![talk], tries: vec![tried] }
 }
 
 impl Sample for ShowPage {
@@ -243,7 +244,7 @@ impl Sample for ShowPage {
             let frame = professional(language, w.contact(), "Riikka Ojala", Sector::Health);
             known.drawn(frame, next, FormState::empty().version(1).shown_in(language), now())
         };
-        let fresh = Known { id: contact(1), row: row(), screened: Vec::new(), talks: Vec::new() };
+        let fresh = Known { id: contact(1), row: row(), screened: Vec::new(), talks: Vec::new(), tries: Vec::new() };
         let take = Next { take: true, steps: vec![(To::AnswerContact(contact(1)), w.record_answer(), false)] };
         let open = Next { take: false, steps: vec![(To::OpenCase(contact(2)), w.open_case(), true)] };
         let ended = ContactRow {

@@ -4,7 +4,7 @@ use super::rows::Look;
 use crate::{
     ReplyBy, Words,
     ops::{going_on, opened},
-    store::{self, ContactRow, ScreeningRow, TalkRow},
+    store::{self, ContactRow, ScreeningRow, TalkRow, TryRow},
 };
 use access::{
     Cx, Outcome, act,
@@ -34,6 +34,8 @@ pub(super) struct ShowPage {
     phone: Option<Phone>,
     screened: Vec<Screening>,
     talks: Vec<Talk>,
+    /// Calls that nobody answered, in words.
+    tries: Vec<String>,
     owner: Owner<'static>,
     next: Option<Next>,
     form: Form,
@@ -85,10 +87,11 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<ShowPage> {
     let (_, key, row) = opened::<act::ReadContact>(cx, id)?;
     let screened: Vec<ScreeningRow> = key.all(cx, store::SCREENINGS, args![org])?;
     let talks: Vec<TalkRow> = key.all(cx, store::TALKS, &[])?;
+    let tries: Vec<TryRow> = key.all(cx, store::TRIES, &[])?;
     let next = next(cx, id, &row, &talks)?;
     let form = cx.form().version(row.version).shown_in(language);
     let frame = cx.frame(w.contact(), Some(Place::Desk));
-    Ok(Known { id, row, screened, talks }.drawn(frame, next, form, cx.now()))
+    Ok(Known { id, row, screened, talks, tries }.drawn(frame, next, form, cx.now()))
 }
 
 /// What is known of a contact.
@@ -97,12 +100,13 @@ pub(super) struct Known {
     pub(super) row: ContactRow,
     pub(super) screened: Vec<ScreeningRow>,
     pub(super) talks: Vec<TalkRow>,
+    pub(super) tries: Vec<TryRow>,
 }
 
 impl Known {
     /// The page, as it looks at this moment.
     pub(super) fn drawn(self, frame: Frame, next: Option<Next>, form: Form, now: Timestamp) -> ShowPage {
-        let Self { id, row, screened, talks } = self;
+        let Self { id, row, screened, talks, tries } = self;
         let (language, w) = (frame.language, Words(frame.language));
         let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, now);
         ShowPage {
@@ -121,6 +125,7 @@ impl Known {
             next,
             screened: screened.iter().map(|row| screening(row, language)).collect(),
             talks: talks.into_iter().map(|row| talk(row, language)).collect(),
+            tries: tries.iter().map(|row| tried(row, language)).collect(),
             row,
             form,
         }
@@ -197,6 +202,10 @@ fn talk(row: TalkRow, language: Language) -> Talk {
     }
 }
 
+fn tried(row: &TryRow, language: Language) -> String {
+    Words(language).tried(dates::moment(row.tried_at, language), dates::date(row.again_on, language), &row.who)
+}
+
 fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> Outcome<Option<Next>> {
     let (actor, w) = (cx.actor()?, Words(cx.language()));
     let mine = row.next_account == Some(actor.account);
@@ -210,6 +219,9 @@ fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> 
     let mut steps = Vec::new();
     if !handed_over && (unanswered || row.reply_by.0 == ReplyBy::Code) {
         steps.push((To::AnswerContact(id), w.record_answer(), mine && unanswered));
+    }
+    if unanswered && row.phone.is_some() {
+        steps.push((To::NotReached(id), w.not_reached(), false));
     }
     steps.push((To::TalkAboutSupport(id), w.record_talk(), mine && !unanswered && !yes));
     steps.push((To::ScreenContact(id), w.ask_three(), false));

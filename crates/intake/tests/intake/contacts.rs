@@ -10,8 +10,8 @@ use domain::{
     screening::{HealthCheck, Situation, WorkingLife},
 };
 use intake::{
-    Answer, CaseFromContact, Closing, Coming, Left, Reply, ReplyCode, Screened, Talk, answer, end, forget_ended, leave,
-    open, record, screen, send_on, take, talk, waiting,
+    Answer, CaseFromContact, Closing, Coming, Left, NotReached, Reply, ReplyCode, Screened, Talk, answer, end,
+    forget_ended, leave, not_reached, open, record, screen, send_on, take, talk, waiting,
 };
 use kernel::{ContactId, Date, Id, Language, OnceId};
 use std::time::Duration;
@@ -179,6 +179,30 @@ on_both_engines! { migrations();
         assert_eq!(v.ask(v.people.riikka, waiting).await.expect("the desk").unanswered, 0);
     }
 
+    /// A call that nobody answers is no answer: the clock goes on, and somebody has the next try on a day.
+    fn whoever_was_not_reached_is_tried_again_and_the_clock_goes_on(db) {
+        let v = Village::new(db).await;
+        let id = v.left("Soittakaa").await;
+        let tried = |version| NotReached { again_on: Date::constant(2026, 3, 13), version };
+        v.ask(v.people.riikka, move |cx| not_reached(cx, id, &tried(1))).await.expect("recorded");
+        assert_eq!(v.everything(id).await, "2 triaged 0 0 0 0 0", "it is Riikka's, and not answered");
+        assert_eq!(v.ask(v.people.antero, waiting).await.expect("the desk").unanswered, 1);
+        assert_eq!(refused(v.ask(v.people.antero, move |cx| not_reached(cx, id, &tried(1))).await), Refusal::Conflict);
+        assert_eq!(refused(v.ask(v.people.jari, move |cx| not_reached(cx, id, &tried(2))).await), Refusal::NotFound);
+        let tries = "SELECT count(*) AS n FROM contact_try";
+        assert_eq!(v.number(tries, Vec::new()).await, 1, "what was refused left nothing");
+        v.ask(v.people.antero, move |cx| not_reached(cx, id, &tried(2))).await.expect("a second try, by another");
+        assert_eq!(v.number(tries, Vec::new()).await, 2);
+        let open = "SELECT count(*) AS n FROM contact WHERE next_due IS NOT NULL";
+        assert_eq!(v.number(open, Vec::new()).await, 1);
+        let answered = Answer { text: prose("Tavoitin hänet."), version: 3 };
+        v.ask(v.people.riikka, move |cx| answer(cx, id, &answered)).await.expect("answered");
+        assert_eq!(v.number(open, Vec::new()).await, 0, "nobody has to be tried any more");
+        let (ends, late) = (closing(Ending::Advised, None, 4), tried(5));
+        v.ask(v.people.riikka, move |cx| end(cx, id, &ends)).await.expect("ended");
+        assert_eq!(rule(v.ask(v.people.riikka, move |cx| not_reached(cx, id, &late)).await), Rule::ContactEnded);
+    }
+
     /// P03: the second question belongs to those not in work.
     fn the_three_questions_are_recorded_whole_or_not_at_all(db) {
         let v = Village::new(db).await;
@@ -333,7 +357,9 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let (id, goes_on) = (v.mine().await, v.mine().await);
         v.ask(v.people.riikka, move |cx| screen(cx, id, &screened(Some(Situation::Neither)))).await.expect("recorded");
-        let (ends, new) = (closing(Ending::Advised, None, 1), timo(ClientAnswer::WantsHelp, Date::constant(2026, 3, 12), 1));
+        let tried = NotReached { again_on: Date::constant(2026, 3, 12), version: 1 };
+        v.ask(v.people.riikka, move |cx| not_reached(cx, id, &tried)).await.expect("recorded");
+        let (ends, new) = (closing(Ending::Advised, None, 2), timo(ClientAnswer::WantsHelp, Date::constant(2026, 3, 12), 1));
         v.ask(v.people.riikka, move |cx| end(cx, id, &ends)).await.expect("ended");
         v.ask(v.people.riikka, move |cx| open(cx, goes_on, &new)).await.expect("opened");
         v.clock.pass(30 * DAY);
@@ -345,6 +371,7 @@ on_both_engines! { migrations();
         let left = "SELECT count(*) AS n FROM contact WHERE name IS NOT NULL OR phone IS NOT NULL OR said <> ''";
         assert_eq!(v.number(left, Vec::new()).await, 1, "only the one that goes on");
         assert_eq!(v.number("SELECT count(*) AS n FROM screening", Vec::new()).await, 0);
+        assert_eq!(v.number("SELECT count(*) AS n FROM contact_try", Vec::new()).await, 0);
         let proof = "SELECT count(*) AS n FROM trail WHERE contact_id = ?1 AND account_id IS NULL AND kind = 'change'";
         assert_eq!(v.number(proof, vec![id.into()]).await, 1);
     }

@@ -217,6 +217,12 @@ async fn the_walk_from_a_sent_client_to_a_case() {
     let version = riikka.get(&id).await.field("version");
     assert_eq!(riikka.post(&format!("{id}/take"), &[("version", &version)]).await.to, id);
     assert_eq!(riikka.post(&format!("{id}/take"), &[("version", &version)]).await.status, 409);
+    let tried = format!("{id}/not-reached");
+    let version = riikka.get(&tried).await.field("version");
+    is_mended(&riikka.post(&tried, &[("again_on", "11.3.2026"), ("version", &version)]).await, &["11.3.2026"]);
+    assert_eq!(riikka.post(&tried, &[("again_on", "13.3."), ("version", &version)]).await.to, id);
+    riikka.get(&id).await.says(&["soitti 12.3.2026", "Uusi yritys 13.3.2026"]);
+    riikka.get("/contacts").await.says(&["uusi yritys 13.3.2026"]);
     let screening = format!("{id}/screening");
     let half = [("working_life", "not_in_work"), ("health_check", "unknown")];
     is_mended(&riikka.post(&screening, &half).await, &["href=\"#situation\"", "value=\"unknown\" checked"]);

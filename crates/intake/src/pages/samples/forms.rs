@@ -4,7 +4,7 @@ use super::{LONG, TODAY, contact};
 use crate::{
     Words,
     ops::Answered,
-    pages::{answer, case, end, reply, screen, send, talk},
+    pages::{answer, case, end, reach, reply, screen, send, talk},
 };
 use kernel::{AccountId, Language};
 use ui::{
@@ -20,6 +20,7 @@ pub(super) fn shelf() -> Shelf {
         .page::<answer::AnswerPage>()
         .page::<screen::ScreenPage>()
         .page::<talk::TalkPage>()
+        .page::<reach::ReachPage>()
         .page::<send::SendPage>()
         .page::<end::EndPage>()
         .page::<case::CasePage>()
@@ -69,6 +70,24 @@ impl Sample for screen::ScreenPage {
         let page =
             |form| Self { frame: frame(language, w.ask_three()), w, id: contact(1), name: NAME.to_owned(), form };
         forms(language, "working_life").map(|(name, form)| (name, page(form))).into()
+    }
+}
+
+impl Sample for reach::ReachPage {
+    const PAGE: &'static str = "contact-not-reached";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |form| Self {
+            frame: frame(language, w.not_reached()),
+            w,
+            id: contact(1),
+            name: NAME.to_owned(),
+            phone: Phone::read("050 000 0001"),
+            changed: None,
+            form,
+        };
+        forms(language, "again_on").map(|(name, form)| (name, page(form))).into()
     }
 }
 
