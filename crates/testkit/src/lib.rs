@@ -3,6 +3,8 @@
 mod database;
 pub mod postgres;
 mod time;
+mod token;
 
 pub use database::{Engine, TestDb};
 pub use time::{SeededChance, TestClock};
+pub use token::fresh_token;

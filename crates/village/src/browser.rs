@@ -53,7 +53,10 @@ impl Browser {
 
     /// Sends a form.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        let mut pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        if fields.iter().all(|(name, _)| *name != "once") {
+            pairs.push(format!("once={}", testkit::fresh_token())); // as every form of ours carries one
+        }
         self.send(Request::post(path).header(header::CONTENT_TYPE, FORM), pairs.join("&")).await
     }
 

@@ -97,6 +97,12 @@ impl Again {
         Self { form, status: StatusCode::TOO_MANY_REQUESTS, rules: Vec::new() }
     }
 
+    /// A form without its token, or with one that we cannot have given: sending it twice would do it twice. It is shown with a fresh one.
+    fn without_token(posted: &Posted) -> Self {
+        let form = FormState::filled(posted.carried().filter(|(name, _)| *name != ONCE));
+        Self::mend(form.problem("", ProblemKind::UnknownField))
+    }
+
     fn conflict(posted: &Posted) -> Self {
         Self { form: FormState::filled(posted.carried()), status: StatusCode::CONFLICT, rules: Vec::new() }
     }
@@ -220,7 +226,10 @@ impl Visit {
             Ok(command) => command,
             Err(form) => return Err(self.again(Again::mend(form), again).await),
         };
-        match self.change(posted, move |cx| act(cx, &command)).await {
+        let Some(once) = once(&self.asker.path, posted) else {
+            return Err(self.again(Again::without_token(posted), again).await);
+        };
+        match self.change(once, move |cx| act(cx, &command)).await {
             Ok(next) => Ok(next),
             Err(stop) => Err(self.not_done(stop, posted, again).await),
         }
@@ -276,23 +285,20 @@ impl Visit {
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
     {
-        if !posted.has_only(hidden) {
+        let Some(once) = once(&self.asker.path, &posted).filter(|_| posted.has_only(hidden)) else {
             return answer::malformed(&self).await;
-        }
-        match self.change(&posted, act).await {
+        };
+        match self.change(once, act).await {
             Ok(next) => answer::see_other(&next),
             Err(stop) => answer::stopped(&self, stop).await,
         }
     }
 
-    async fn change<A>(&self, posted: &Posted, act: A) -> Outcome<String>
+    async fn change<A>(&self, once: OnceId, act: A) -> Outcome<String>
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
     {
-        self.app
-            .gate
-            .change(&self.asker, once(&self.asker.path, posted), move |cx| act(cx).map(|to| to.to_string()))
-            .await
+        self.app.gate.change(&self.asker, Some(once), move |cx| act(cx).map(|to| to.to_string())).await
     }
 
     pub(super) async fn again<P, G>(&self, again: Again, show: G) -> Response
@@ -303,6 +309,7 @@ impl Visit {
         let status = again.status;
         let unit = move |cx: &mut Cx<'_, '_>| {
             let form = again.form_in(cx.language());
+            let form = if form.value(ONCE).is_empty() { form.once(cx.new_id()) } else { form };
             show(cx, &form)
         };
         match self.app.gate.read(&self.asker, unit).await {

@@ -52,8 +52,11 @@ impl Visitor {
     }
 
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
-        let pairs = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
-        self.send("POST", path, &pairs.collect::<Vec<_>>().join("&"))
+        let mut pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        if fields.iter().all(|(name, _)| *name != "once") {
+            pairs.push(format!("once={}", testkit::fresh_token())); // as every form of ours carries one
+        }
+        self.send("POST", path, &pairs.join("&"))
     }
 
     fn send(&self, method: &str, path: &str, body: &str) -> io::Result<Answer> {

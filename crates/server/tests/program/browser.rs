@@ -135,8 +135,11 @@ impl Browser {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body =
-            fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect::<Vec<_>>().join("&");
+        let mut pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        if path != "/demo" && fields.iter().all(|(name, _)| *name != "once") {
+            pairs.push(format!("once={}", testkit::fresh_token())); // as every form of ours carries one
+        }
+        let body = pairs.join("&");
         let length = body.len().to_string();
         let kind = ("content-type", "application/x-www-form-urlencoded");
         let headers = [kind, ("sec-fetch-site", "same-origin"), ("content-length", length.as_str())];

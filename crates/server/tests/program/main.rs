@@ -17,6 +17,7 @@ mod matrix;
 mod measure;
 mod migrations;
 mod notices;
+mod once;
 mod one_road;
 mod own_acts;
 mod print;
