@@ -3,7 +3,8 @@
 use crate::installation::Installation;
 use std::{thread, time::Duration};
 
-const CALL: &str = "said=Soitti&language=fi&reply_by=agreed&channel=phone&goes_on=mine&once=0192f0c4d2d77c3e9a5cfeedfeedfeed";
+const CALL: &str =
+    "said=Soitti&language=fi&reply_by=agreed&channel=phone&goes_on=mine&once=0192f0c4d2d77c3e9a5cfeedfeedfeed";
 
 #[test]
 fn closing_finishes_what_is_under_way() {
