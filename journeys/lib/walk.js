@@ -5,9 +5,9 @@ export function kindOf(url) {
   return new URL(url).pathname.replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}|\/[0-9a-f]{32}/g, "/{id}");
 }
 
-/** What a link must not do in a walk: leave the site, change the language half way, bring a file, or show a sample of the gallery, which has
+/** What a link must not do in a walk: leave the site, change the language half way, bring a file, or show the gallery, which has
  * a walk of its own. */
-const NOT_A_PAGE = /^\/(language|assets|sign-out)(\/|$)|^\/gallery\/|\.ics$/;
+const NOT_A_PAGE = /^\/(language|assets|sign-out|gallery)(\/|$)|\.ics$/;
 
 /** Opens one page of each kind that can be reached from `start` and calls `look` there. Returns the kinds, sorted. */
 export async function walk(page, start, look) {

@@ -23,7 +23,7 @@ const DOORS: [(Language, [&str; 4]); 3] = [
             "vardagar klockan 9–15",
             "Kantola hälsostation",
             "ti och to klockan 12–16",
-            "Exempelgatan 1, Jyväskylä. Dörr B, 1 våningen. Tillgängligt. Du kan ta med en vän.",
+            "Exempelgatan 1, Jyväskylä. Dörr B, våning 1. Tillgängligt. Du kan ta med en vän.",
         ],
     ),
     (
