@@ -3,10 +3,11 @@
 mod folder;
 mod telling;
 
-use crate::{Done, app, cli::DemoOptions, keys, serve};
-use access::{GateBuilder, web::Site};
+use crate::{Done, app, cli::DemoOptions, keys, serve, vault::program};
+use access::{AccountKind, Gate, GateBuilder, web::Site};
 use db::{Db, Url};
 use folder::{Folder, Holds};
+use identity::{DemoPerson, demo_people};
 use kernel::{Clock, RegionId, SystemClock};
 use std::{net::SocketAddr, sync::Arc};
 
@@ -19,15 +20,32 @@ pub(crate) async fn run(options: DemoOptions) -> Done {
     let secret = keys::secret_key(&folder.path().join("secret.key"))?;
     let gate = GateBuilder::new(db, RegionId(1)).index_key(key).secret_key(secret).build();
     let address = listener.local_addr().map_err(|why| vec![why.to_string()])?;
+    let people = people(&gate).await?;
     let site = Arc::new(Site { origin: format!("http://{address}"), secure: false, demo: true });
-    println!("{}", welcome(address));
+    println!("{}", welcome(address, &people));
     serve::serve(listener, site, Arc::new([]), async { Ok(gate) }).await
 }
 
-fn welcome(address: SocketAddr) -> String {
+/// Everybody whom one can be, clients first, as the page of one-click sign-ins lists them.
+async fn people(gate: &Gate) -> Result<Vec<DemoPerson>, Vec<String>> {
+    let found = gate.read(&program(), demo_people).await;
+    let mut people = found.map_err(|stop| vec![stop.to_string()])?;
+    people.sort_by_key(|person| person.kind != AccountKind::Client);
+    Ok(people)
+}
+
+fn welcome(address: SocketAddr, people: &[DemoPerson]) -> String {
+    let width = people.iter().map(|person| person.name.chars().count()).max().unwrap_or_default();
+    let lines = people.iter().map(|person| line(address, person, width));
     format!(
-        "Rinnalla is open at http://{address}\n\nChoose whose eyes you look with: http://{address}/demo\nStop with Ctrl+C."
+        "Rinnalla is open at http://{address}\n\nSign in with one click as\n{}\n\nStop with Ctrl+C.",
+        lines.collect::<Vec<_>>().join("\n")
     )
+}
+
+fn line(address: SocketAddr, person: &DemoPerson, width: usize) -> String {
+    let about = if person.about.is_empty() { "client" } else { &person.about };
+    format!("  {:width$}  http://{address}/demo#{:9} {about}", person.name, person.key)
 }
 
 /// Opens the region that lies in the folder, or founds one in an empty folder.
