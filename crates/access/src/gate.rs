@@ -205,7 +205,7 @@ impl Gate {
     ///
     /// # Errors
     /// What the unit refuses, or a fault.
-    pub async fn change<F>(&self, asker: &Asker, once: Option<OnceId>, unit: F) -> Outcome<String>
+    pub async fn change<F>(&self, asker: &Asker, once: OnceId, unit: F) -> Outcome<String>
     where
         F: Fn(&mut Cx<'_, '_>) -> Outcome<String> + Send + 'static,
     {
@@ -214,12 +214,12 @@ impl Gate {
             keep_answer(cx, once, &answer)?;
             Ok(answer)
         });
-        match (answer.await, once) {
-            (Err(Stop::Refused(refusal)), Some(token)) => {
-                let earlier = self.read(asker, move |cx| earlier_answer(cx, token)).await?;
+        match answer.await {
+            Err(Stop::Refused(refusal)) => {
+                let earlier = self.read(asker, move |cx| earlier_answer(cx, once)).await?;
                 earlier.ok_or(Stop::Refused(refusal))
             }
-            (answer, _) => answer,
+            answer => answer,
         }
     }
 
@@ -316,15 +316,14 @@ fn keeper(cx: &Cx<'_, '_>) -> AccountId {
     cx.visitor().map_or(AccountId::from_uuid(uuid::Uuid::nil()), |actor| actor.account)
 }
 
-fn keep_answer(cx: &mut Cx<'_, '_>, once: Option<OnceId>, answer: &str) -> Outcome<()> {
-    let Some(token) = once else { return Ok(()) };
+fn keep_answer(cx: &mut Cx<'_, '_>, once: OnceId, answer: &str) -> Outcome<()> {
     let (region, account, now) = (cx.region(), keeper(cx), cx.now());
-    cx.tx.run(store::ANSWER, args![region, account, token, now, answer])?;
+    cx.tx.run(store::ANSWER, args![region, account, once, now, answer])?;
     Ok(())
 }
 
-fn earlier_answer(cx: &mut Cx<'_, '_>, token: OnceId) -> Outcome<Option<String>> {
+fn earlier_answer(cx: &mut Cx<'_, '_>, once: OnceId) -> Outcome<Option<String>> {
     let (region, account) = (cx.region(), keeper(cx));
-    let row: Option<AnswerRow> = cx.tx.optional(store::ANSWERED, args![region, account, token])?;
+    let row: Option<AnswerRow> = cx.tx.optional(store::ANSWERED, args![region, account, once])?;
     Ok(row.map(|row| row.answer))
 }

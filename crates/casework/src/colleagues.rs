@@ -37,6 +37,17 @@ pub fn colleagues(cx: &mut Cx<'_, '_>, duty: Option<Duty>) -> Outcome<Vec<Collea
     Ok(wanted.map(|row| colleague(row, language)).collect())
 }
 
+/// The professionals whose duty lets them work with clients: who can go on with one. Those who keep accounts, logs or networks do not.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn client_workers(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Colleague>> {
+    let language = cx.language();
+    let rows: Vec<ColleagueRow> = cx.all(store::COLLEAGUES, &[])?;
+    let wanted = rows.into_iter().filter(ColleagueRow::works_with_clients);
+    Ok(wanted.map(|row| colleague(row, language)).collect())
+}
+
 fn colleague(row: ColleagueRow, language: Language) -> Colleague {
     Colleague {
         account: row.account,

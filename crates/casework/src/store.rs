@@ -166,6 +166,10 @@ impl ColleagueRow {
     pub(crate) fn holds(&self, duty: domain::Duty) -> bool {
         DutySet::from_bits(self.duties).contains(duty)
     }
+
+    pub(crate) fn works_with_clients(&self) -> bool {
+        DutySet::from_bits(self.duties).iter().any(domain::Duty::works_with_clients)
+    }
 }
 
 /// The name in the language of the page.

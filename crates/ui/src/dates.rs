@@ -33,6 +33,11 @@ pub fn full(day: Date, language: Language) -> String {
     format!("{} {}", weekday(day, language), date(day, language))
 }
 
+/// `torstaina 12.3.2026`, `torsdag 12.3.2026`, `Thursday 12 March 2026`: in full, as it stands inside a sentence.
+pub fn on_day(day: Date, language: Language) -> String {
+    Words(language).on_weekday(date(day, language), weekday(day, language))
+}
+
 /// `12.3.` within this year, else with the year.
 pub fn near(day: Date, today: Date, language: Language) -> String {
     if day.year() == today.year() { day_month(day, language) } else { date(day, language) }
@@ -185,6 +190,8 @@ mod tests {
         assert_eq!(date(thursday, Fi), "12.3.2026");
         assert_eq!(date(thursday, En), "12 March 2026");
         assert_eq!(full(thursday, Sv), "torsdag 12.3.2026");
+        assert_eq!(on_day(thursday, Fi), "torstaina 12.3.2026");
+        assert_eq!(on_day(thursday, En), "Thursday 12 March 2026");
         assert_eq!(weekday_day(thursday, Fi), "to 12.3.");
         assert_eq!(near(thursday, day("2026-12-01"), Fi), "12.3.");
         assert_eq!(near(thursday, day("2027-01-01"), Fi), "12.3.2026");

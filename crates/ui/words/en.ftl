@@ -49,6 +49,7 @@ show-more = Show more
 optional = (optional)
 choose = Choose
 date-hint = For example 13.4.2026, 13 April, April or week 14
+day-hint = For example 13 April 2026 or 13.4.
 summary-title = { $n ->
     [one] Correct one thing
    *[other] Correct { $n } things
@@ -114,6 +115,7 @@ conflict-open = Open the newest version (opens in a new tab)
 at-time = at { $time }
 at-time-plainly = at { $time }
 by-day = by { $day }
+on-weekday = { $weekday } { $date }
 today = today
 yesterday = yesterday
 tomorrow = tomorrow

@@ -49,6 +49,7 @@ show-more = Näytä lisää
 optional = (ei pakollinen)
 choose = Valitse
 date-hint = Esimerkiksi 13.4.2026, 13.4., huhtikuu tai viikko 14
+day-hint = Esimerkiksi 13.4.2026 tai 13.4.
 summary-title = { $n ->
     [one] Korjaa yksi kohta
    *[other] Korjaa { $n } kohtaa
@@ -114,6 +115,7 @@ conflict-open = Avaa uusin versio (avautuu uuteen välilehteen)
 at-time = klo{"\u00A0"}{ $time }
 at-time-plainly = kello { $time }
 by-day = { $day } mennessä
+on-weekday = { $weekday }na { $date }
 today = tänään
 yesterday = eilen
 tomorrow = huomenna

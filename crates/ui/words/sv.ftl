@@ -49,6 +49,7 @@ show-more = Visa fler
 optional = (frivilligt)
 choose = Välj
 date-hint = Till exempel 13.4.2026, 13.4, april eller vecka 14
+day-hint = Till exempel 13.4.2026 eller 13.4
 summary-title = { $n ->
     [one] Rätta till en punkt
    *[other] Rätta till { $n } punkter
@@ -114,6 +115,7 @@ conflict-open = Öppna den nyaste versionen (öppnas i en ny flik)
 at-time = kl.{"\u00A0"}{ $time }
 at-time-plainly = klockan { $time }
 by-day = senast { $day }
+on-weekday = { $weekday } { $date }
 today = i dag
 yesterday = i går
 tomorrow = i morgon

@@ -298,7 +298,7 @@ impl Visit {
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
     {
-        self.app.gate.change(&self.asker, Some(once), move |cx| act(cx).map(|to| to.to_string())).await
+        self.app.gate.change(&self.asker, once, move |cx| act(cx).map(|to| to.to_string())).await
     }
 
     pub(super) async fn again<P, G>(&self, again: Again, show: G) -> Response

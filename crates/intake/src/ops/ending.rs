@@ -3,7 +3,7 @@
 use super::{going_on, opened};
 use crate::store::{self, ContactRow, EarlierRow};
 use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, scope};
-use casework::colleagues;
+use casework::client_workers;
 use db::{Code, args};
 use domain::{
     contact,
@@ -49,7 +49,7 @@ fn known(cx: &mut Cx<'_, '_>, id: ContactId, ending: Ending) -> Outcome<()> {
 }
 
 fn is_colleague(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<bool> {
-    Ok(colleagues(cx, None)?.iter().any(|colleague| colleague.account == account))
+    Ok(client_workers(cx)?.iter().any(|colleague| colleague.account == account))
 }
 
 /// Earlier contacts that this one may be the same matter as.

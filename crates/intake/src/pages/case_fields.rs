@@ -41,7 +41,7 @@ pub(super) fn known(cx: &mut Cx<'_, '_>, row: ContactRow, talk: Option<TalkRow>)
     let name = row.name.unwrap_or_default();
     let (given, family) = name.rsplit_once(' ').unwrap_or((&name, ""));
     let said_yes = talk.as_ref().is_some_and(|talk| talk.answer.0 == ClientAnswer::WantsHelp);
-    let day = talk.as_ref().map_or(cx.today(), |talk| talk.talked_on);
+    let day = talk.as_ref().map(|talk| dates::date(talk.talked_on, language)).unwrap_or_default();
     let words = own_words(row.said, talk.and_then(|talk| talk.words));
     let mut form = cx
         .form()
@@ -49,7 +49,7 @@ pub(super) fn known(cx: &mut Cx<'_, '_>, row: ContactRow, talk: Option<TalkRow>)
         .with("family", family)
         .with("phone", row.phone.as_deref().and_then(Phone::read).map(|phone| phone.to_string()).unwrap_or_default())
         .with("language", kernel::Coded::code(row.language.0))
-        .with("talked_on", dates::date(day, language))
+        .with("talked_on", day)
         .with("words", words);
     if said_yes {
         form = form.with("wants_help", "yes");

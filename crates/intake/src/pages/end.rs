@@ -11,7 +11,7 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use casework::colleagues;
+use casework::client_workers;
 use domain::contact::{Acceptance, ContactState, Ending, NextStep};
 use kernel::{ContactId, Timestamp, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Note, Place, Posted, ProblemKind, Say, To, dates, form::Reader};
@@ -37,7 +37,7 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome
     let (w, language, me) = (Words(cx.language()), cx.language(), cx.actor()?.account);
     let (_, _, row) = opened::<act::ReadContact>(cx, id)?;
     let earlier: Vec<_> = offered(cx, id)?.iter().map(|row| earlier_choice(row, w)).collect();
-    let others = colleagues(cx, None)?.into_iter().filter(|colleague| colleague.account != me);
+    let others = client_workers(cx)?.into_iter().filter(|colleague| colleague.account != me);
     let colleagues = others
         .map(|one| Choice::new(one.account.to_string(), format!("{}, {}, {}", one.name, one.title, one.org_name)));
     let form = typed.unwrap_or_else(|| cx.form());

@@ -38,7 +38,7 @@ pub(super) struct AnswerPage {
 impl AnswerPage {
     /// By when the answer comes, for whom it has not come yet.
     fn by(&self) -> String {
-        self.w.reply_not_yet(dates::full(self.answered.due, self.frame.language))
+        self.w.reply_not_yet(dates::on_day(self.answered.due, self.frame.language))
     }
 
     fn next_day(&self) -> Option<String> {

@@ -27,14 +27,21 @@ impl Look {
     /// A contact of the queue.
     pub(super) fn in_queue(self, row: &ListedRow) -> Todo<'static> {
         let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, self.now);
-        let who = row.next_name.as_ref().map_or_else(|| row.channel.0.say(self.language).to_owned(), Clone::clone);
-        let waits = row.answered_at.is_none().then_some(row.next_due).flatten();
-        let who =
-            waits.map_or(who.clone(), |day| joined(&who, &self.w().try_again_on(dates::date(day, self.language))));
-        let more = joined(&who, &excerpt(&row.said));
+        let more = joined(&self.who(row), &excerpt(&row.said));
         Todo::new(icon(row.channel.0), tone(clock), self.name(row), To::Contact(row.contact))
             .more(more)
             .tag(self.tag(clock, helsinki_date(row.answer_due)))
+    }
+
+    /// Who has it, or how it came when nobody has it yet; and when they are tried again.
+    fn who(self, row: &ListedRow) -> String {
+        let came = || joined(row.channel.0.say(self.language), self.w().with_nobody_yet());
+        let who = row.next_name.clone().unwrap_or_else(came);
+        let again = row.answered_at.is_none().then_some(row.next_due).flatten();
+        match again {
+            Some(day) => joined(&who, &self.w().try_again_on(dates::date(day, self.language))),
+            None => who,
+        }
     }
 
     /// A contact whose next step is the asker's own.

@@ -36,6 +36,8 @@ pub(super) struct ShowPage {
     talks: Vec<Talk>,
     /// Calls that nobody answered, in words.
     tries: Vec<String>,
+    /// When to call again, for whom a call did not reach and nobody has answered since.
+    again: Option<String>,
     owner: Owner<'static>,
     next: Option<Next>,
     form: Form,
@@ -125,6 +127,7 @@ impl Known {
             next,
             screened: screened.iter().map(|row| screening(row, language)).collect(),
             talks: talks.into_iter().map(|row| talk(row, language)).collect(),
+            again: again(&row, &tries, language),
             tries: tries.iter().map(|row| tried(row, language)).collect(),
             row,
             form,
@@ -204,6 +207,11 @@ fn talk(row: TalkRow, language: Language) -> Talk {
 
 fn tried(row: &TryRow, language: Language) -> String {
     Words(language).tried(dates::moment(row.tried_at, language), dates::date(row.again_on, language), &row.who)
+}
+
+fn again(row: &ContactRow, tries: &[TryRow], language: Language) -> Option<String> {
+    let last = tries.first().filter(|_| row.answered_at.is_none() && row.state.0.is_open())?;
+    Some(Words(language).call_again_on(dates::on_day(last.again_on, language)))
 }
 
 fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> Outcome<Option<Next>> {

@@ -37,7 +37,7 @@ fn page(cx: &Cx<'_, '_>, language: Language, code: Option<String>) -> ThanksPage
 /// The page for an answer that comes by this day.
 pub(super) fn drawn(frame: Frame, due: Date, code: Option<String>) -> ThanksPage {
     let (language, w) = (frame.language, Words(frame.language));
-    let by = dates::full(due, language);
+    let by = dates::on_day(due, language);
     let answer = if code.is_some() { w.next_read_answer(&by) } else { w.next_we_answer(&by) };
     let stops = vec![
         Stop::done(w.next_sent(), ""),

@@ -8,7 +8,11 @@ use testkit::{Engine, TestDb};
 use village::Answer;
 
 const PUBLIC: [(&str, &str, [&str; 3]); 3] = [
-    ("/fi/ota-yhteytta", "/fi/ota-yhteytta/kiitos", ["Missä haluat apua?", "Terveysasema", "maanantai 16.3.2026"]),
+    (
+        "/fi/ota-yhteytta",
+        "/fi/ota-yhteytta/kiitos",
+        ["Missä haluat apua?", "Terveysasema", "viimeistään maanantaina 16.3.2026"],
+    ),
     ("/sv/ta-kontakt", "/sv/ta-kontakt/tack", ["Vad vill du ha hjälp med?", "Hälsostation", "måndag 16.3.2026"]),
     ("/en/contact", "/en/contact/thanks", ["What would you like help with?", "Clinic", "Monday 16 March 2026"]),
 ];
@@ -95,7 +99,7 @@ async fn an_answer_is_read_with_the_code_that_the_browser_keeps_for_a_while() {
     assert_eq!(visitor.get("/reply").await.status, 200);
     is_mended(&visitor.post("/reply", &[("code", "K7QM-2XRD-9HTB")]).await, &["Tarkista koodi"]);
     is_mended(&visitor.post("/reply", &[("code", "")]).await, &["Täytä tämä kohta"]);
-    visitor.post("/reply", &[("code", &code)]).await.says(&["maanantai 16.3.2026", "Kysyn nimettä."]);
+    visitor.post("/reply", &[("code", &code)]).await.says(&["maanantaina 16.3.2026", "Kysyn nimettä."]);
 
     let riikka = v.browser(v.people.riikka).await;
     let queue = riikka.get("/contacts").await;
@@ -213,6 +217,7 @@ async fn the_walk_from_a_sent_client_to_a_case() {
         .and_then(|rest| rest.split('"').next())
         .expect("a row")
         .to_owned();
+    queue.says(&["ei vielä kenelläkään"]);
     assert_eq!(jari.get(&id).await.status, 404);
     let version = riikka.get(&id).await.field("version");
     assert_eq!(riikka.post(&format!("{id}/take"), &[("version", &version)]).await.to, id);
@@ -221,7 +226,8 @@ async fn the_walk_from_a_sent_client_to_a_case() {
     let version = riikka.get(&tried).await.field("version");
     is_mended(&riikka.post(&tried, &[("again_on", "11.3.2026"), ("version", &version)]).await, &["11.3.2026"]);
     assert_eq!(riikka.post(&tried, &[("again_on", "13.3."), ("version", &version)]).await.to, id);
-    riikka.get(&id).await.says(&["soitti 12.3.2026", "Uusi yritys 13.3.2026"]);
+    let called = ["soitti 12.3.2026", "Uusi yritys 13.3.2026", "Soita uudelleen perjantaina 13.3.2026."];
+    riikka.get(&id).await.says(&called);
     riikka.get("/contacts").await.says(&["uusi yritys 13.3.2026"]);
     let screening = format!("{id}/screening");
     let half = [("working_life", "not_in_work"), ("health_check", "unknown")];
@@ -229,6 +235,8 @@ async fn the_walk_from_a_sent_client_to_a_case() {
     let whole = [&half[..], &[("situation", "sick_leave")]].concat();
     assert_eq!(riikka.post(&screening, &whole).await.to, id);
     riikka.get(&id).await.says(&["Ehdota alkupalvelua", "Asiakas ei ole työssä", "Sinä ja asiakas päätätte"]);
+    let untold = riikka.get(&format!("{id}/case")).await.field("talked_on");
+    assert_eq!(untold, "", "nobody has talked with them yet");
     let talk = [("talked_on", "12.3.2026"), ("answer", "wants_help"), ("words", "Haluan töihin.")];
     assert_eq!(riikka.post(&format!("{id}/talk"), &talk).await.to, id);
 
@@ -259,6 +267,9 @@ async fn an_end_without_a_step_or_a_person_is_not_taken() {
     let riikka = v.browser(v.people.riikka).await;
     let path = format!("/contacts/{id}/end");
     let maija = v.people.maija.to_string();
+    let offered = riikka.get(&path).await;
+    offered.says(&["Maija Lehtonen"]);
+    assert!(!offered.page.contains("Kaisa Laine"), "who keeps accounts goes on with nobody");
     let end = async |fields: &[(&str, &str)]| riikka.post(&path, &[fields, &[("version", "1")]].concat()).await;
     is_mended(&end(&[("next", "Soitamme")]).await, &["href=\"#outcome\""]);
     is_mended(&end(&[("outcome", "advised")]).await, &["href=\"#next\""]);

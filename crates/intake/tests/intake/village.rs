@@ -43,6 +43,8 @@ pub struct People {
     pub jari: AccountId,
     pub outi: AccountId,
     pub veera: AccountId,
+    /// Keeps accounts, and works with no client.
+    pub kaisa: AccountId,
 }
 
 pub struct Village {
@@ -120,6 +122,7 @@ fn found(cx: &mut Cx<'_, '_>) -> Outcome<People> {
         jari: hire(cx, "Jari Niemi", jobs, &[case_manager])?,
         outi: hire(cx, "Outi Salmela", kela, &[Duty::TeamMember])?,
         veera: hire(cx, "Veera Oksanen", other, &[first_line, case_manager])?,
+        kaisa: hire(cx, "Kaisa Laine", county, &[Duty::Admin])?,
     })
 }
 

@@ -75,6 +75,11 @@ impl Form {
         self.line(name, label).hint(Words(self.language).date_hint()).narrow()
     }
 
+    /// One certain day as text, `13.4.2026` or `13.4.`: where a week or a month says too little.
+    pub fn day<'a>(&'a self, name: &'a str, label: impl Into<Text<'a>>) -> Field<'a> {
+        self.line(name, label).hint(Words(self.language).day_hint()).narrow()
+    }
+
     /// A telephone number.
     pub fn tel<'a>(&'a self, name: &'a str, label: impl Into<Text<'a>>) -> Field<'a> {
         self.field(name, label, Control::Line("tel"), Vec::new()).inputmode("tel").medium()
