@@ -16,12 +16,9 @@ pub use samples::shelf;
 
 /// The addresses of the directory.
 pub fn routes() -> Routes {
-    Routes::new().get(To::SERVICES, Opens::ToAnybody, Shows::NoClients, list::show).get(
-        To::SERVICE,
-        Opens::ToAnybody,
-        Shows::NoClients,
-        one::show,
-    )
+    let (anybody, nobodys) = (Opens::ToAnybody, Shows::NoClients);
+    let routes = Routes::new().get(To::SERVICES, anybody, nobodys, list::show).asking::<list::Question>();
+    routes.get(To::SERVICE, anybody, nobodys, one::show)
 }
 
 /// What kind of organisation provides a service; nothing when its name says so already (Kela).

@@ -25,7 +25,8 @@ async fn serve() -> (TestDb, String) {
     db.write(move |tx| import(tx, &all)).await.expect("imported");
     let gate = GateBuilder::new(Db::clone(&db), REGION).build();
     let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: false };
-    let router = directory::routes().into_router().with_state(App { gate, site: Arc::new(site) });
+    let app = App { gate, site: Arc::new(site) };
+    let router = directory::routes().into_router(&app).with_state(app);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free address");
     let address = listener.local_addr().expect("an address").to_string();
     tokio::spawn(async move { axum::serve(listener, router).await });

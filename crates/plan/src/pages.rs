@@ -36,6 +36,7 @@ pub(crate) fn routes() -> Routes {
     let (who, shows) = (Opens::ToSignedIn, Shows::Clients);
     Routes::new()
         .get(To::PLAN, who, shows, plan::show)
+        .asking::<asked::Asked>()
         .get(To::PLAN_PRINT, who, shows, print::show)
         .post(To::PLAN_GOALS, who, shows, goals::add)
         .post(To::PLAN_GOAL, who, shows, goals::save)

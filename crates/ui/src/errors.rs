@@ -38,10 +38,11 @@ fn error_page(frame: &Frame, error: &PageError) -> ErrorPage {
         PageError::TooMany => (Icon::Clock, w.too_many_title(), vec![w.too_many_text().to_owned()]),
         PageError::TooLarge => (Icon::Warning, w.too_large_title(), vec![w.too_large_text().to_owned()]),
         PageError::Malformed => (Icon::Warning, w.malformed_title(), vec![w.malformed_text().to_owned()]),
+        PageError::UnknownQuestion { .. } => (Icon::Warning, w.question_title(), vec![w.question_text().to_owned()]),
         PageError::NoRoom => (Icon::Warning, w.no_room_title(), no_room_lines(frame, w)),
         PageError::Fault { incident } => (Icon::Warning, w.fault_title(), vec![w.fault_text(incident)]),
     };
-    ErrorPage { frame: titled(frame, title), icon, lines, links: vec![home(frame, w)] }
+    ErrorPage { frame: titled(frame, title), icon, lines, links: vec![onwards(frame, error, w)] }
 }
 
 fn titled(frame: &Frame, title: &str) -> Frame {
@@ -61,6 +62,20 @@ fn not_found_lines(frame: &Frame, w: Words) -> Vec<String> {
 fn no_room_lines(frame: &Frame, w: Words) -> Vec<String> {
     let looks = frame.signed_in.as_ref().map(|_| w.no_room_looks().to_owned());
     looks.into_iter().chain([w.no_room_text().to_owned()]).collect()
+}
+
+/// Where one goes from here.
+fn onwards(frame: &Frame, error: &PageError, w: Words) -> (String, &'static str) {
+    match error {
+        PageError::UnknownQuestion { page } => (page.clone(), w.question_open()),
+        PageError::NotFound
+        | PageError::Refused { .. }
+        | PageError::TooMany
+        | PageError::TooLarge
+        | PageError::Malformed
+        | PageError::NoRoom
+        | PageError::Fault { .. } => home(frame, w),
+    }
 }
 
 fn home(frame: &Frame, w: Words) -> (String, &'static str) {

@@ -25,6 +25,11 @@ pub enum PageError {
     TooLarge,
     /// What was sent cannot be read.
     Malformed,
+    /// The address asks for something that its page does not know.
+    UnknownQuestion {
+        /// The page's address without the question.
+        page: String,
+    },
     /// There is no room to write: nothing can be saved, and no look at a client can be noted.
     NoRoom,
     /// Our fault.
@@ -42,7 +47,7 @@ impl PageError {
             Self::Refused { .. } => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::UnknownQuestion { .. } => StatusCode::BAD_REQUEST,
             Self::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }

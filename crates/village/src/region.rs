@@ -114,6 +114,6 @@ impl Region {
     fn router(&self) -> Router {
         let site = Site { origin: "http://127.0.0.1".to_owned(), secure: false, demo: true };
         let app = App { gate: self.gate.clone(), site: Arc::new(site) };
-        (self.routes)().into_router().with_state(app)
+        (self.routes)().into_router(&app).with_state(app)
     }
 }

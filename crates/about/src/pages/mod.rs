@@ -24,6 +24,7 @@ pub fn routes() -> Routes {
         .and(anybody(Language::Sv, [To::ACCESSIBILITY_SV, To::PRIVACY_SV, To::FEEDBACK_SV, To::FEEDBACK_THANKS_SV]))
         .and(anybody(Language::En, [To::ACCESSIBILITY_EN, To::PRIVACY_EN, To::FEEDBACK_EN, To::FEEDBACK_THANKS_EN]))
         .get(To::FEEDBACK_LIST, who, what, received::show)
+        .asking::<received::Wanted>()
         .get(To::FEEDBACK, who, what, one::show)
         .post(To::FEEDBACK, who, what, one::handle)
 }

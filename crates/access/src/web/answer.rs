@@ -62,6 +62,11 @@ pub(super) async fn malformed(visit: &Visit) -> Response {
     error(visit, |_| PageError::Malformed).await
 }
 
+/// An address that asks what its page does not know; the page without it is one step away.
+pub(super) async fn unknown_question(visit: &Visit) -> Response {
+    error(visit, |_| PageError::UnknownQuestion { page: visit.asker.path.clone() }).await
+}
+
 /// The rules that say no, as sentences.
 pub(super) fn reasons(rules: &[Rule], language: Language) -> String {
     rules.iter().map(|rule| rule.say(language)).collect::<Vec<_>>().join(" ")

@@ -5,6 +5,7 @@ mod at;
 mod cookies;
 mod frame;
 mod measured;
+mod query;
 mod routes;
 mod visit;
 

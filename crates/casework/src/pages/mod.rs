@@ -31,8 +31,10 @@ pub(crate) fn routes() -> Routes {
         .get(To::CASE_TALK, ToSignedIn, Clients, talk::show)
         .post(To::CASE_TALK, ToSignedIn, Clients, talk::send)
         .get(To::TIMELINE, ToSignedIn, Clients, timeline::show)
+        .asking::<timeline::Older>()
         .get(To::NEW_NOTE, ToSignedIn, Clients, note::show)
         .post(To::NOTES, ToSignedIn, Clients, note::send)
         .get(To::CASE_MESSAGES, ToSignedIn, Clients, messages::show)
+        .asking::<messages::Older>()
         .post(To::CASE_MESSAGES, ToSignedIn, Clients, messages::send)
 }

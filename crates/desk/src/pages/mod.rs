@@ -22,8 +22,10 @@ pub fn routes() -> Routes {
         .get(To::DESK, Opens::ToSignedIn, Shows::Clients, work::show)
         .post(To::NOTICES, Opens::ToSignedIn, Shows::Clients, notices::send)
         .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
+        .asking::<cases::Wanted>()
         .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)
         .get(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::show)
+        .asking::<find::Sealed>()
         .post(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::find)
 }
 

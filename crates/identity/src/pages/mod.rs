@@ -19,13 +19,16 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(To::FRONT, Opens::ToAnybody, Shows::NoClients, front::lead)
         .get(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::show)
+        .asking::<sign_in::Back>()
         .post(To::SIGN_IN, Opens::ToAnybody, Shows::NoClients, sign_in::send)
         .get(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::show)
         .post(To::INVITATION, Opens::ToAnybody, Shows::NoClients, invitation::send)
         .post(To::SIGN_OUT, Opens::ToAnybody, Shows::NoClients, sign_out::send)
         .post(To::SESSION, Opens::ToSignedIn, Shows::NoClients, session::go_on)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
+        .asking::<language::Choice>()
         .post(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::carry)
+        .asking::<language::Choice>()
 }
 
 /// One of our own paths, as it stands in an address. Browsers drop tabs and line ends from an address and take a backslash for a slash,

@@ -49,6 +49,7 @@ fn professionals() -> Routes {
     let (who, what) = (Opens::ToSignedIn, Shows::Clients);
     Routes::new()
         .get(To::CONTACTS, who, what, queue::show)
+        .asking::<queue::Wanted>()
         .get(To::NEW_CONTACT, who, Shows::NoClients, new::show)
         .post(To::NEW_CONTACT, who, Shows::NoClients, new::send)
         .get(To::CONTACT, who, what, show::show)

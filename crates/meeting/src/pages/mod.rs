@@ -29,7 +29,9 @@ pub fn routes() -> Routes {
     let (signed_in, clients) = (Opens::ToSignedIn, Shows::Clients);
     Routes::new()
         .get(To::MEETINGS, signed_in, clients, mine::show)
+        .asking::<mine::After>()
         .get(To::CASE_MEETINGS, signed_in, clients, list::show)
+        .asking::<list::After>()
         .get(To::NEW_MEETING, signed_in, clients, arrange::show)
         .post(To::NEW_MEETING, signed_in, clients, arrange::send)
         .get(To::HEARING, signed_in, clients, hearing::show)
@@ -47,6 +49,7 @@ pub fn routes() -> Routes {
         .post(To::MEETING_GOAL, signed_in, clients, meeting::goal)
         .post(To::MEETING_STEP, signed_in, clients, step::send)
         .get(To::MEETING_SCREEN, signed_in, clients, screen::show)
+        .asking::<screen::Open>()
         .post(To::MEETING_SCREEN, signed_in, clients, screen::agree)
         .post(To::MEETING_SHOWN, signed_in, clients, screen::shown)
         .get(To::MEETING_END, signed_in, clients, end::show)

@@ -29,7 +29,7 @@ pub fn dressed(routes: Routes, app: App) -> Router {
 /// The same within other limits, for the tests of these.
 pub fn dressed_within(routes: Routes, app: App, limits: Limits) -> Router {
     routes
-        .into_router()
+        .into_router(&app)
         .merge(health::routes())
         .with_state(app.clone())
         .merge(ui::assets::router())

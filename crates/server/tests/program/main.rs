@@ -21,6 +21,7 @@ mod once;
 mod one_road;
 mod own_acts;
 mod print;
+mod queries;
 mod roads;
 mod routes;
 mod sessions;

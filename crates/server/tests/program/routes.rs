@@ -1,4 +1,4 @@
-//! Every address is written down: method, pattern, who may come, whether it shows clients. A new one is seen in review.
+//! Every address is written down: method, pattern, who may come, whether it shows clients, what it asks. A new one is seen in review.
 
 use access::web::{Opens, Route, Shows};
 use std::{fmt::Write, fs, path::Path};
@@ -12,7 +12,8 @@ fn line(route: &Route) -> String {
         Shows::Clients => "clients",
         Shows::NoClients => "-",
     };
-    format!("{:<5} {:<60} {opens:<10} {shows}", route.method, route.path)
+    let asks = if route.asks.is_empty() { String::new() } else { format!("?{}", route.asks.join("&")) };
+    format!("{:<5} {:<60} {opens:<10} {shows:<8} {asks}", route.method, route.path)
 }
 
 #[test]

@@ -36,6 +36,7 @@ pub fn routes() -> Routes {
         .get(To::TEAM, opens, shows, overview::show)
         .post(To::TEAM, opens, shows, overview::send)
         .get(To::TEAM_NEW, opens, shows, member_new::show)
+        .asking::<member_new::Open>()
         .post(To::TEAM_NEW, opens, shows, member_new::send)
         .get(To::TEAM_APPROVALS, opens, shows, approvals::show)
         .post(To::TEAM_APPROVALS, opens, shows, approvals::send)

@@ -42,6 +42,7 @@ impl Sample for ErrorPage {
             ("too-many", error_page(&visitor, &PageError::TooMany)),
             ("too-large", error_page(&visitor, &PageError::TooLarge)),
             ("malformed", error_page(&visitor, &PageError::Malformed)),
+            ("question", error_page(&visitor, &PageError::UnknownQuestion { page: To::Services.to_string() })),
             ("no-room", error_page(&frame, &PageError::NoRoom)),
             ("fault", error_page(&frame, &fault)),
             ("break", break_page(language, Phone::read("0140000100").as_ref())),

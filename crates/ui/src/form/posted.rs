@@ -72,6 +72,11 @@ impl Posted {
         self.pairs.iter().all(|(name, _)| known.contains(&name.as_str()) || ALWAYS_KNOWN.contains(&name.as_str()))
     }
 
+    /// The names of the fields, in the order in which they came.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.pairs.iter().map(|(name, _)| name.as_str())
+    }
+
     /// What was sent, all but secrets, as one number: the same only for the same.
     pub fn digest(&self) -> [u8; 32] {
         let mut digest = Sha256::new();
