@@ -61,6 +61,8 @@ impl From<Fault> for Stop {
             | Fault::Shape { .. }
             | Fault::Panicked
             | Fault::Full
+            | Fault::Disk(_)
+            | Fault::Unknown(_)
             | Fault::Closed
             | Fault::Migration(_)
             | Fault::ChangesInLook(_)

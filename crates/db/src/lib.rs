@@ -11,6 +11,7 @@ mod arg;
 mod checkpoint;
 mod column;
 mod db;
+mod disk;
 mod fault;
 mod migrate;
 mod postgres;

@@ -2,10 +2,15 @@
 
 use crate::{Arg, Fault, Statement, Tx, queue, tx::Engine, tx::misnamed};
 use crossbeam_channel::{Receiver, Sender, bounded};
-use postgres::{Client, Config, NoTls, types::ToSql};
+use postgres::{
+    Client, Config, NoTls,
+    error::{DbError, Severity},
+    types::ToSql,
+};
 use std::{
     collections::HashMap,
-    sync::{Arc, atomic::AtomicU64},
+    mem,
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicU64},
     thread,
 };
 use tokio::sync::oneshot;
@@ -117,15 +122,32 @@ fn serve(first: Session, config: &Config, jobs: &Receiver<Job>) {
 /// One connection with its prepared statements.
 pub(crate) struct Session {
     client: Client,
+    config: Config,
     prepared: HashMap<&'static str, postgres::Statement>,
-    /// A failed statement spoils the transaction; the race behind it must not be mistaken for a rule's refusal.
+    /// A failed statement spoils the transaction: the server takes no other one, and answers a COMMIT without an error although it undoes.
+    spoiled: bool,
+    /// The race behind a failed statement must not be mistaken for a rule's refusal.
     raced: bool,
+    /// What the server has warned of since somebody last looked.
+    warned: Warnings,
+}
+
+type Warnings = Arc<Mutex<Vec<String>>>;
+
+/// Keeps the server's warnings. Its messages may be in any language; how grave they are is told in a word of its own.
+fn heard(warned: &Warnings, notice: &DbError) {
+    if notice.parsed_severity() == Some(Severity::Warning) {
+        warned.lock().unwrap_or_else(PoisonError::into_inner).push(notice.message().to_owned());
+    }
 }
 
 impl Session {
     fn connect(config: &Config) -> Result<Self, Fault> {
-        let client = config.connect(NoTls).map_err(|e| Fault::postgres("connect", &e))?;
-        Ok(Self { client, prepared: HashMap::new(), raced: false })
+        let warned = Warnings::default();
+        let (mut listening, keeps) = (config.clone(), warned.clone());
+        listening.notice_callback(move |notice| heard(&keeps, &notice));
+        let client = listening.connect(NoTls).map_err(|e| Fault::postgres("connect", &e))?;
+        Ok(Self { client, config: config.clone(), prepared: HashMap::new(), spoiled: false, raced: false, warned })
     }
 
     fn transact<T, E: From<Fault>>(
@@ -149,26 +171,64 @@ impl Session {
         count: &AtomicU64,
         unit: &impl Fn(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Option<Result<T, E>>, Fault> {
-        self.raced = false;
-        self.script("begin", begin)?;
+        self.begin(begin)?;
         let answer = queue::guarded(|| unit(&mut Tx::new(Engine::Postgres(self), count)));
-        if answer.is_err() || self.raced {
-            self.script("rollback", "ROLLBACK")?;
-            return Ok(if self.raced { None } else { Some(answer) });
+        if answer.is_err() || self.spoiled {
+            return self.undone(answer);
         }
-        match self.script("commit", "COMMIT") {
+        match self.commit() {
             Ok(()) => Ok(Some(answer)),
             Err(fault) if fault.may_retry() => Ok(None),
             Err(fault) => Err(fault),
         }
     }
 
+    /// Begins a transaction; when the server was started anew since the last one, over a new connection. Nothing has been done yet.
+    fn begin(&mut self, begin: &'static str) -> Result<(), Fault> {
+        if let Err(Fault::Closed) = self.script("begin", begin) {
+            *self = Self::connect(&self.config)?;
+            self.script("begin", begin)?;
+        }
+        (self.spoiled, self.raced) = (false, false);
+        Ok(())
+    }
+
+    /// Undoes the unit, and answers what it met, or that it lost a race.
+    fn undone<T, E: From<Fault>>(&mut self, answer: Result<T, E>) -> Result<Option<Result<T, E>>, Fault> {
+        let raced = self.raced;
+        self.script("rollback", "ROLLBACK")?;
+        if raced {
+            return Ok(None);
+        }
+        let went_on = || Fault::Engine("a statement failed, and its unit went on as if it had not".to_owned());
+        Ok(Some(answer.and_then(|_| Err(went_on().into()))))
+    }
+
+    /// Commits. Only an error that ends nothing but the statement says for certain that nothing was kept. When the connection is lost nobody
+    /// knows; and when the wait for the standby is cut short the server answers with success and a warning, and the commit may be on one
+    /// machine only (security §4.2). So no warning of whatever kind passes for success.
+    fn commit(&mut self) -> Result<(), Fault> {
+        self.take_warnings();
+        let answer = self.client.batch_execute("COMMIT");
+        let warnings = self.take_warnings();
+        match answer {
+            Ok(()) if warnings.is_empty() => Ok(()),
+            Ok(()) => Err(Fault::Unknown(Box::new(Fault::Engine(warnings.join("; "))))),
+            Err(error) if is_refusal(&error) => Err(Fault::postgres("commit", &error)),
+            Err(error) => Err(Fault::Unknown(Box::new(Fault::postgres("commit", &error)))),
+        }
+    }
+
+    fn take_warnings(&self) -> Vec<String> {
+        mem::take(&mut *self.warned.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     pub(crate) fn prepare(&mut self, statement: Statement) -> Result<postgres::Statement, Fault> {
         if let Some(prepared) = self.prepared.get(statement.text) {
             return Ok(prepared.clone());
         }
-        let prepared =
-            self.client.prepare(&statement.for_postgres()).map_err(|e| Fault::postgres(statement.name, &e))?;
+        let answer = self.client.prepare(&statement.for_postgres());
+        let prepared = self.noticed(statement.name, answer)?;
         self.prepared.insert(statement.text, prepared.clone());
         Ok(prepared)
     }
@@ -201,10 +261,16 @@ impl Session {
     fn noticed<T>(&mut self, name: &'static str, answer: Result<T, postgres::Error>) -> Result<T, Fault> {
         answer.map_err(|error| {
             let fault = Fault::postgres(name, &error);
+            self.spoiled = true;
             self.raced |= fault.may_retry();
             fault
         })
     }
+}
+
+/// Whether the server refused the statement and goes on: then its transaction is undone.
+fn is_refusal(error: &postgres::Error) -> bool {
+    error.as_db_error().is_some_and(|error| error.parsed_severity() == Some(Severity::Error))
 }
 
 fn bound<'a>(args: &'a [Arg<'a>]) -> Vec<&'a (dyn ToSql + Sync)> {

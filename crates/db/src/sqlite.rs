@@ -1,9 +1,10 @@
 //! The embedded engine: one writer thread with group commit, a few readers, one that empties the log.
 
-use crate::{Fault, Tx, checkpoint, private, queue, tx::Engine};
+use crate::{Fault, Tx, checkpoint, disk::Disk, private, queue, tx::Engine};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, config::DbConfig};
 use std::{
+    mem,
     path::{Path, PathBuf},
     sync::{Arc, atomic::AtomicU64},
     thread,
@@ -23,8 +24,17 @@ const READER_CACHE: u32 = 2 * 1024;
 type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
 /// Tells the waiting caller how the commit went.
 type Answer = Box<dyn FnOnce(Result<(), Fault>) + Send>;
-/// Runs the unit; says whether its work is to be kept, and how to answer after the commit.
-type WriteJob = Box<dyn FnOnce(&Connection) -> (bool, Answer) + Send>;
+type WriteJob = Box<dyn FnOnce(&Connection) -> Ran + Send>;
+
+/// A unit that has run.
+struct Ran {
+    /// Whether its work is to be kept.
+    keep: bool,
+    /// What it met that has undone the work of all who share the transaction.
+    trouble: Option<Fault>,
+    /// How to answer after the commit.
+    answer: Answer,
+}
 
 #[derive(Clone)]
 pub(crate) struct Sqlite {
@@ -38,9 +48,10 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
         private::keep(path).map_err(|why| Fault::Engine(format!("{}: {why}", path.display())))?;
         let mut writer = connect(path, WRITER_CACHE)?;
-        checkpoint::beside(&mut writer, connect(path, READER_CACHE)?)?;
+        let disk = Disk::default();
+        checkpoint::beside(&mut writer, connect(path, READER_CACHE)?, &disk)?;
         let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);
-        spawn("db-writer", move || write_loop(&writer, &write_jobs))?;
+        spawn("db-writer", move || write_loop(writer, &write_jobs, &disk))?;
         let (read_queue, read_jobs) = bounded::<ReadJob>(queue::MOST_WAITING);
         for _ in 0..READERS {
             let (connection, jobs) = (connect(path, READER_CACHE)?, read_jobs.clone());
@@ -93,13 +104,14 @@ impl Sqlite {
         let (sender, receiver) = oneshot::channel();
         let count = self.count.clone();
         let job: WriteJob = Box::new(move |connection| {
-            let answer = queue::guarded(|| unit(&mut Tx::new(Engine::Sqlite(connection), &count)));
-            let keep = answer.is_ok();
-            let tell: Answer = Box::new(move |commit| {
+            let mut tx = Tx::new(Engine::Sqlite(connection), &count);
+            let outcome = queue::guarded(|| unit(&mut tx));
+            let (keep, trouble) = (outcome.is_ok(), tx.trouble());
+            let answer: Answer = Box::new(move |commit| {
                 // What the unit itself met says more than a commit that failed after it.
-                let _ = sender.send(answer.and_then(|value| commit.map(|()| value).map_err(E::from)));
+                let _ = sender.send(outcome.and_then(|value| commit.map(|()| value).map_err(E::from)));
             });
-            (keep, tell)
+            Ran { keep, trouble, answer }
         });
         queue::send(&self.writer, job)?;
         queue::answer(receiver).await
@@ -146,17 +158,28 @@ fn snapshot<T, E: From<Fault>>(connection: &Connection, unit: impl FnOnce() -> R
     answer
 }
 
-fn write_loop(connection: &Connection, jobs: &Receiver<WriteJob>) {
+/// Goes on until nobody can ask any more, or until the disk fails: then whoever waits or asks later hears that the database does not answer.
+fn write_loop(connection: Connection, jobs: &Receiver<WriteJob>, disk: &Disk) {
     for first in jobs {
-        commit_together(connection, first, jobs);
+        if disk.is_failed() {
+            break;
+        }
+        commit_together(&connection, first, jobs, disk);
+    }
+    if disk.is_failed() {
+        mem::forget(connection); // closing would write
     }
 }
 
 /// Runs everything that waits, each unit in a savepoint of its own, and commits once for all.
-fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<WriteJob>) {
+fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<WriteJob>, disk: &Disk) {
     let mut answers = Vec::new();
-    let outcome = run_batch(connection, first, jobs, &mut answers);
-    if outcome.is_err() {
+    let ran = run_batch(connection, first, jobs, &mut answers);
+    let outcome = ran.and_then(|()| step(connection, "COMMIT").map_err(Fault::of_commit));
+    if let Err(fault) = &outcome {
+        if fault.disk_failed() {
+            disk.fail(fault);
+        }
         let _ = step(connection, "ROLLBACK");
     }
     for answer in answers {
@@ -164,6 +187,7 @@ fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<Wri
     }
 }
 
+/// Everything up to the commit: when this fails, nothing was kept.
 fn run_batch(
     connection: &Connection,
     first: WriteJob,
@@ -174,15 +198,18 @@ fn run_batch(
     let mut next = Some(first);
     while let Some(job) = next {
         step(connection, "SAVEPOINT unit")?;
-        let (keep, answer) = job(connection);
+        let Ran { keep, trouble, answer } = job(connection);
         answers.push(answer);
+        if let Some(trouble) = trouble {
+            return Err(trouble);
+        }
         if !keep {
             step(connection, "ROLLBACK TO unit")?;
         }
         step(connection, "RELEASE unit")?;
         next = if answers.len() < MOST_IN_ONE_COMMIT { jobs.try_recv().ok() } else { None };
     }
-    step(connection, "COMMIT")
+    Ok(())
 }
 
 fn step(connection: &Connection, sql: &'static str) -> Result<(), Fault> {

@@ -8,6 +8,7 @@ pub struct Tx<'c> {
     engine: Engine<'c>,
     count: &'c AtomicU64,
     looking: bool,
+    trouble: Option<Fault>,
 }
 
 pub(crate) enum Engine<'c> {
@@ -17,7 +18,7 @@ pub(crate) enum Engine<'c> {
 
 impl<'c> Tx<'c> {
     pub(crate) fn new(engine: Engine<'c>, count: &'c AtomicU64) -> Self {
-        Self { engine, count, looking: false }
+        Self { engine, count, looking: false, trouble: None }
     }
 
     /// Runs the part of a unit that only looks: a statement that would change something is a fault.
@@ -28,23 +29,36 @@ impl<'c> Tx<'c> {
         seen
     }
 
+    /// What has undone the whole transaction that the unit shares with others, if anything did.
+    pub(crate) fn trouble(self) -> Option<Fault> {
+        self.trouble
+    }
+
+    fn noted<T>(&mut self, answer: Result<T, Fault>) -> Result<T, Fault> {
+        if let Err(fault) = &answer
+            && fault.ends_the_batch()
+        {
+            self.trouble = Some(fault.shared());
+        }
+        answer
+    }
+
     /// All rows.
     ///
     /// # Errors
     /// When the engine fails or the rows do not have the shape of `R`.
     pub fn all<R: FromRow>(&mut self, statement: Statement, args: &[Arg<'_>]) -> Result<Vec<R>, Fault> {
         self.count.fetch_add(1, Ordering::Relaxed);
-        match &mut self.engine {
-            Engine::Sqlite(connection) => {
-                let mut prepared = prepared(connection, statement, self.looking)?;
-                sqlite_rows(&mut prepared, statement.name, args)
-            }
+        let rows = match &mut self.engine {
+            Engine::Sqlite(connection) => prepared(connection, statement, self.looking)
+                .and_then(|mut prepared| sqlite_rows(&mut prepared, statement.name, args)),
             Engine::Postgres(session) => session
                 .query(statement, args, R::COLUMNS)?
                 .iter()
                 .map(|row| R::from_row(&RowRef::Postgres(row, statement.name)))
                 .collect(),
-        }
+        };
+        self.noted(rows)
     }
 
     /// The first row, if there is one.
@@ -69,13 +83,14 @@ impl<'c> Tx<'c> {
     /// When the engine fails or a constraint refuses.
     pub fn run(&mut self, statement: Statement, args: &[Arg<'_>]) -> Result<u64, Fault> {
         self.count.fetch_add(1, Ordering::Relaxed);
-        match &mut self.engine {
-            Engine::Sqlite(connection) => prepared(connection, statement, self.looking)?
-                .execute(rusqlite::params_from_iter(args))
-                .map(|changed| changed as u64)
-                .map_err(|error| Fault::sqlite(statement.name, error)),
+        let changed = match &mut self.engine {
+            Engine::Sqlite(connection) => prepared(connection, statement, self.looking).and_then(|mut prepared| {
+                let changed = prepared.execute(rusqlite::params_from_iter(args));
+                changed.map(|rows| rows as u64).map_err(|error| Fault::sqlite(statement.name, error))
+            }),
             Engine::Postgres(session) => session.execute(statement, args),
-        }
+        };
+        self.noted(changed)
     }
 
     /// Only parses the statement, so that a test can prove all of them on both engines.
@@ -93,10 +108,11 @@ impl<'c> Tx<'c> {
 
     /// Runs a script of several statements; only migrations do.
     pub(crate) fn script(&mut self, name: &'static str, text: &str) -> Result<(), Fault> {
-        match &mut self.engine {
+        let done = match &mut self.engine {
             Engine::Sqlite(connection) => connection.execute_batch(text).map_err(|error| Fault::sqlite(name, error)),
             Engine::Postgres(session) => session.script(name, text),
-        }
+        };
+        self.noted(done)
     }
 
     pub(crate) fn is_sqlite(&self) -> bool {

@@ -9,8 +9,11 @@
 //! Nothing is downloaded: without an installed server there is no cluster and the test says that it was skipped. Where
 //! skipping is not acceptable, `REQUIRE_PG=1` turns that into a failure.
 
+mod alone;
 mod programs;
 mod start;
+
+pub use alone::Alone;
 
 use programs::Programs;
 use std::path::PathBuf;
@@ -25,6 +28,9 @@ pub const REQUIRED: &str = "REQUIRE_PG";
 
 /// The name of the database role that owns everything in the cluster.
 const ROLE: &str = "app";
+
+/// Quick instead of safe: this data is worth nothing after the test.
+const QUICK: [&str; 3] = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
 
 /// A running server, its programs, and the pipe whose closing ends it.
 #[derive(Debug)]
@@ -43,15 +49,24 @@ pub fn cluster() -> Option<&'static Cluster> {
     CLUSTER.get_or_init(|| find_or_start(Programs::find())).as_ref()
 }
 
-fn find_or_start(programs: Option<Programs>) -> Option<Cluster> {
-    let Some(programs) = programs else {
+fn find_programs() -> Option<Programs> {
+    or_skipped(Programs::find())
+}
+
+/// Says that the test is skipped when there are no programs; where that is not acceptable, it fails.
+fn or_skipped(programs: Option<Programs>) -> Option<Programs> {
+    if programs.is_none() {
         refuse_if(std::env::var(REQUIRED).is_ok_and(|value| value == "1"));
         eprintln!("SKIPPED: no PostgreSQL server is installed (Debian: apt-get install postgresql)");
-        return None;
-    };
+    }
+    programs
+}
+
+fn find_or_start(programs: Option<Programs>) -> Option<Cluster> {
+    let programs = or_skipped(programs)?;
     match std::env::var_os(SHARED) {
         Some(socket) => Some(Cluster { socket: socket.into(), programs, _lifeline: None }),
-        None => Some(start::start(programs).unwrap_or_else(|fault| panic!("PostgreSQL for tests: {fault}"))),
+        None => Some(start::start(programs, &QUICK).unwrap_or_else(|fault| panic!("PostgreSQL for tests: {fault}"))),
     }
 }
 

@@ -39,7 +39,8 @@ fn error_page(frame: &Frame, error: &PageError) -> ErrorPage {
         PageError::TooLarge => (Icon::Warning, w.too_large_title(), vec![w.too_large_text().to_owned()]),
         PageError::Malformed => (Icon::Warning, w.malformed_title(), vec![w.malformed_text().to_owned()]),
         PageError::UnknownQuestion { .. } => (Icon::Warning, w.question_title(), vec![w.question_text().to_owned()]),
-        PageError::NoRoom => (Icon::Warning, w.no_room_title(), no_room_lines(frame, w)),
+        PageError::CannotSave => (Icon::Warning, w.cannot_save_title(), cannot_save_lines(frame, w)),
+        PageError::NotKnown => (Icon::Warning, w.not_known_title(), vec![w.not_known_text().to_owned()]),
         PageError::Fault { incident } => (Icon::Warning, w.fault_title(), vec![w.fault_text(incident)]),
     };
     ErrorPage { frame: titled(frame, title), icon, lines, links: vec![onwards(frame, error, w)] }
@@ -59,9 +60,9 @@ fn not_found_lines(frame: &Frame, w: Words) -> Vec<String> {
 }
 
 /// Whoever has signed in hears also why clients' data is not shown: no look without its row in the trail.
-fn no_room_lines(frame: &Frame, w: Words) -> Vec<String> {
-    let looks = frame.signed_in.as_ref().map(|_| w.no_room_looks().to_owned());
-    looks.into_iter().chain([w.no_room_text().to_owned()]).collect()
+fn cannot_save_lines(frame: &Frame, w: Words) -> Vec<String> {
+    let looks = frame.signed_in.as_ref().map(|_| w.cannot_save_looks().to_owned());
+    looks.into_iter().chain([w.cannot_save_text().to_owned()]).collect()
 }
 
 /// Where one goes from here.
@@ -73,7 +74,8 @@ fn onwards(frame: &Frame, error: &PageError, w: Words) -> (String, &'static str)
         | PageError::TooMany
         | PageError::TooLarge
         | PageError::Malformed
-        | PageError::NoRoom
+        | PageError::CannotSave
+        | PageError::NotKnown
         | PageError::Fault { .. } => home(frame, w),
     }
 }
@@ -107,25 +109,32 @@ fn session_ended_page(frame: &Frame, posted: &Posted) -> SessionEnded {
     SessionEnded { frame, w, posted: posted.clone() }
 }
 
-/// A form could not be saved, and it is not the fault of whoever sent it: what was typed waits on this page and can be sent again.
+/// A form could not be saved, and it is not the fault of whoever sent it: what was typed, if anything was, waits on this page and can be
+/// sent again.
 #[derive(Template)]
 #[template(path = "errors/not-saved.html")]
 struct NotSaved {
     frame: Frame,
     w: Words,
+    typed: bool,
     lines: Vec<String>,
     posted: Posted,
 }
 
 /// Carries the typed fields on, except secrets. `frame.path` is where the form was sent.
 pub fn not_saved(frame: &Frame, posted: &Posted, error: &PageError) -> Response {
-    page_with(error.status(), &not_saved_page(frame, posted, error))
+    page_with(error.status(), &not_saved_page(frame, posted, error, true))
 }
 
-fn not_saved_page(frame: &Frame, posted: &Posted, error: &PageError) -> NotSaved {
+/// The same for a form that has nothing to type, only a button.
+pub fn not_pressed(frame: &Frame, posted: &Posted, error: &PageError) -> Response {
+    page_with(error.status(), &not_saved_page(frame, posted, error, false))
+}
+
+fn not_saved_page(frame: &Frame, posted: &Posted, error: &PageError, typed: bool) -> NotSaved {
     let alone = Frame { signed_in: None, ..frame.clone() };
     let ErrorPage { frame, lines, .. } = error_page(&alone, error);
-    NotSaved { w: Words(frame.language), frame, lines, posted: posted.clone() }
+    NotSaved { w: Words(frame.language), frame, typed, lines, posted: posted.clone() }
 }
 
 /// Somebody saved first; nothing is overwritten (409).

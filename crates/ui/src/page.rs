@@ -30,8 +30,10 @@ pub enum PageError {
         /// The page's address without the question.
         page: String,
     },
-    /// There is no room to write: nothing can be saved, and no look at a client can be noted.
-    NoRoom,
+    /// Nothing can be saved just now (the disk is full or has failed, or the database does not answer), and no look at a client can be noted.
+    CannotSave,
+    /// Saving was cut short: it is not known whether it was saved, and sending it again is safe.
+    NotKnown,
     /// Our fault.
     Fault {
         /// The reference number that help asks for.
@@ -48,7 +50,7 @@ impl PageError {
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed | Self::UnknownQuestion { .. } => StatusCode::BAD_REQUEST,
-            Self::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
+            Self::CannotSave | Self::NotKnown => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -25,15 +25,26 @@ pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
 /// A fault is logged once, with the number that its page shows.
 fn fault_page(visit: &Visit, fault: &Fault) -> PageError {
     tracing::error!(incident = %visit.asker.request, %fault, "fault");
-    if fault.is_full() {
-        return PageError::NoRoom;
+    if fault.cannot_write() || fault.is_unknown() {
+        return PageError::CannotSave;
     }
     PageError::Fault { incident: visit.asker.request.simple().to_string() }
 }
 
 /// A form that could not be saved though nothing is wrong with it: what was typed stays, and can be sent again.
 pub(super) async fn not_saved(visit: &Visit, posted: &Posted, fault: &Fault) -> Response {
-    kept(visit, posted, &fault_page(visit, fault)).await
+    kept(visit, posted, &unsaved(visit, fault)).await
+}
+
+/// The same for a form that has nothing to type.
+pub(super) async fn not_pressed(visit: &Visit, posted: &Posted, fault: &Fault) -> Response {
+    errors::not_pressed(&sent_to(visit).await, posted, &unsaved(visit, fault))
+}
+
+/// Whoever sent something hears when nobody knows if it is saved: sending the same form again is safe, since each is done once.
+fn unsaved(visit: &Visit, fault: &Fault) -> PageError {
+    let page = fault_page(visit, fault);
+    if fault.is_unknown() { PageError::NotKnown } else { page }
 }
 
 /// There are too many forms at once, or from one place: what was typed stays, and can be sent again.
@@ -42,8 +53,12 @@ pub(super) async fn too_many(visit: &Visit, posted: &Posted) -> Response {
 }
 
 async fn kept(visit: &Visit, posted: &Posted, error: &PageError) -> Response {
-    let frame = Frame { path: visit.asker.path.clone(), ..frame(visit).await };
-    errors::not_saved(&frame, posted, error)
+    errors::not_saved(&sent_to(visit).await, posted, error)
+}
+
+/// The frame with the address that the form was sent to.
+async fn sent_to(visit: &Visit) -> Frame {
+    Frame { path: visit.asker.path.clone(), ..frame(visit).await }
 }
 
 async fn refused(visit: &Visit, refusal: &Refusal) -> Response {

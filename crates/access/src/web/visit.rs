@@ -280,7 +280,7 @@ impl Visit {
     }
 
     /// Takes a form that has nothing to type, only a button and the `hidden` fields that it carries; any other field is refused. A refusal
-    /// is a page of its own.
+    /// is a page of its own; what could not be saved can be sent again.
     pub async fn press<A>(self, posted: Posted, hidden: &[&str], act: A) -> Response
     where
         A: Fn(&mut Cx<'_, '_>) -> Outcome<To> + Send + 'static,
@@ -290,6 +290,7 @@ impl Visit {
         };
         match self.change(once, act).await {
             Ok(next) => answer::see_other(&next),
+            Err(Stop::Fault(fault)) => answer::not_pressed(&self, &posted, &fault).await,
             Err(stop) => answer::stopped(&self, stop).await,
         }
     }

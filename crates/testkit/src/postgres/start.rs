@@ -12,16 +12,15 @@ use std::process::{ChildStdin, Command, Stdio};
 /// Waits until the other end of its standard input is closed, then ends the server of one data directory and clears away.
 const WATCH: &str = r#"read -r _; "$1/pg_ctl" -D "$2/data" -m immediate -s stop; rm -rf "$2""#;
 
-/// Quick instead of safe: this data is worth nothing after the test.
-const SETTINGS: [&str; 5] =
-    ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=200", "listen_addresses="];
+/// Enough connections for many tests at once, and none from outside.
+const ALWAYS: [&str; 2] = ["max_connections=200", "listen_addresses="];
 
-pub(super) fn start(mut programs: Programs) -> io::Result<Cluster> {
+pub(super) fn start(mut programs: Programs, settings: &[&str]) -> io::Result<Cluster> {
     let directory = make_directory(&mut programs)?;
     let lifeline = watch(&programs, &directory)?;
     let data = directory.join("data").display().to_string();
     initialise(&programs, &data)?;
-    launch(&programs, &data, &directory)?;
+    launch(&programs, &directory, settings)?;
     Ok(Cluster { socket: directory, programs, _lifeline: Some(lifeline) })
 }
 
@@ -57,14 +56,16 @@ fn watch(programs: &Programs, directory: &Path) -> io::Result<ChildStdin> {
 }
 
 fn initialise(programs: &Programs, data: &str) -> io::Result<()> {
-    let how = ["-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"];
+    let how = ["-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--data-checksums", "--no-sync", "--no-instructions"];
     programs.run("initdb", &[&["-D", data, "-U", ROLE][..], &how].concat())
 }
 
-fn launch(programs: &Programs, data: &str, socket: &Path) -> io::Result<()> {
+/// Starts the server whose data lies in this directory.
+pub(super) fn launch(programs: &Programs, directory: &Path, settings: &[&str]) -> io::Result<()> {
+    let data = directory.join("data").display().to_string();
     let log = format!("{data}/log");
-    let settings: Vec<String> = SETTINGS.iter().map(|setting| format!("-c {setting}")).collect();
-    let options = format!("{} -k {}", settings.join(" "), socket.display());
-    let started = programs.run("pg_ctl", &["-D", data, "-l", &log, "-w", "-s", "-o", &options, "start"]);
+    let settings: Vec<String> = ALWAYS.iter().chain(settings).map(|setting| format!("-c {setting}")).collect();
+    let options = format!("{} -k {}", settings.join(" "), directory.display());
+    let started = programs.run("pg_ctl", &["-D", &data, "-l", &log, "-w", "-s", "-o", &options, "start"]);
     started.map_err(|fault| io::Error::other(format!("{fault}\n{}", std::fs::read_to_string(&log).unwrap_or_default())))
 }

@@ -1,5 +1,5 @@
 use super::programs::user_and_group;
-use super::{Programs, cluster, find_or_start, start};
+use super::{Alone, Programs, QUICK, cluster, find_or_start, start};
 use postgres::{Client, NoTls};
 use std::time::{Duration, Instant};
 
@@ -21,7 +21,7 @@ fn a_copy_of_a_database_holds_what_the_first_one_held_and_nothing_flows_back() {
 #[test]
 fn a_server_ends_and_leaves_nothing_when_the_pipe_to_its_watcher_closes() {
     let Some(programs) = Programs::find() else { return };
-    let cluster = start::start(programs).unwrap();
+    let cluster = start::start(programs, &QUICK).unwrap();
     let (directory, url) = (cluster.socket().to_owned(), cluster.create_database("short_lived"));
     let mut client = connect(&url);
     assert!(client.batch_execute("SELECT 1").is_ok(), "the premise: the server runs");
@@ -48,4 +48,15 @@ fn the_user_that_stands_in_for_root_is_read_from_the_list_of_users() {
     let users = "root:x:0:0:root:/root:/bin/sh\nnobody:x:65534:65533:nobody:/:/bin/false\n";
     assert_eq!(user_and_group(users, "nobody"), Some((65534, 65533)));
     assert_eq!(user_and_group(users, "postgres"), None);
+}
+
+#[test]
+fn a_server_of_ones_own_is_killed_and_keeps_what_was_committed() {
+    let Some(server) = Alone::start(&[]) else { return };
+    let url = server.create_database("kept");
+    connect(&url).batch_execute("CREATE TABLE word (text TEXT); INSERT INTO word VALUES ('yhdessä')").unwrap();
+    server.kill9();
+    assert!(Client::connect(&url, NoTls).is_err(), "the server is gone");
+    server.start_again();
+    assert_eq!(connect(&url).query_one("SELECT text FROM word", &[]).unwrap().get::<_, String>(0), "yhdessä");
 }

@@ -43,7 +43,7 @@ impl Sample for ErrorPage {
             ("too-large", error_page(&visitor, &PageError::TooLarge)),
             ("malformed", error_page(&visitor, &PageError::Malformed)),
             ("question", error_page(&visitor, &PageError::UnknownQuestion { page: To::Services.to_string() })),
-            ("no-room", error_page(&frame, &PageError::NoRoom)),
+            ("cannot-save", error_page(&frame, &PageError::CannotSave)),
             ("fault", error_page(&frame, &fault)),
             ("break", break_page(language, Phone::read("0140000100").as_ref())),
         ]
@@ -64,8 +64,10 @@ impl Sample for NotSaved {
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let (frame, typed) = (maija(language), typed());
         vec![
-            ("no-room", not_saved_page(&frame, &typed, &PageError::NoRoom)),
-            ("too-many", not_saved_page(&frame, &typed, &PageError::TooMany)),
+            ("cannot-save", not_saved_page(&frame, &typed, &PageError::CannotSave, true)),
+            ("not-known", not_saved_page(&frame, &typed, &PageError::NotKnown, true)),
+            ("not-known-press", not_saved_page(&frame, &typed, &PageError::NotKnown, false)),
+            ("too-many", not_saved_page(&frame, &typed, &PageError::TooMany, true)),
         ]
     }
 }
