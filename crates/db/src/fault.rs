@@ -133,13 +133,12 @@ impl Fault {
         let rusqlite::Error::SqliteFailure(code, _) = &error else {
             return Self::Engine(format!("{name}: {error}"));
         };
-        match code.code {
-            ErrorCode::DiskFull => return Self::Full,
-            // No room for the index of the log, which is no part of what is kept, is no failure of the disk.
-            ErrorCode::SystemIoFailure if code.extended_code != ffi::SQLITE_IOERR_SHMSIZE => {
-                return Self::Disk(format!("{name}: {error}"));
-            }
-            _ => {}
+        if code.code == ErrorCode::DiskFull {
+            return Self::Full;
+        }
+        // No room for the index of the log, which is no part of what is kept, is no failure of the disk.
+        if code.code == ErrorCode::SystemIoFailure && code.extended_code != ffi::SQLITE_IOERR_SHMSIZE {
+            return Self::Disk(format!("{name}: {error}"));
         }
         match code.extended_code {
             ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {

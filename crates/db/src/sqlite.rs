@@ -158,13 +158,13 @@ fn snapshot<T, E: From<Fault>>(connection: &Connection, unit: impl FnOnce() -> R
     answer
 }
 
-/// Goes on until nobody can ask any more, or until the disk fails: then whoever waits or asks later hears that the database does not answer.
+/// Goes on until nobody can ask any more. Once the disk has failed nothing is run: whoever waits or asks hears that the database does not
+/// answer, since what would have told them otherwise is dropped.
 fn write_loop(connection: Connection, jobs: &Receiver<WriteJob>, disk: &Disk) {
     for first in jobs {
-        if disk.is_failed() {
-            break;
+        if !disk.is_failed() {
+            commit_together(&connection, first, jobs, disk);
         }
-        commit_together(&connection, first, jobs, disk);
     }
     if disk.is_failed() {
         mem::forget(connection); // closing would write

@@ -4,6 +4,7 @@
 //! The disk is a small file system in memory that only the program sees; making one needs no rights beyond a name space of one's own.
 
 use crate::{
+    contact::record,
     http::{Answer, Visitor},
     installation::{Installation, PROGRAM, Running},
 };
@@ -63,12 +64,9 @@ fn fill(file: &Path) {
     }
 }
 
-const CALL: [(&str, &str); 5] =
-    [("said", SAID), ("language", "fi"), ("reply_by", "agreed"), ("channel", "phone"), ("goes_on", "mine")];
-
 /// Where the form was answered to.
 fn recorded(riikka: &Visitor) -> String {
-    let answer = riikka.post("/contacts/new", &CALL).expect("answers");
+    let answer = record(riikka, SAID).expect("answers");
     assert_eq!(answer.status, 303, "{}", answer.body);
     answer.location().to_owned()
 }
@@ -98,7 +96,7 @@ async fn disk_full_is_calm() {
     let ballast = ballast(&running, &installation);
     fill(&ballast);
 
-    let (_, refused) = until_full(|| riikka.post("/contacts/new", &CALL).expect("answers"));
+    let (_, refused) = until_full(|| record(&riikka, SAID).expect("answers"));
     assert_eq!(refused.status, 503, "{}", refused.head);
     assert!(refused.head.contains("retry-after: "), "{}", refused.head);
     assert!(refused.body.contains("Rinnalla ei voi juuri nyt tallentaa mitään"), "{}", refused.body);

@@ -52,11 +52,7 @@ impl Visitor {
     }
 
     pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
-        let mut pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
-        if fields.iter().all(|(name, _)| *name != "once") {
-            pairs.push(format!("once={}", testkit::fresh_token())); // as every form of ours carries one
-        }
-        self.send("POST", path, &pairs.join("&"))
+        self.send("POST", path, &encoded_form(fields))
     }
 
     fn send(&self, method: &str, path: &str, body: &str) -> io::Result<Answer> {
@@ -83,6 +79,11 @@ impl Visitor {
 pub struct Begun(TcpStream);
 
 impl Begun {
+    /// Sends the body and goes away.
+    pub fn hang_up(mut self, body: &str) -> io::Result<()> {
+        self.0.write_all(body.as_bytes())
+    }
+
     /// Sends the body and waits for the answer.
     pub fn end(mut self, body: &str) -> io::Result<Answer> {
         self.0.write_all(body.as_bytes())?;
@@ -90,6 +91,15 @@ impl Begun {
         self.0.read_to_end(&mut bytes)?;
         read(&String::from_utf8_lossy(&bytes)).ok_or_else(|| io::Error::other("the answer was cut short"))
     }
+}
+
+/// A form as a browser sends it.
+pub fn encoded_form(fields: &[(&str, &str)]) -> String {
+    let mut pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    if fields.iter().all(|(name, _)| *name != "once") {
+        pairs.push(format!("once={}", testkit::fresh_token())); // as every form of ours carries one
+    }
+    pairs.join("&")
 }
 
 /// An answer, if all of it came.

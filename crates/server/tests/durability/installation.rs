@@ -25,6 +25,7 @@ const LONG: Duration = Duration::from_secs(20);
 /// The folder, and the invitation of the first account.
 pub struct Installation {
     folder: TempDir,
+    address: String,
     pub invitation: String,
 }
 
@@ -32,14 +33,24 @@ impl Installation {
     /// A place and settings, and no database yet.
     pub fn bare() -> Self {
         let folder = tempfile::tempdir().expect("a place for the installation");
-        let this = Self { folder, invitation: String::new() };
+        let mut this = Self { folder, address: String::new(), invitation: String::new() };
         fs::create_dir(this.data()).expect("a folder for the data");
+        this.address = format!("sqlite:{}", this.database().display());
         this
     }
 
     /// Founds the region of the example.
     pub fn found() -> Self {
-        let mut this = Self::bare();
+        Self::bare().founded()
+    }
+
+    /// The same in this empty database of a PostgreSQL server.
+    pub fn found_on(address: &str) -> Self {
+        Self { address: address.to_owned(), ..Self::bare() }.founded()
+    }
+
+    fn founded(self) -> Self {
+        let mut this = self;
         let plan = this.folder.path().join("set-up.toml");
         fs::write(&plan, EXAMPLE).expect("the example is copied");
         let output = this.settings(Command::new(PROGRAM)).arg("set-up").arg(plan).output().expect("runs");
@@ -68,7 +79,7 @@ impl Installation {
     /// A command with the settings of this installation.
     pub fn settings(&self, mut command: Command) -> Command {
         command
-            .env("RINNALLA_DATABASE", format!("sqlite:{}", self.database().display()))
+            .env("RINNALLA_DATABASE", &self.address)
             .env("RINNALLA_LISTEN", "127.0.0.1:0")
             .env("RINNALLA_ORIGIN", "https://rinnalla.example")
             .env("RINNALLA_INDEX_KEY_FILE", self.folder.path().join("index.key"))

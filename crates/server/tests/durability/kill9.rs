@@ -1,6 +1,7 @@
 //! Killed a hundred times at random moments while four people write: nothing that was acknowledged is lost, and nothing is half there.
 
 use crate::{
+    contact::record,
     http::Visitor,
     installation::{Installation, Running},
 };
@@ -45,20 +46,13 @@ fn write_until_killed(visitor: &Visitor, mark: &str) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let said = format!("{mark}-{number}");
-        match leave(visitor, &said) {
+        match record(visitor, &said).map(|answer| answer.status) {
             Ok(303) => acknowledged.push(said),
             Ok(status) => panic!("{said} was answered {status}"),
             Err(_) => break,
         }
     }
     acknowledged
-}
-
-/// Records a contact, as after a telephone call.
-fn leave(visitor: &Visitor, said: &str) -> std::io::Result<u16> {
-    let fields =
-        [("said", said), ("language", "fi"), ("reply_by", "agreed"), ("channel", "phone"), ("goes_on", "mine")];
-    Ok(visitor.post("/contacts/new", &fields)?.status)
 }
 
 fn round(running: Running, cookie: Option<&String>, mark: &str, life: Duration) -> Vec<String> {
@@ -78,11 +72,13 @@ fn round(running: Running, cookie: Option<&String>, mark: &str, life: Duration) 
     writers.into_iter().flat_map(|writer| writer.join().expect("the writer ends")).collect()
 }
 
-/// What the database holds in the end: what was said, and how many rows of the trail tell of it.
-async fn held(url: &Url) -> BTreeMap<String, i64> {
+/// What the database holds: what was said, and how many rows of the trail tell of it.
+pub async fn held(url: &Url) -> BTreeMap<String, i64> {
     let db = Db::open(url).expect("the database opens");
-    let health: Vec<Health> = db.read(|tx| tx.all(HEALTH, &[])).await.expect("is checked");
-    assert_eq!(health.first().map(|row| row.said.as_str()), Some("ok"));
+    if matches!(url, Url::Sqlite(_)) {
+        let health: Vec<Health> = db.read(|tx| tx.all(HEALTH, &[])).await.expect("is checked");
+        assert_eq!(health.first().map(|row| row.said.as_str()), Some("ok"));
+    }
     let orphans: Orphans = db.read(|tx| tx.one(ORPHANS, &[])).await.expect("is counted");
     assert_eq!(orphans.n, 0, "rows of the trail that tell of nothing");
     let rows: Vec<Contact> = db.read(|tx| tx.all(CONTACTS, &[])).await.expect("is read");

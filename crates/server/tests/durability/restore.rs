@@ -1,6 +1,7 @@
 //! A copy is taken while the program serves, and put back when it does not; a step of the schema that is killed leaves all or nothing.
 
 use crate::{
+    contact,
     http::Visitor,
     installation::{Installation, PROGRAM, Running},
 };
@@ -39,9 +40,7 @@ pub fn run(installation: &Installation, arguments: &[&str]) -> Output {
 }
 
 fn record(riikka: &Visitor, said: &str) {
-    let fields =
-        [("said", said), ("language", "fi"), ("reply_by", "agreed"), ("channel", "phone"), ("goes_on", "mine")];
-    assert_eq!(riikka.post("/contacts/new", &fields).expect("answers").status, 303);
+    assert_eq!(contact::record(riikka, said).expect("answers").status, 303);
 }
 
 #[tokio::test]
