@@ -39,8 +39,8 @@ impl Operator {
         }
     }
 
-    /// Does this to the one that waits for the standby.
-    fn to_whoever_waits(&mut self, what: &str) {
+    /// Ends the wait for the standby so.
+    fn end_the_wait(&mut self, what: &str) {
         let each = format!("SELECT {what}(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
         for _ in 0..2_000 {
             if !self.0.query(&each, &[]).expect("reads").is_empty() {
@@ -59,7 +59,7 @@ async fn is_there(db: &Db, id: i64) -> bool {
 /// Writes a row, and ends its wait for the standby so.
 async fn outcome(db: &Db, address: &str, id: i64, end: &'static str) -> Result<(), Fault> {
     let address = address.to_owned();
-    let ended = tokio::task::spawn_blocking(move || Operator::at(&address).to_whoever_waits(end));
+    let ended = tokio::task::spawn_blocking(move || Operator::at(&address).end_the_wait(end));
     let outcome = db.write(move |tx| tx.run(ADD, args![id, "kirjoitettu"]).map(drop)).await;
     ended.await.expect("the wait was ended");
     outcome
@@ -83,7 +83,7 @@ async fn cancelled_commit_is_not_acknowledged() {
     }
     let keep = |tx: &mut db::Tx<'_>, _: &Count| tx.run(ADD, args![3_i64, "katsottu"]).map(drop);
     let ended = address.clone();
-    let ended = tokio::task::spawn_blocking(move || Operator::at(&ended).to_whoever_waits("pg_cancel_backend"));
+    let ended = tokio::task::spawn_blocking(move || Operator::at(&ended).end_the_wait("pg_cancel_backend"));
     let looked = db.look(|tx| tx.one::<Count>(COUNT, args![1_i64]), keep).await;
     assert!(matches!(looked, Err(Fault::Unknown(_))), "no look without its durable row: {looked:?}");
     ended.await.expect("the wait was ended");
