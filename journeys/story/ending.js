@@ -45,8 +45,8 @@ export async function clientComesBack({ as, inPart, w, texts, client, isAccessib
   const history = await inPart("Maija", "part-timeline");
   for (const event of ["event-reopened", "event-closed"]) await history.page.getByText(w.casework(event)).first().waitFor();
   const team = await inPart("Maija", "part-team");
+  await team.unfold(w.team("earlier-members"));
   const earlier = team.page.locator("details").filter({ hasText: w.team("earlier-members") });
-  await earlier.locator("summary").click();
   for (const name of ["Jari Niemi", "Outi Salmela"]) await earlier.getByText(name).first().waitFor();
 }
 
@@ -67,6 +67,7 @@ export async function clientComesBackByContact({ as, w, texts, client, isAccessi
   await riikka.page.goto("/contacts");
   await riikka.go(riikka.page.getByRole("listitem").filter({ hasText: client }).getByRole("link").first());
   await riikka.follow(w.intake("open-case"));
+  await riikka.write(w.intake("talked-on-label"), day(0));
   await riikka.tick(w.intake("wants-help-label"));
   await riikka.select(w.intake("told-label-case"), w.ui("told-phone"));
   await riikka.write(w.intake("number-label"), "A-9999");
