@@ -30,6 +30,9 @@ pub enum Command {
     /// Add people to a region that is there, or invite somebody anew.
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Fill the service directory.
+    #[command(subcommand)]
+    Services(ServicesCommand),
     /// Bring the database's schema up to date, with a snapshot before.
     Migrate(ConfigOptions),
     /// Write a copy of the whole database to a new file, also while the program serves (SQLite; for PostgreSQL see docs/backup.md).
@@ -53,6 +56,24 @@ pub enum AccountCommand {
     Invite(InviteOptions),
     /// After the key file for secrets was lost: make a new one, and tell who has to be invited anew. Nobody signs in with the old factors.
     NewKey(ConfigOptions),
+}
+
+/// What is done with the service directory.
+#[derive(Debug, Subcommand)]
+pub enum ServicesCommand {
+    /// Take services of the national Service Catalogue (PTV, open interface version 11) into the directory. Doing it again takes what has
+    /// changed; a broken file is named with its place, and then nothing is taken.
+    Import(ImportOptions),
+}
+
+/// What is taken into the directory.
+#[derive(Debug, clap::Args)]
+pub struct ImportOptions {
+    /// A folder with the folders `services`, `servicechannels` and `organizations`: one answer of the interface a file (*.json).
+    pub folder: PathBuf,
+    /// Where the settings are.
+    #[command(flatten)]
+    pub config: ConfigOptions,
 }
 
 /// Who is added.

@@ -11,6 +11,7 @@ mod keys;
 mod logging;
 mod migrate;
 mod serve;
+mod services;
 mod set_up;
 mod vault;
 pub mod web;
@@ -20,7 +21,7 @@ mod demo;
 #[cfg(feature = "demo")]
 pub mod gallery;
 
-use cli::{AccountCommand, CheckCommand, Cli, Command};
+use cli::{AccountCommand, CheckCommand, Cli, Command, ServicesCommand};
 use std::process::ExitCode;
 
 /// Runs one command to its end.
@@ -53,6 +54,7 @@ async fn command(command: Command) -> Done {
         Command::Account(AccountCommand::Add(options)) => account::add(options).await,
         Command::Account(AccountCommand::Invite(options)) => account::invite(options).await,
         Command::Account(AccountCommand::NewKey(options)) => account::new_key(options).await,
+        Command::Services(ServicesCommand::Import(options)) => services::run(options).await,
         Command::Migrate(options) => migrate::run(options).await,
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),

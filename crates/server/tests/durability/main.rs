@@ -14,6 +14,7 @@ mod opening;
 mod proxy;
 mod restore;
 mod secrets;
+mod services;
 mod snapshot;
 mod standby;
 mod tracer;
