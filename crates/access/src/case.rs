@@ -55,8 +55,8 @@ pub struct Case {
     pub unit: UnitId,
     /// Where the work stands.
     pub stage: Stage,
-    /// Where it stood before it was paused.
-    pub paused_from: Option<Stage>,
+    /// Until which day the work is paused, if it is; the stage stays. In FHIR an EpisodeOfCare that is `onhold` (domain §6).
+    pub paused_until: Option<Date>,
     /// The version of the case row, for changes that must not overwrite.
     pub version: i64,
     /// The last day of the consent that is live now, if one is.
@@ -92,7 +92,7 @@ pub(crate) fn entered(cx: &mut Cx<'_, '_>, id: CaseId, rows: Vec<EnterRow>) -> O
         controller: row.controller,
         unit: row.unit,
         stage: row.stage.0,
-        paused_from: row.paused_from.map(|code| code.0),
+        paused_until: row.paused_until,
         version: row.version,
         consent_until: row.consent_until,
         region: cx.region(),

@@ -41,7 +41,7 @@ statements! {
     pub(crate) FORGET_ATTEMPTS = "DELETE FROM attempt WHERE cools_at <= ?1 OR last_at > ?2";
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
-        f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
+        f.paused_until AS paused_until, f.version AS version, p.given AS given, p.family AS family, \
         p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM case_file f \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 AND r.based_until >= ?4 \
@@ -57,7 +57,7 @@ statements! {
         WHERE region = ?1 AND id = ?2 AND state IN ('received', 'triaged', 'handed_over')";
     /// The ended case that an open contact is tied to: the tie is the relation, and it ends with the contact.
     pub(crate) ENTER_BY_CONTACT = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, \
-        f.stage AS stage, f.paused_from AS paused_from, f.version AS version, p.given AS given, p.family AS family, \
+        f.stage AS stage, f.paused_until AS paused_until, f.version AS version, p.given AS given, p.family AS family, \
         p.language AS language, 'contact_queue' AS relation, CAST(NULL AS BIGINT) AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM contact k JOIN case_file f ON f.region = k.region AND f.id = k.case_id AND f.stage = 'closed' \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
@@ -122,7 +122,7 @@ db::row! {
         pub(crate) controller: OrgId,
         pub(crate) unit: UnitId,
         pub(crate) stage: Code<Stage>,
-        pub(crate) paused_from: Option<Code<Stage>>,
+        pub(crate) paused_until: Option<kernel::Date>,
         pub(crate) version: i64,
         pub(crate) given: String,
         pub(crate) family: String,

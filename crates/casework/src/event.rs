@@ -84,6 +84,12 @@ coded! {
         PlanReviewed = "plan_reviewed",
         /// A service was asked to take the client.
         Referred = "referred",
+        /// The case was paused; the detail is the day on which somebody looks at it again.
+        Paused = "paused",
+        /// The pause was prolonged; the detail is the new day.
+        PauseProlonged = "pause_prolonged",
+        /// The pause ended; the detail says how.
+        Resumed = "resumed",
         /// The case was closed.
         Closed = "closed",
         /// The case was opened again.
@@ -129,6 +135,9 @@ impl EventKind {
             | Self::ManagerChanged
             | Self::ManagerTold
             | Self::ManagerAcknowledged
+            | Self::Paused
+            | Self::PauseProlonged
+            | Self::Resumed
             | Self::Closed
             | Self::Reopened => Category::ContactBasic,
         }
@@ -174,6 +183,9 @@ impl Say for EventKind {
             Self::PlanReviewCalled => w.event_plan_review_called(),
             Self::PlanReviewed => w.event_plan_reviewed(),
             Self::Referred => w.event_referred(),
+            Self::Paused => w.event_paused(),
+            Self::PauseProlonged => w.event_pause_prolonged(),
+            Self::Resumed => w.event_resumed(),
             Self::Closed => w.event_closed(),
             Self::Reopened => w.event_reopened(),
         }

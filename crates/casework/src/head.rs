@@ -3,11 +3,12 @@
 use crate::Words;
 use access::{
     Case, Cx,
-    act::{CorrectClient, ReadMessages, ReadStatements},
+    act::{CorrectClient, PauseCase, ReadMessages, ReadStatements},
 };
 use askama::{Template, filters::HtmlSafe};
-use kernel::Language;
-use ui::{Person, To};
+use domain::case::pause::is_due;
+use kernel::{Date, Language};
+use ui::{Icon, Person, Tag, To, dates};
 
 /// The parts of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +79,12 @@ pub struct CaseHead {
     parts: Vec<(Part, String, &'static str)>,
     /// Where what stands here is corrected, for those who may.
     correct: Option<To>,
+    /// Where the case is paused, for those who may.
+    pause: Option<To>,
+    /// That the case is paused, and where one reads of it.
+    paused: Option<(To, Tag<'static>)>,
+    /// Whether the page is the first one of its part: its heading is then the client's name.
+    first: bool,
 }
 
 impl HtmlSafe for CaseHead {}
@@ -93,8 +100,21 @@ impl CaseHead {
 
     /// The name stands as the page's heading only on the first page; elsewhere the page has a heading of its own.
     fn is_first(&self) -> bool {
-        self.here == Part::Overview
+        self.first
     }
+
+    /// For a page that belongs to the overview and has a heading of its own.
+    #[must_use]
+    pub fn elsewhere(self) -> Self {
+        Self { first: false, ..self }
+    }
+}
+
+/// That the case is paused: as something that waits once its day has come.
+fn paused(case: &Case, until: Date, today: Date, language: Language) -> (To, Tag<'static>) {
+    let text = Words(language).pause_running(dates::date(until, language));
+    let tag = if is_due(until, today) { Tag::wait(text) } else { Tag::plain(text).icon(Icon::Clock) };
+    (To::CasePause(case.id), tag)
 }
 
 /// The head for a page of this case.
@@ -110,7 +130,14 @@ pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
         here,
         parts,
         correct: case.may::<CorrectClient>().then_some(To::CaseClient(case.id)),
+        pause: may_pause(case).then_some(To::CasePause(case.id)),
+        paused: case.paused_until.map(|until| paused(case, until, cx.today(), cx.language())),
+        first: here == Part::Overview,
     }
+}
+
+fn may_pause(case: &Case) -> bool {
+    case.paused_until.is_none() && case.stage.is_open() && case.may::<PauseCase>()
 }
 
 impl CaseHead {
@@ -120,7 +147,8 @@ impl CaseHead {
         let parts = Part::ALL.into_iter().map(|part| (part, part.to(case).to_string(), part.word(w))).collect();
         let (name, number) = ("Timo Koskela".to_owned(), "A-1001".to_owned());
         let correct = Some(To::CaseClient(case));
-        Self { w, name, number, language: w.speaks_fi(), here, parts, correct }
+        let (pause, first) = (Some(To::CasePause(case)), here == Part::Overview);
+        Self { w, name, number, language: w.speaks_fi(), here, parts, correct, pause, paused: None, first }
     }
 }
 

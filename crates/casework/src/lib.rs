@@ -15,6 +15,7 @@ pub mod note;
 mod number;
 mod open;
 mod pages;
+pub mod pause;
 mod reopening;
 pub mod responsibility;
 pub mod situation;
@@ -46,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "actions_on_the_time_line",
         sql: include_str!("../migrations/0047_actions_on_the_time_line.sql"),
     },
+    Migration { number: 52, name: "pause", sql: include_str!("../migrations/0052_pause.sql") },
 ];
 
 /// The addresses of this capability.
@@ -62,6 +64,7 @@ pub fn statements() -> Vec<Statements> {
         note::STATEMENTS,
         timeline::STATEMENTS,
         message::STATEMENTS,
+        pause::STATEMENTS,
     ]
     .concat()
 }

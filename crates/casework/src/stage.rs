@@ -1,14 +1,14 @@
 //! Moving a case along its path. The rules are the domain's; what is true is looked up here.
 
 use crate::{
-    EventKind, event,
+    EventKind, event, pause,
     store::{self, FactsRow},
 };
 use access::{Case, Cx, Key, Outcome, act};
 use db::{Code, args};
 use domain::{
     Rule,
-    case::{self, Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Stage, Telling},
+    case::{self, Composition, Facts, Ground, Hearing, Invitations, Manager, PauseEnd, PlanFact, Stage, Telling},
     closing::ClosingReason,
     responsibility::ManagerKind,
 };
@@ -62,6 +62,9 @@ pub fn advance(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Ou
     let key = case.key::<act::AdvanceStage>(cx)?;
     let facts = facts(cx, &key, known)?;
     let to = case::advance(case.stage, to, &facts)?;
+    if facts.paused {
+        pause::over(cx, &key, PauseEnd::CaseEnded)?; // Nothing but a way out is open to a paused case.
+    }
     set(cx, &key, case.version, to, known.closing_reason)
 }
 
@@ -117,6 +120,6 @@ fn facts<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, known: &Known) -> Outc
         follow_up_set: known.follow_up_set,
         closing_unmet: known.closing_unmet.clone(),
         may_close_anywhere: known.closing_reason.is_some_and(ClosingReason::ends_anywhere),
-        paused: row.paused_from.is_some(),
+        paused: row.paused_until.is_some(),
     })
 }

@@ -23,7 +23,7 @@ access::statements! {
     case ADD_TALK = "INSERT INTO case_talk (region, case_id, id, talked_on, account_id, answer, ask_again_on) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     /// What is true of a case for moving it, as far as this capability knows.
-    case FACTS = "SELECT f.stage AS stage, f.paused_from AS paused_from, \
+    case FACTS = "SELECT f.stage AS stage, f.paused_until AS paused_until, \
         (SELECT t.answer FROM case_talk t WHERE t.region = f.region AND t.case_id = f.id ORDER BY t.id DESC LIMIT 1) AS answer, \
         CAST(CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) AS reachable, \
         m.kind AS manager, m.told_at AS told_at, \
@@ -103,7 +103,7 @@ db::row! {
 
     pub(crate) struct FactsRow {
         pub(crate) stage: Code<Stage>,
-        pub(crate) paused_from: Option<Code<Stage>>,
+        pub(crate) paused_until: Option<kernel::Date>,
         pub(crate) answer: Option<Code<ClientAnswer>>,
         pub(crate) reachable: i64,
         pub(crate) manager: Option<Code<ManagerKind>>,

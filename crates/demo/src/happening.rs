@@ -55,6 +55,8 @@ pub(crate) enum Happening {
     CallsReview(&'static str),
     ClientCallsReview,
     Reviews(&'static str, &'static [Said], Rehab),
+    // A pause: by whom, why, who looks at it again, and in how many days; none ahead means that the day has come.
+    Pauses(&'static str, &'static str, &'static str, i64),
     // The end of the path.
     Declines(&'static str),
     Resolves(&'static str),

@@ -37,7 +37,10 @@ impl After {
     }
 
     fn of(row: &CaseRow) -> Self {
-        Self { day: row.next_on.map_or(NO_DAY.to_owned(), |day| day.to_string()), case: row.case_id }
+        Self {
+            day: row.paused_until.or(row.next_on).map_or(NO_DAY.to_owned(), |day| day.to_string()),
+            case: row.case_id,
+        }
     }
 
     /// As it stands in an address.

@@ -153,3 +153,12 @@ somebody-declined = Find another helper: { $name }
 declined-by = { $name } does not join the team.
 answer-time = Answer the meeting time: { $name }
 find-another-time = The time does not suit everybody: { $name }
+
+## Pauses
+paused-until = Paused until { $day }
+pause-is-due = The pause is over: { $name }
+pause-is-due-more = Ask whether to go on now or agree on a new day.
+next-paused = The joint clientship is paused until { $day }. { $who } looks at it then.
+do-see-pause = See the pause
+next-after-pause = The day of the pause has come. Ask what { $name } wants now.
+do-after-pause = Go on or prolong

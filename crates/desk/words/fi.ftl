@@ -153,3 +153,12 @@ somebody-declined = Etsi toinen auttaja: { $name }
 declined-by = { $name } ei tule tiimiin.
 answer-time = Vastaa tapaamisaikaan: { $name }
 find-another-time = Aika ei sovi kaikille: { $name }
+
+## Pauses
+paused-until = Tauolla { $day } asti
+pause-is-due = Tauko on ohi: { $name }
+pause-is-due-more = Kysy, jatketaanko nyt vai sovitaanko uusi päivä.
+next-paused = Asiakkuus on tauolla { $day } asti. { $who } katsoo sitä silloin.
+do-see-pause = Katso tauko
+next-after-pause = Tauon päivä on tullut. Kysy, mitä { $name } haluaa nyt.
+do-after-pause = Jatka tai pidennä

@@ -153,3 +153,12 @@ somebody-declined = Hitta någon annan som hjälper: { $name }
 declined-by = { $name } kommer inte med i teamet.
 answer-time = Svara på mötestiden: { $name }
 find-another-time = Tiden passar inte alla: { $name }
+
+## Pauses
+paused-until = Paus till { $day }
+pause-is-due = Pausen är över: { $name }
+pause-is-due-more = Fråga om ni fortsätter nu eller avtalar en ny dag.
+next-paused = Kundrelationen är pausad till { $day }. { $who } ser på den då.
+do-see-pause = Se pausen
+next-after-pause = Dagen för pausen är här. Fråga vad { $name } vill nu.
+do-after-pause = Fortsätt eller förläng

@@ -100,6 +100,12 @@ coded! {
         PauseEndPassed = "pause_end_passed",
         /// The pause is longer than allowed.
         PauseTooLong = "pause_too_long",
+        /// Only the case manager or an active member of the team with an account can look at a paused case again.
+        PauseCheckerOutside = "pause_checker_outside",
+        /// The case is paused already.
+        AlreadyPaused = "already_paused",
+        /// The case is not paused, or not any more.
+        NotPaused = "not_paused",
 
         // Responsibility
         /// Somebody has been asked already: wait for the answer, or take the proposal back.

@@ -149,6 +149,8 @@ ids! {
     ReferralId of Referral;
     /// An event on a case's time line.
     EventId of Event;
+    /// A pause of a case.
+    PauseId of Pause;
     /// A session of a signed-in account.
     SessionId of Session;
     /// One submission of a form, so that sending it twice does it once.

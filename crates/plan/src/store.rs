@@ -204,7 +204,7 @@ access::statements! {
         JOIN person s ON s.region = f.region AND s.id = f.person_id \
         LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
         LEFT JOIN team_member t ON t.region = a.region AND t.case_id = a.case_id AND t.id = a.member_id \
-        WHERE p.status NOT IN ('revoked', 'completed') AND f.stage NOT IN ('identified', 'declined', 'closed') \
+        WHERE p.status NOT IN ('revoked', 'completed') AND f.stage NOT IN ('identified', 'declined', 'closed') AND f.paused_until IS NULL \
         AND a.status NOT IN ('done', 'continuing', 'stopped') \
         AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent_between b \
             WHERE b.region = a.region AND b.case_id = a.case_id AND b.receiver = ?4 AND b.giver = a.controller_org \
@@ -225,10 +225,10 @@ access::statements! {
         UNION SELECT 'review', p.case_id, p.id, p.review_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
             JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') \
             AND (p.review_called IS NOT NULL OR p.review_on <= ?6) \
-            JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' \
+            JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' AND f.paused_until IS NULL \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
         UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
-            JOIN case_file f ON f.region = m.region AND f.id = m.case_id AND f.stage = 'follow_up' \
+            JOIN case_file f ON f.region = m.region AND f.id = m.case_id AND f.stage = 'follow_up' AND f.paused_until IS NULL \
             JOIN plan p ON p.region = f.region AND p.case_id = f.id AND p.status NOT IN ('revoked', 'completed') \
             JOIN case_closing k ON k.region = f.region AND k.case_id = f.id AND k.step = 'follow_up' AND k.follow_up_on <= ?6 AND k.at = \
                 (SELECT MAX(n.at) FROM case_closing n WHERE n.region = f.region AND n.case_id = f.id AND n.step = 'follow_up') \

@@ -233,3 +233,10 @@ name-is-corrected-by = We have the name { $name }. If the name or the date of bi
 save-details = Save
 back-to-data = Back to my data
 correct-details = Correct contact details
+
+## A pause
+paused-title = Things are paused until { $day }.
+paused-reason = Reason: { $reason }
+paused-who = { $who } looks at it again then.
+paused-contact = You can get in touch at any time.
+paused-write = Write a message

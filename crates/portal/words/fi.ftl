@@ -233,3 +233,10 @@ name-is-corrected-by = Nimesi on meillä { $name }. Jos nimi tai syntymäpäivä
 save-details = Tallenna
 back-to-data = Takaisin omiin tietoihin
 correct-details = Korjaa yhteystietoja
+
+## A pause
+paused-title = Asiasi on tauolla { $day } asti.
+paused-reason = Syy: { $reason }
+paused-who = { $who } katsoo asiaasi silloin.
+paused-contact = Voit ottaa yhteyttä milloin vain.
+paused-write = Kirjoita viesti

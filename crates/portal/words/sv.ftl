@@ -233,3 +233,10 @@ name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedagen ä
 save-details = Spara
 back-to-data = Tillbaka till mina uppgifter
 correct-details = Rätta kontaktuppgifter
+
+## A pause
+paused-title = Arbetet med dina ärenden är pausat till { $day }.
+paused-reason = Orsak: { $reason }
+paused-who = { $who } ser på dem då.
+paused-contact = Du kan ta kontakt när som helst.
+paused-write = Skriv ett meddelande

@@ -88,6 +88,12 @@ addresses! {
     PLAN_VERSION PlanVersion(case: CaseId, number: i64) = "/cases/{case}/plan/versions/{number}";
     /// Talking about support again, and what the client says.
     CASE_TALK CaseTalk(case: CaseId) = "/cases/{case}/talk";
+    /// A pause: why, who looks again and when (POST begins it).
+    CASE_PAUSE CasePause(case: CaseId) = "/cases/{case}/pause";
+    /// The pause goes on until another day (POST).
+    PAUSE_PROLONG PauseProlong(case: CaseId) = "/cases/{case}/pause/prolong";
+    /// The pause is over (POST).
+    PAUSE_END PauseEnd(case: CaseId) = "/cases/{case}/pause/end";
     /// Follow-up, closing and opening again.
     CLOSING Closing(case: CaseId) = "/cases/{case}/closing";
     /// The services are over; follow-up begins (POST).

@@ -5,6 +5,8 @@ mod client;
 mod client_fields;
 mod messages;
 mod note;
+mod pause;
+mod pause_form;
 mod samples;
 mod section;
 mod section_form;
@@ -30,6 +32,10 @@ pub(crate) fn routes() -> Routes {
         .post(To::CASE_CLIENT, ToSignedIn, Clients, client::send)
         .get(To::CASE_TALK, ToSignedIn, Clients, talk::show)
         .post(To::CASE_TALK, ToSignedIn, Clients, talk::send)
+        .get(To::CASE_PAUSE, ToSignedIn, Clients, pause::show)
+        .post(To::CASE_PAUSE, ToSignedIn, Clients, pause::begin)
+        .post(To::PAUSE_PROLONG, ToSignedIn, Clients, pause::prolong)
+        .post(To::PAUSE_END, ToSignedIn, Clients, pause::end)
         .get(To::TIMELINE, ToSignedIn, Clients, timeline::show)
         .asking::<timeline::Older>()
         .get(To::NEW_NOTE, ToSignedIn, Clients, note::show)

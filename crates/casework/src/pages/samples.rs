@@ -5,6 +5,7 @@ use super::{
     client::ClientPage,
     messages::{self, MessagesPage},
     note::NotePage,
+    pause::PausePage,
     section::{Control, Row, SectionPage},
     situation::{Gap, SituationPage, Stand},
     situation_parts::{Maker, rehabilitation_words},
@@ -14,6 +15,7 @@ use super::{
 use crate::{
     CaseHead, Part, Words,
     message::Message,
+    pause::{Looker, Running},
     situation::{Entry, Reach, Situation},
 };
 use access::Readers;
@@ -22,7 +24,7 @@ use domain::{
     access::Action,
     survey::{Author, Field, Section},
 };
-use kernel::{AccountId, CaseId, Coded, Language, MessageId, OrgId, Timestamp, helsinki_date};
+use kernel::{AccountId, CaseId, Coded, Date, Language, MessageId, OrgId, Timestamp, helsinki_date};
 use ui::{
     Choice, FormState, Frame, Place, ProblemKind, Say, SignedIn, To,
     gallery::{Sample, Shelf},
@@ -37,6 +39,7 @@ pub fn shelf() -> Shelf {
         .page::<ClientPage>()
         .page::<NotePage>()
         .page::<TalkPage>()
+        .page::<PausePage>()
         .page::<TimelinePage>()
         .page::<MessagesPage>()
 }
@@ -235,6 +238,60 @@ impl Sample for TalkPage {
         };
         let wrong = FormState::empty().with("answer", "not_now").problem("ask_again", ProblemKind::Required);
         vec![("empty", page(Some(FormState::empty()))), ("errors", page(Some(wrong))), ("elsewhere", page(None))]
+    }
+}
+
+impl Sample for PausePage {
+    const PAGE: &'static str = "case-pause";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let paused = |until: Date, may_look: bool| Running {
+            reason: may_look.then(|| LONG.to_owned()),
+            who: "Maija Lehtonen".to_owned(),
+            until,
+            since: Timestamp::UNIX_EPOCH,
+            mine: may_look,
+            may_look,
+        };
+        let form = |form: FormState| Some(form.shown_in(language).prefix("pause-"));
+        let page = |running: Option<Running>, writes: bool| PausePage {
+            write: if writes { form(FormState::empty()) } else { None },
+            end: running.as_ref().filter(|_| writes).map(|_| FormState::empty().shown_in(language).prefix("end-")),
+            running,
+            ..pause(language)
+        };
+        let wrong = FormState::empty().with("until", "32.13.").problem("until", ProblemKind::NotADate);
+        vec![
+            ("new", page(None, true)),
+            ("errors", PausePage { write: form(wrong), ..pause(language) }),
+            ("running", page(Some(paused(Date::constant(2026, 4, 21), true)), true)),
+            ("due", page(Some(paused(TODAY, true)), true)),
+            ("others", page(Some(paused(TODAY, false)), false)),
+            ("none", page(None, false)),
+        ]
+    }
+}
+
+const TODAY: Date = Date::constant(2026, 3, 12);
+
+fn pause(language: Language) -> PausePage {
+    let w = Words(language);
+    let looker = |name: &str| Looker {
+        account: AccountId::from_uuid(Uuid::nil()),
+        name: name.to_owned(),
+        org_name: "Keski-Suomen hyvinvointialue".to_owned(),
+    };
+    PausePage {
+        frame: frame(language, w.pause_title()),
+        w,
+        head: CaseHead::sample(language, Part::Overview).elsewhere(),
+        case: CASE,
+        given: "Timo".to_owned(),
+        running: None,
+        lookers: vec![looker("Maija Lehtonen"), looker("Pekka Aho")],
+        write: None,
+        end: None,
+        today: TODAY,
     }
 }
 

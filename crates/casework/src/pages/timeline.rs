@@ -11,7 +11,10 @@ use access::{
 };
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use domain::{case::Stage, raising::ClientAnswer};
+use domain::{
+    case::{PauseEnd, Stage},
+    raising::ClientAnswer,
+};
 use kernel::{CaseId, Coded, Date, EventId, Language, Timestamp};
 use serde::Deserialize;
 use ui::{Frame, Place, Say, Text, To, dates};
@@ -81,16 +84,22 @@ fn when(at: Timestamp, today: Date, language: Language) -> String {
     dates::relative_moment(at, today, language)
 }
 
-/// What the detail says where it is a code: the stage that was reached, what the client answered.
-fn coded(event: &Event, language: Language) -> Option<&'static str> {
+/// What the detail says where it is a code or a day: the stage that was reached, what the client answered, how long the pause is.
+fn coded(event: &Event, language: Language) -> Option<String> {
     let code = event.detail.as_deref()?;
-    let stage = || Stage::from_code(code).map(|stage| stage.say(language));
-    let answer = || ClientAnswer::from_code(code).map(|answer| answer.say(language));
-    if event.kind == EventKind::StageMoved { stage() } else { answer().filter(|_| event.kind == EventKind::Talked) }
+    let is = |kinds: &[EventKind]| kinds.contains(&event.kind);
+    if is(&[EventKind::Paused, EventKind::PauseProlonged]) {
+        let until = code.parse().ok()?;
+        return Some(Words(language).until_day(dates::date(until, language)));
+    }
+    let stage = || Stage::from_code(code).map(|stage| stage.say(language)).filter(|_| is(&[EventKind::StageMoved]));
+    let answer = || ClientAnswer::from_code(code).map(|said| said.say(language)).filter(|_| is(&[EventKind::Talked]));
+    let end = || PauseEnd::from_code(code).map(|end| end.say(language)).filter(|_| is(&[EventKind::Resumed]));
+    stage().or_else(answer).or_else(end).map(str::to_owned)
 }
 
 fn of_event(event: &Event, today: Date, language: Language) -> Shown {
-    let detail = coded(event, language).map(str::to_owned).or_else(|| event.detail.clone());
+    let detail = coded(event, language).or_else(|| event.detail.clone());
     let what = event.kind.say(language);
     Shown {
         css: css(event.kind),

@@ -2,6 +2,8 @@
 
 mod client;
 mod naming;
+mod pause;
+mod pause_pages;
 mod situation;
 mod situation_pages;
 mod situation_talk;

@@ -2,7 +2,7 @@
 
 use crate::{
     happening::{
-        Happening::{Answers, ClientAgrees, ClientAsks, ClientWrites, Looks, Notes, Surveys, Writes},
+        Happening::{Answers, ClientAgrees, ClientAsks, ClientWrites, Looks, Notes, Pauses, Surveys, Writes},
         beat,
     },
     life::{Aim, GATHERING, Gathering, Held, Life, PLAIN, Permission, Reach, close, doctor, joined, task},
@@ -83,7 +83,10 @@ pub(crate) const LIVES: [Life; 7] = [
         words: "Kirjasto on hiljainen paikka. Siellä voisin olla hyödyksi.",
         days_ago: 22, reach: Reach::Planned, joint: Some(&ULLAS),
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("hanna", "Tekemistä ja ihmisiä")],
-        beats: &[beat(4, (13, 0), Looks("hanna"))],
+        beats: &[
+            beat(4, (13, 0), Looks("hanna")),
+            beat(3, (14, 20), Pauses("maija", "Kirjasto on remontissa. Kokeilu voi alkaa, kun ovet avataan.", "hanna", 45)),
+        ],
         ..PLAIN
     },
     Life {

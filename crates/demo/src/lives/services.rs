@@ -2,7 +2,9 @@
 
 use crate::{
     happening::{
-        Happening::{CallsReview, ClientCallsReview, ClientWrites, Looks, Meets, Moves, Notes, Reviews, Stops, Writes},
+        Happening::{
+            CallsReview, ClientCallsReview, ClientWrites, Looks, Meets, Moves, Notes, Pauses, Reviews, Stops, Writes,
+        },
         Rehab, beat,
     },
     life::{Aim, GATHERING, Gathering, Held, Life, PLAIN, Permission, Reach, doctor, joined, task},
@@ -146,7 +148,10 @@ pub(crate) const LIVES: [Life; 9] = [
         manager: "riikka", days_ago: 55, reach: Reach::Agreed,
         helpers: &[joined("jari", "Työ ja työnhaku"), joined("essi", "Liikkuminen")],
         aims: &[Aim { words: "Teen kevyempää huoltotyötä", domain: LifeDomain::TestingWorkAbility, sub: "Tiedän, mitkä työt käyvät", tasks: &[task("Työtehtävien läpikäynti työpaikalla", "jari", -15, -5), task("Harjoitteet kotiin", "essi", -20, 15)] }],
-        beats: &[beat(14, (9, 30), Moves("jari", "Työtehtävien läpikäynti työpaikalla", ActionStatus::Waiting))],
+        beats: &[
+            beat(31, (9, 30), Moves("jari", "Työtehtävien läpikäynti työpaikalla", ActionStatus::Waiting)),
+            beat(28, (15, 10), Pauses("riikka", "Erkin sisko muuttaa, ja Erkki auttaa muutossa. Jatketaan, kun se on ohi.", "riikka", 0)),
+        ],
         ..PLAIN
     },
 ];

@@ -1,11 +1,11 @@
-//! The end of the path: a no, help that was enough at once, follow-up, closing, and beginning again.
+//! A pause, and the end of the path: a no, help that was enough at once, follow-up, closing, and beginning again.
 
 use super::Scene;
-use crate::texts::prose;
+use crate::texts::{line, prose};
 use access::Outcome;
 use casework::{ComingBack, Known};
 use domain::{
-    case::Stage,
+    case::{Pause, Stage},
     closing::{self, ClosingReason},
     responsibility::SaidHow,
 };
@@ -15,6 +15,15 @@ impl Scene<'_> {
     /// The client said no when support was brought up.
     pub(super) async fn declines(&self, by: &str) -> Outcome<()> {
         self.advances(by, Stage::Declined, Known::default()).await
+    }
+
+    /// The clientship waits, and somebody looks at it again.
+    pub(super) async fn pauses(&self, by: &str, why: &'static str, checks: &str, in_days: i64) -> Outcome<()> {
+        let checks = self.world.person(checks)?;
+        let day = in_days - self.life.earlier;
+        let until = if day > 0 { self.stage.working_day_ahead(day) } else { self.stage.working_day_ago(-day) };
+        self.does(by, move |cx, case| casework::pause::begin(cx, case, &Pause { reason: line(why)?, checks, until }))
+            .await
     }
 
     /// The initial service was enough.

@@ -134,6 +134,7 @@ impl Scene<'_> {
             Happening::CallsReview(by) => self.does(by, ::plan::call_review).await,
             Happening::ClientCallsReview => self.client_does(::plan::call_review).await,
             Happening::Reviews(by, said, answer) => self.reviews(by, said, answer).await,
+            Happening::Pauses(by, why, checks, in_days) => self.pauses(by, why, checks, in_days).await,
             Happening::Declines(by) => self.declines(by).await,
             Happening::Resolves(by) => self.resolves(by).await,
             Happening::SettlesAll(by) => self.settles_all(by).await,

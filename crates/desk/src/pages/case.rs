@@ -144,11 +144,13 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let has_team = members.as_deref().filter(|_| case.stage != Stage::Closed);
     let team = has_team.map(|members| team::ring_of(case, members, manager.as_ref(), language));
     let situation = situation::summary(cx, case)?;
+    let pause = casework::pause::running(cx, case, &key)?;
     let seen = Seen {
         manager: manager.as_ref(),
         members: members.as_deref().unwrap_or_default(),
         has_situation: situation.words.is_some() || !situation.lines.is_empty(),
         plan: plan.as_ref(),
+        pause: pause.as_ref(),
         approval: &approval,
     };
     Ok(CasePage {

@@ -9,10 +9,13 @@ use crate::{
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use domain::{case::Stage, responsibility::ManagerKind};
+use domain::{
+    case::{Stage, pause::is_due},
+    responsibility::ManagerKind,
+};
 use kernel::{Coded, Date, Language};
 use serde::Deserialize;
-use ui::{Dots, Empty, Frame, Pager, Place, Tag, To, dates};
+use ui::{Dots, Empty, Frame, Icon, Pager, Place, Tag, To, dates};
 
 /// Which list, and from where.
 #[derive(Deserialize)]
@@ -63,21 +66,28 @@ impl ClientRow {
             .map(|day| format!("{} {}", dates::near(day, today, language), row.next_what.unwrap_or_default()));
         let late = row.next_on.is_some_and(|day| day < today);
         let interim = row.kind.is_some_and(|kind| kind.0 == ManagerKind::Interim);
-        let tag = match (late, interim) {
-            (true, _) => Some(Tag::risk(w.late())),
-            (false, true) => Some(Tag::wait(w.interim())),
-            (false, false) => None,
+        let tag = match (row.paused_until, late, interim) {
+            (Some(until), _, _) => Some(paused(until, today, language)),
+            (None, true, _) => Some(Tag::risk(w.late())),
+            (None, false, true) => Some(Tag::wait(w.interim())),
+            (None, false, false) => None,
         };
         Self {
             to: To::Case(row.case_id),
             name: format!("{} {}", row.given, row.family),
             dots: dots(row.stage.0, language),
             next,
-            all_seen: row.kind.is_some(),
+            all_seen: row.kind.is_some() && row.paused_until.is_none(),
             tag,
             noted: row.noted_at.map(|moment| dates::relative_moment(moment, today, language)),
         }
     }
+}
+
+/// That the client is paused, and until when: it waits for somebody once the day has come.
+fn paused(until: Date, today: Date, language: Language) -> Tag<'static> {
+    let text = Words(language).paused_until(dates::near(until, today, language));
+    if is_due(until, today) { Tag::wait(text) } else { Tag::plain(text).icon(Icon::Clock) }
 }
 
 fn dots(stage: Stage, language: Language) -> Dots<'static> {

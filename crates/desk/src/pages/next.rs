@@ -4,7 +4,7 @@
 use crate::Words;
 use access::{Case, Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use casework::{Known, Manager};
+use casework::{Known, Manager, pause::Running};
 use domain::{Rule, case::Stage, team::MemberState};
 use kernel::{AccountId, Date, Language};
 use plan::{PlanView, Sheet};
@@ -33,6 +33,7 @@ pub(super) struct Seen<'a> {
     pub(super) members: &'a [Member],
     pub(super) has_situation: bool,
     pub(super) plan: Option<&'a Sheet>,
+    pub(super) pause: Option<&'a Running>,
     pub(super) approval: &'a Approval,
 }
 
@@ -78,6 +79,9 @@ impl Seen<'_> {
 /// What is next: for whoever moves the case on, the step of the path; for anybody else, their own part of the plan.
 pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<Option<NextStep>> {
     let (me, today, language) = (cx.actor()?.account, cx.today(), cx.language());
+    if let Some(pause) = seen.pause {
+        return Ok(Some(of_pause(case, pause, today, language)));
+    }
     if !case.may::<act::AdvanceStage>() {
         return Ok(own_part(case, seen, me, language));
     }
@@ -86,6 +90,16 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
         None => Vec::new(),
     };
     Ok(of_path(case, seen, &unmet, (today, language)))
+}
+
+/// While the case is paused nothing else comes next than the day on which somebody looks at it again; the same for everybody.
+fn of_pause(case: &Case, pause: &Running, today: Date, language: Language) -> NextStep {
+    let (w, to) = (Words(language), To::CasePause(case.id));
+    if pause.is_due(today) && pause.may_look {
+        return NextStep { w, what: w.next_after_pause(&case.client.given), to, button: w.do_after_pause() };
+    }
+    let what = w.next_paused(dates::date(pause.until, language), &pause.who);
+    NextStep { w, what, to, button: w.do_see_pause() }
 }
 
 /// The stage that follows while the team is not together yet.

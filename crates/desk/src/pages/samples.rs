@@ -48,6 +48,7 @@ fn client(given: &str, family: &str, stage: Stage, next: Option<(Date, &str)>, l
         family: family.to_owned(),
         municipality: None,
         stage: Code(stage),
+        paused_until: (stage == Stage::FollowUp).then_some(Date::constant(2026, 4, 12)),
         kind: Some(Code(ManagerKind::Interim)),
         next_what: next.map(|(_, what)| what.to_owned()),
         next_on: next.map(|(day, _)| day),
@@ -61,6 +62,7 @@ fn clients(language: Language) -> Vec<ClientRow> {
     vec![
         client("Timo", "Koskela", Stage::Planning, late, language),
         client("Aleksandra", "Virtanen-Östermalm", Stage::Assessing, None, language),
+        client("Ulla", "Nieminen", Stage::FollowUp, None, language),
         client("Olli", "Salo", Stage::Closed, None, language),
     ]
 }

@@ -2,7 +2,10 @@
 
 use crate::Words;
 use access::{Cx, Outcome};
-use casework::message::{self, Unanswered};
+use casework::{
+    message::{self, Unanswered},
+    pause::{self, Due},
+};
 use domain::{contact::AnswerClock, plan::Attention};
 use intake::WaitingContact;
 use kernel::{Date, Language};
@@ -51,6 +54,7 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     rows.extend(team::waiting_for_me(cx)?.iter().map(|question| (false, question_row(question, today, language))));
     if cx.actor()?.org.is_some() {
         rows.extend(consent::ending(cx)?.iter().map(|ends| (ends.until < today, consent_row(ends, today, language))));
+        rows.extend(pause::due(cx)?.iter().map(|due| (due.until < today, pause_row(due, today, language))));
         let actions = plan::my_actions(cx, None, ACTIONS)?;
         rows.extend(meeting::time_asks(cx)?.iter().map(|ask| (false, time_row(ask, language))));
         rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
@@ -125,6 +129,18 @@ fn consent_row(consent: &Ending, today: Date, language: Language) -> Todo<'stati
         row(Tone::Risk).more(w.consent_has_ended_more()).when(dates::date(consent.until, language))
     } else {
         row(Tone::Wait).more(w.consent_ends_more()).when(dates::near(consent.until, today, language))
+    }
+}
+
+/// The day of a pause has come: does the client want to go on now?
+fn pause_row(pause: &Due, today: Date, language: Language) -> Todo<'static> {
+    let w = Words(language);
+    let row = |tone| Todo::new(Icon::Clock, tone, w.pause_is_due(&pause.client), To::CasePause(pause.case));
+    if pause.until < today {
+        let tag = Tag::risk(dates::due(pause.until, today, language)).icon(Icon::Clock);
+        row(Tone::Risk).more(w.pause_is_due_more()).tag(tag)
+    } else {
+        row(Tone::Wait).more(w.pause_is_due_more()).when(dates::near(pause.until, today, language))
     }
 }
 

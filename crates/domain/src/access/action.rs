@@ -45,8 +45,10 @@ actions! {
     Read ReadTimeline = "read_timeline",
     /// Move the case to its next stage.
     Write AdvanceStage = "advance_stage",
-    /// Pause the case and resume it.
+    /// Pause the case.
     Write PauseCase = "pause_case",
+    /// Look at a paused case again: let it go on, or prolong the pause. In the team only whoever was asked to look.
+    Write CheckPause = "check_pause",
     /// Close the case.
     Write CloseCase = "close_case",
     /// Open a closed case again.

@@ -55,6 +55,7 @@ grid! {
     ReadTimeline:          Y   Y   a   Y   a   x   x   Y   x   Y   a;
     AdvanceStage:          Y   m   a   m   a   m   m   m   m   m   a;
     PauseCase:             Y   m   a   m   a   m   m   m   m   Y   a;
+    CheckPause:            Y   m   a   Y   a   m   m   m   m   Y   a;
     CloseCase:             Y   m   a   m   a   m   m   m   m   m   a;
     ReopenCase:            Y   Y   a   m   a   m   Y   m   m   Y   a;
 

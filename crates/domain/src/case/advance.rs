@@ -3,13 +3,13 @@
 use super::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Stage, Telling};
 use crate::{Rule, raising::ClientAnswer};
 
-/// Moves the case to another stage.
+/// Moves the case to another stage. A paused case stays where it is; only the ways out of the clientship are never shut (decision 0010).
 ///
 /// # Errors
 /// Every rule that is not met yet; [`Rule::NoSuchMove`] alone when the path does not exist.
 pub fn advance(from: Stage, to: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>> {
     let Some(entered) = path(from, to, facts) else { return Err(vec![Rule::NoSuchMove]) };
-    let paused = facts.paused.then_some(Rule::CasePaused);
+    let paused = (facts.paused && to.is_open()).then_some(Rule::CasePaused);
     let unmet: Vec<_> = paused.into_iter().chain(unmet_on(entered, facts)).collect();
     if unmet.is_empty() { Ok(to) } else { Err(unmet) }
 }
@@ -225,13 +225,32 @@ mod tests {
             (Stage::InServices, Stage::FollowUp, |f| f.actions_settled = false, Rule::ActionsNotSettled),
             (Stage::InServices, Stage::FollowUp, |f| f.outcome_recorded = false, Rule::OutcomeMissing),
             (Stage::InServices, Stage::FollowUp, |f| f.follow_up_set = false, Rule::FollowUpDayMissing),
-            (Stage::FollowUp, Stage::Closed, |f| f.paused = true, Rule::CasePaused),
+            (Stage::Planning, Stage::InServices, |f| f.paused = true, Rule::CasePaused),
         ];
         for (from, to, spoil, rule) in spoils {
             let mut facts = all_true();
             spoil(&mut facts);
             assert_eq!(advance(from, to, &facts), Err(vec![rule]));
         }
+    }
+
+    #[test]
+    fn a_pause_stops_every_move_but_the_ways_out() {
+        let facts = Facts {
+            paused: true,
+            may_close_anywhere: true,
+            composition: Composition::Pair,
+            answer: Some(ClientAnswer::No),
+            ..all_true()
+        };
+        for from in Stage::ALL {
+            for to in next(*from) {
+                let stopped = advance(*from, to, &facts).is_err_and(|unmet| unmet.contains(&Rule::CasePaused));
+                assert_eq!(stopped, to.is_open(), "{} {}", from.code(), to.code());
+            }
+        }
+        assert_eq!(advance(Stage::FollowUp, Stage::Closed, &facts), Ok(Stage::Closed));
+        assert_eq!(advance(Stage::Raised, Stage::Declined, &facts), Ok(Stage::Declined));
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 mod advance;
 mod facts;
-mod pause;
+pub mod pause;
 mod stage;
 
 pub use advance::{advance, next, reopen};
 pub use facts::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Telling};
-pub use pause::Pause;
+pub use pause::{Pause, PauseEnd};
 pub use stage::{Stage, Step, StepStanding};

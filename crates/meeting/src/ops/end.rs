@@ -48,11 +48,13 @@ pub fn end(cx: &mut Cx<'_, '_>, id: MeetingId, end: &End) -> Outcome<()> {
     go_on(cx, &case, Hearing::Meeting)
 }
 
-/// The client has been heard: on from the joint meeting to the plan. Whoever is not the case manager leaves that to the case manager.
+/// The client has been heard: on from the joint meeting to the plan, and out of a pause. Whoever is not the case manager leaves that to the case
+/// manager.
 pub(super) fn go_on(cx: &mut Cx<'_, '_>, case: &Case, hearing: Hearing) -> Outcome<()> {
     if case.stage != Stage::JointMeeting || !case.may::<act::AdvanceStage>() {
         return Ok(());
     }
+    casework::pause::met(cx, case)?;
     casework::advance(cx, case, Stage::Planning, &Known { hearing, ..Known::default() })
 }
 

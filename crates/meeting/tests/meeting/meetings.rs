@@ -8,7 +8,7 @@ use access::{Refusal, act};
 use casework::ComingBack;
 use domain::{
     Rule,
-    case::{self, Stage},
+    case::{self, Pause, Stage},
     closing::ClosingReason,
     meeting::MeetingState,
     responsibility::SaidHow,
@@ -275,6 +275,20 @@ on_both_engines! { migrations();
         assert_eq!((v.row(id).await.state.as_str(), v.stage().await), ("held", Stage::Planning));
         assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::Meeting);
         assert_eq!(rule(v.ends(id).await), Rule::NoSuchMeetingMove, "a meeting is held once");
+    }
+
+    /// Decision 0010: arranging and holding go on during a pause; the client's being heard moves the work on, and that ends it.
+    fn a_meeting_that_was_held_ends_a_pause(db) {
+        let v = Village::with_team(db).await;
+        advance_to(&v, Stage::TeamForming).await;
+        let id = v.going_on().await;
+        let pause = Pause { reason: line("Kuntoutusjakso"), checks: v.maija, until: day("2026-05-01") };
+        v.act(v.maija, move |cx, case| casework::pause::begin(cx, case, &pause)).await.expect("paused");
+        v.arranged().await;
+        assert_eq!(v.stage().await, Stage::JointMeeting, "premise");
+        v.ends(id).await.expect("held");
+        let paused = v.act(v.maija, |_, case| Ok(case.paused_until)).await.expect("read");
+        assert_eq!((v.stage().await, paused), (Stage::Planning, None));
     }
 
     /// A time that was only proposed is agreed by everybody's sitting down: the meeting ends like any other.

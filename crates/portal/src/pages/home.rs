@@ -16,6 +16,7 @@ use crate::{
 use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
+use casework::pause::Running;
 use domain::{survey::Author, team::MemberState};
 use kernel::{Date, Language, helsinki_date};
 use plan::PlanView;
@@ -49,7 +50,10 @@ pub(super) struct Home {
     pub(super) language: Language,
     pub(super) today: Date,
     pub(super) given: String,
-    pub(super) next: Next,
+    /// The pause, if one runs: it stands before everything else.
+    pub(super) pause: Option<Running>,
+    /// What is next; nothing but a meeting while there is a pause.
+    pub(super) next: Option<Next>,
     pub(super) waits: Vec<Wait>,
     pub(super) person: Option<MyPerson>,
     pub(super) plan: Option<PlanView>,
@@ -83,6 +87,11 @@ impl Home {
         i64::try_from(all.saturating_sub(1)).unwrap_or(0)
     }
 
+    /// “Asiasi on tauolla 15.1.2027 asti.”
+    fn paused(&self, pause: &Running) -> String {
+        self.w.paused_title(dates::date(pause.until, self.language))
+    }
+
     fn day_of(&self, look: &Look) -> String {
         dates::relative(helsinki_date(look.at), self.today, self.language)
     }
@@ -104,17 +113,21 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
     let plan = plan::view(cx, case)?;
     let coming = if mine.is_open { meeting::next_for_client(cx, case)? } else { None };
     let members = team::members(cx, &key)?;
+    let pause = casework::pause::running(cx, case, &key)?;
+    let next = if pause.is_some() && coming.is_none() {
+        None
+    } else {
+        let next = next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language);
+        Some(next.or_way_back(case.stage, &case.number, language))
+    };
     let stops = plan.as_ref().map(|plan| road::stops(&plan.sheet, mine.began, today, language)).unwrap_or_default();
     Ok(Home {
         w: Words(language),
         language,
         today,
         given: case.client.given.clone(),
-        next: next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language).or_way_back(
-            case.stage,
-            &case.number,
-            language,
-        ),
+        next,
+        pause,
         waits: if mine.is_open { waits(cx, mine, plan.as_ref(), person.as_ref(), &members)? } else { Vec::new() },
         stops: Stops::new(stops, language),
         seers: seers::seers(cx, case, &key, &members)?,

@@ -22,6 +22,7 @@ use crate::{
     seers::Seer,
 };
 use askama::filters::HtmlSafe;
+use casework::pause::Running;
 use casework::{Manager, message::Message};
 use domain::{CategorySet, Sector, case::Stage, meeting::MeetingState, plan::PlanStatus};
 use kernel::{CaseId, Date, Language, MeetingId, MessageId, Timestamp};
@@ -106,6 +107,17 @@ fn stops(plan: &PlanView, language: Language) -> Stops<'static> {
     Stops::new(road::stops(&plan.sheet, TODAY, TODAY, language), language)
 }
 
+fn paused() -> Running {
+    Running {
+        reason: Some("Kirjasto on remontissa. Kokeilu voi alkaa, kun ovet avataan.".to_owned()),
+        who: "Maija Lehtonen".to_owned(),
+        until: Date::constant(2026, 5, 12),
+        since: now(),
+        mine: false,
+        may_look: false,
+    }
+}
+
 impl Sample for MePage<Home> {
     const PAGE: &'static str = "me";
 
@@ -116,7 +128,8 @@ impl Sample for MePage<Home> {
             language,
             today: TODAY,
             given: "Timo".to_owned(),
-            next: next::next(Stage::Assessing, coming.as_ref(), plan.as_ref(), TODAY, language),
+            pause: None,
+            next: Some(next::next(Stage::Assessing, coming.as_ref(), plan.as_ref(), TODAY, language)),
             waits,
             person: Some(maija(language)),
             stops: plan.as_ref().map_or_else(|| Stops::new(Vec::new(), language), |plan| stops(plan, language)),
@@ -136,7 +149,11 @@ impl Sample for MePage<Home> {
         vec![
             ("ordinary", page(Some(home(Some(coming()), Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
             ("new", page(Some(home(None, None, vec![Wait::Words], Vec::new())))),
-            ("ended", page(Some(Home { next: ended, person: None, ..home(None, None, Vec::new(), Vec::new()) }))),
+            (
+                "paused",
+                page(Some(Home { next: None, pause: Some(paused()), ..home(None, None, Vec::new(), looked()) })),
+            ),
+            ("ended", page(Some(Home { next: Some(ended), person: None, ..home(None, None, Vec::new(), Vec::new()) }))),
             ("nothing", page(None)),
         ]
     }

@@ -1,8 +1,10 @@
 //! The client's pages: one's own and nobody else's, in three languages.
 
 use crate::village::{Village, migrations};
+use domain::case::Pause;
 use kernel::Language;
 use testkit::on_both_engines;
+use village::{day, line};
 
 const PAGES: [&str; 8] =
     ["/me", "/me/plan", "/me/plan/print", "/me/meetings", "/me/messages", "/me/words", "/me/data", "/me/data/looks"];
@@ -48,6 +50,19 @@ on_both_engines! { migrations();
         assert_eq!(aino.post(&question, &[("words", "Haluan puhua")]).await.status, 404);
         let map = format!("/cases/{}/map", village.case);
         assert_eq!(aino.get(&map).await.status, 404);
+    }
+
+    /// Decision 0010: in plain words that, why, until when and who looks then; the plan does not push meanwhile.
+    fn a_pause_is_told_at_home(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let timo = village.browser(village.timo).await;
+        assert!(timo.page("/me").await.contains("Seuraavaksi"), "premise: something is next");
+        let pause = Pause { reason: line("Kuntoutus ensin."), checks: village.maija, until: day("2026-05-01") };
+        village.act(village.maija, move |cx, case| casework::pause::begin(cx, case, &pause)).await.expect("paused");
+        let home = timo.get("/me").await;
+        home.says(&["Asiasi on tauolla 1.5.2026 asti.", "Kuntoutus ensin.", "Maija Lehtonen katsoo asiaasi silloin.", "milloin vain"]);
+        home.never_says(&["Seuraavaksi"]);
     }
 
     fn who_is_no_client_has_no_such_pages(db) {

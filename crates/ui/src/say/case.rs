@@ -2,7 +2,7 @@
 
 use super::say;
 use domain::LifeDomain;
-use domain::case::{Stage, Step, StepStanding};
+use domain::case::{PauseEnd, Stage, Step, StepStanding};
 use domain::closing::{ClosingReason, Outcome};
 
 say! {
@@ -31,6 +31,13 @@ say! {
         Now => standing_now,
         Ahead => standing_ahead,
         Skipped => standing_skipped,
+    }
+    PauseEnd {
+        GoesOn => pause_end_goes_on,
+        ClientsWish => pause_end_clients_wish,
+        Met => pause_end_met,
+        Prolonged => pause_end_prolonged,
+        CaseEnded => pause_end_case_ended,
     }
     LifeDomain {
         HealthFunctioning => life_health_functioning,

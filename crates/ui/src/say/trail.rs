@@ -12,6 +12,7 @@ say! {
         ReadTimeline => did_read_timeline,
         AdvanceStage => did_advance_stage,
         PauseCase => did_pause_case,
+        CheckPause => did_check_pause,
         CloseCase => did_close_case,
         ReopenCase => did_reopen_case,
         ReadContact => did_read_contact,

@@ -1,6 +1,7 @@
 //! The demo region in a database of its own.
 
 mod next;
+mod pauses;
 mod seed;
 mod stories;
 
