@@ -307,7 +307,7 @@ impl Gate {
 
     async fn write(&self, left: Left) -> Outcome<()> {
         let gate = self.clone();
-        self.db.write(move |tx| left.write(tx, &gate).map_err(Stop::from)).await
+        self.db.write_owed(move |tx| left.write(tx, &gate).map_err(Stop::from)).await
     }
 }
 

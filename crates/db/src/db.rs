@@ -124,6 +124,34 @@ impl Db {
         }
     }
 
+    /// As [`Db::write`], for what is owed whatever happens, such as the trail: it is written even when the disk is full and only the ballast's
+    /// room is left.
+    ///
+    /// # Errors
+    /// What the unit answers, or a fault of the engine.
+    pub async fn write_owed<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        match &self.engine {
+            Kind::Sqlite(sqlite) => sqlite.write_owed(unit).await,
+            Kind::Postgres(server) => server.unit(postgres::WRITE, unit).await,
+        }
+    }
+
+    /// From now on keeps a ballast of this size beside the database. PostgreSQL's disk is its operator's care.
+    ///
+    /// # Errors
+    /// When its thread cannot be started.
+    pub fn hold_ballast(&self, bytes: u64) -> Result<(), Fault> {
+        match &self.engine {
+            Kind::Sqlite(sqlite) if bytes > 0 => sqlite.hold_ballast(bytes),
+            Kind::Sqlite(_) | Kind::Postgres(_) => Ok(()),
+        }
+    }
+
     /// Brings the schema up to date, in one transaction that only one program at a time can be in; takes a snapshot first where there is
     /// something to lose. Answers how many steps were run.
     ///

@@ -74,6 +74,11 @@ impl Fault {
         matches!(self, Self::Full | Self::Disk(_) | Self::Closed)
     }
 
+    /// Whether there is no room to write.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Self::Full)
+    }
+
     /// Whether nobody knows if it was done.
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))

@@ -8,6 +8,7 @@
 //! Every statement is declared once with [`statements!`], every row with [`row!`]; nothing else can be run.
 
 mod arg;
+mod ballast;
 mod checkpoint;
 mod column;
 mod db;
@@ -21,8 +22,10 @@ mod snapshot;
 mod sqlite;
 mod statement;
 mod tx;
+mod writer;
 
 pub use arg::Arg;
+pub use ballast::Ballast;
 pub use column::{Code, Field, FromRow, RowRef};
 pub use db::{Db, Url};
 pub use fault::{Constraint, Fault};

@@ -1,10 +1,17 @@
 //! The embedded engine: one writer thread with group commit, a few readers, one that empties the log.
 
-use crate::{Fault, Tx, checkpoint, disk::Disk, private, queue, tx::Engine};
-use crossbeam_channel::{Receiver, Sender, bounded};
+use crate::{
+    Fault, Tx,
+    ballast::Keeper,
+    checkpoint,
+    disk::Disk,
+    private, queue,
+    tx::Engine,
+    writer::{Answer, Ran, WriteJob, step, write_loop},
+};
+use crossbeam_channel::{Sender, bounded};
 use rusqlite::{Connection, config::DbConfig};
 use std::{
-    mem,
     path::{Path, PathBuf},
     sync::{Arc, atomic::AtomicU64},
     thread,
@@ -14,26 +21,24 @@ use tokio::sync::oneshot;
 
 /// Readers beside the one writer, for what leaves nothing to be written. More do not help on small machines.
 const READERS: usize = 3;
-/// The most units that share one commit: nobody waits for more than these.
-const MOST_IN_ONE_COMMIT: usize = 64;
 /// Kibibytes of the database that the writing connection keeps in memory. It stays warm: nobody else commits.
 const WRITER_CACHE: u32 = 24 * 1024;
 /// Kibibytes for a reader. It is thrown away whenever the writer commits, so there is nothing to gain from more.
 const READER_CACHE: u32 = 2 * 1024;
 
 type ReadJob = Box<dyn FnOnce(&Connection) + Send>;
-/// Tells the waiting caller how the commit went.
-type Answer = Box<dyn FnOnce(Result<(), Fault>) + Send>;
-type WriteJob = Box<dyn FnOnce(&Connection) -> Ran + Send>;
 
-/// A unit that has run.
-struct Ran {
-    /// Whether its work is to be kept.
-    keep: bool,
-    /// What it met that has undone the work of all who share the transaction.
-    trouble: Option<Fault>,
-    /// How to answer after the commit.
-    answer: Answer,
+/// What came of a unit.
+struct Answered<T, E, F> {
+    outcome: Result<T, E>,
+    /// The unit, when the transaction that it shared was undone because the disk is full: it may be run again.
+    unit: Option<F>,
+}
+
+impl<T, E: From<Fault>, F> Answered<T, E, F> {
+    fn not_run(fault: Fault) -> Self {
+        Self { outcome: Err(fault.into()), unit: None }
+    }
 }
 
 #[derive(Clone)]
@@ -42,23 +47,25 @@ pub(crate) struct Sqlite {
     writer: Sender<WriteJob>,
     count: Arc<AtomicU64>,
     path: PathBuf,
+    ballast: Keeper,
 }
 
 impl Sqlite {
     pub(crate) fn open(path: &Path, count: Arc<AtomicU64>) -> Result<Self, Fault> {
         private::keep(path).map_err(|why| Fault::Engine(format!("{}: {why}", path.display())))?;
         let mut writer = connect(path, WRITER_CACHE)?;
-        let disk = Disk::default();
+        let (disk, ballast) = (Disk::default(), Keeper::default());
         checkpoint::beside(&mut writer, connect(path, READER_CACHE)?, &disk)?;
         let (write_queue, write_jobs) = bounded(queue::MOST_WAITING);
-        spawn("db-writer", move || write_loop(writer, &write_jobs, &disk))?;
+        let keeper = ballast.clone();
+        spawn("db-writer", move || write_loop(writer, &write_jobs, &disk, &keeper))?;
         let (read_queue, read_jobs) = bounded::<ReadJob>(queue::MOST_WAITING);
         for _ in 0..READERS {
             let (connection, jobs) = (connect(path, READER_CACHE)?, read_jobs.clone());
             connection.execute_batch("PRAGMA query_only = 1").map_err(|e| Fault::sqlite("query_only", e))?;
             spawn("db-reader", move || jobs.iter().for_each(|job| job(&connection)))?;
         }
-        Ok(Self { readers: read_queue, writer: write_queue, count, path: path.to_owned() })
+        Ok(Self { readers: read_queue, writer: write_queue, count, path: path.to_owned(), ballast })
     }
 
     pub(crate) async fn read<T, E, F>(&self, unit: F) -> Result<T, E>
@@ -87,7 +94,7 @@ impl Sqlite {
         T: Send + 'static,
         E: From<Fault> + Send + 'static,
     {
-        self.write(move |tx| {
+        self.write_owed(move |tx| {
             let seen = tx.looking(&unit)?;
             keep(tx, &seen)?;
             Ok(seen)
@@ -95,7 +102,34 @@ impl Sqlite {
         .await
     }
 
+    /// What people change. On a full disk it is refused as long as the room of the ballast is needed for what is owed.
     pub(crate) async fn write<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        if self.ballast.is_let_go() {
+            return Err(Fault::Full.into());
+        }
+        self.run(unit).await.outcome
+    }
+
+    /// What is owed whatever happens. Whoever meets the full disk first tries once more, in the room that was let go for them.
+    pub(crate) async fn write_owed<T, E, F>(&self, unit: F) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Fault> + Send + 'static,
+    {
+        let first = self.run(unit).await;
+        match first.unit.filter(|_| self.ballast.is_let_go()) {
+            Some(unit) => self.run(unit).await.outcome,
+            None => first.outcome,
+        }
+    }
+
+    async fn run<T, E, F>(&self, unit: F) -> Answered<T, E, F>
     where
         F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
         T: Send + 'static,
@@ -109,12 +143,20 @@ impl Sqlite {
             let (keep, trouble) = (outcome.is_ok(), tx.trouble());
             let answer: Answer = Box::new(move |commit| {
                 // What the unit itself met says more than a commit that failed after it.
-                let _ = sender.send(outcome.and_then(|value| commit.map(|()| value).map_err(E::from)));
+                let unit = commit.as_ref().is_err_and(Fault::is_full).then_some(unit);
+                let outcome = outcome.and_then(|value| commit.map(|()| value).map_err(E::from));
+                let _ = sender.send(Answered { outcome, unit });
             });
             Ran { keep, trouble, answer }
         });
-        queue::send(&self.writer, job)?;
-        queue::answer(receiver).await
+        match queue::send(&self.writer, job) {
+            Ok(()) => receiver.await.unwrap_or_else(|_| Answered::not_run(Fault::Closed)),
+            Err(fault) => Answered::not_run(fault),
+        }
+    }
+
+    pub(crate) fn hold_ballast(&self, bytes: u64) -> Result<(), Fault> {
+        self.ballast.hold(&self.path, bytes)
     }
 
     /// What stood in the log is written over as well: the log is emptied to nothing.
@@ -156,66 +198,4 @@ fn snapshot<T, E: From<Fault>>(connection: &Connection, unit: impl FnOnce() -> R
     let answer = queue::guarded(unit);
     step(connection, "ROLLBACK")?;
     answer
-}
-
-/// Goes on until nobody can ask any more. Once the disk has failed nothing is run: whoever waits or asks hears that the database does not
-/// answer, since what would have told them otherwise is dropped.
-fn write_loop(connection: Connection, jobs: &Receiver<WriteJob>, disk: &Disk) {
-    for first in jobs {
-        if !disk.is_failed() {
-            commit_together(&connection, first, jobs, disk);
-        }
-    }
-    if disk.is_failed() {
-        mem::forget(connection); // closing would write
-    }
-}
-
-/// Runs everything that waits, each unit in a savepoint of its own, and commits once for all.
-fn commit_together(connection: &Connection, first: WriteJob, jobs: &Receiver<WriteJob>, disk: &Disk) {
-    let mut answers = Vec::new();
-    let ran = run_batch(connection, first, jobs, &mut answers);
-    let outcome = ran.and_then(|()| step(connection, "COMMIT").map_err(Fault::of_commit));
-    if let Err(fault) = &outcome {
-        if fault.disk_failed() {
-            disk.fail(fault);
-        }
-        let _ = step(connection, "ROLLBACK");
-    }
-    for answer in answers {
-        answer(outcome.as_ref().copied().map_err(Fault::shared));
-    }
-}
-
-/// Everything up to the commit: when this fails, nothing was kept.
-fn run_batch(
-    connection: &Connection,
-    first: WriteJob,
-    jobs: &Receiver<WriteJob>,
-    answers: &mut Vec<Answer>,
-) -> Result<(), Fault> {
-    step(connection, "BEGIN IMMEDIATE")?;
-    let mut next = Some(first);
-    while let Some(job) = next {
-        step(connection, "SAVEPOINT unit")?;
-        let Ran { keep, trouble, answer } = job(connection);
-        answers.push(answer);
-        if let Some(trouble) = trouble {
-            return Err(trouble);
-        }
-        if !keep {
-            step(connection, "ROLLBACK TO unit")?;
-        }
-        step(connection, "RELEASE unit")?;
-        next = if answers.len() < MOST_IN_ONE_COMMIT { jobs.try_recv().ok() } else { None };
-    }
-    Ok(())
-}
-
-fn step(connection: &Connection, sql: &'static str) -> Result<(), Fault> {
-    connection
-        .prepare_cached(sql)
-        .and_then(|mut prepared| prepared.execute([]))
-        .map(drop)
-        .map_err(|error| Fault::sqlite(sql, error))
 }

@@ -156,7 +156,8 @@ pub struct DemoOptions {
 #[derive(Debug, clap::Args)]
 pub struct ConfigOptions {
     /// The settings file (TOML; docs/rinnalla.toml is an example). Variables RINNALLA_DATABASE, RINNALLA_LISTEN,
-    /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION, RINNALLA_INDEX_KEY_FILE and RINNALLA_SECRET_KEY_FILE beat it.
+    /// RINNALLA_ORIGIN, RINNALLA_PROXY, RINNALLA_REGION, RINNALLA_INDEX_KEY_FILE, RINNALLA_SECRET_KEY_FILE and
+    /// RINNALLA_BALLAST_MIB beat it.
     #[arg(long, env = "RINNALLA_CONFIG")]
     pub config: Option<PathBuf>,
 }

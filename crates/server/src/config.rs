@@ -22,6 +22,7 @@ struct Written {
     index_key_file: Option<PathBuf>,
     secret_key_file: Option<PathBuf>,
     proxy: Option<Vec<String>>,
+    ballast_mib: Option<u64>,
 }
 
 /// The settings of a running program.
@@ -41,6 +42,8 @@ pub struct Config {
     pub secret_key_file: PathBuf,
     /// The networks of the reverse proxies, whose word about a visitor's address is believed.
     pub proxies: Vec<IpNet>,
+    /// The size of the ballast beside a SQLite database, in bytes; nothing for none (docs/running.md).
+    pub ballast: u64,
 }
 
 /// Why the settings cannot be used. Tells what to do.
@@ -81,7 +84,8 @@ impl Config {
         let secret = secret_key_file(secret, database.as_ref()).map_err(|p| problems.push(p)).ok();
         let named = variable("RINNALLA_PROXY").map(|text| text.split(',').map(str::to_owned).collect());
         let proxies = proxy::read(named.or(written.proxy), listen).map_err(|p| problems.push(p)).ok();
-        match (database, listen, origin, key, secret, proxies) {
+        let ballast = ballast(variable("RINNALLA_BALLAST_MIB"), written.ballast_mib).map_err(|p| problems.push(p)).ok();
+        match (database, listen, origin, key, secret, proxies, ballast) {
             (
                 Some(database),
                 Some(listen),
@@ -89,9 +93,10 @@ impl Config {
                 Some(index_key_file),
                 Some(secret_key_file),
                 Some(proxies),
+                Some(ballast),
             ) => {
                 let region = region.unwrap_or(1);
-                Ok(Self { database, listen, origin, region, index_key_file, secret_key_file, proxies })
+                Ok(Self { database, listen, origin, region, index_key_file, secret_key_file, proxies, ballast })
             }
             _ => Err(problems),
         }
@@ -119,6 +124,18 @@ fn listen(value: Option<String>) -> Result<SocketAddr, ConfigProblem> {
     let text = value.unwrap_or_else(|| "127.0.0.1:7100".to_owned());
     text.parse()
         .map_err(|_| ConfigProblem::Unusable("the address to listen on", format!("{text} is not like 127.0.0.1:7100")))
+}
+
+/// Sixty-four mebibytes hold some thousands of looks at clients (security §2.4).
+fn ballast(variable: Option<String>, written: Option<u64>) -> Result<u64, ConfigProblem> {
+    let said = variable.map(|text| text.parse().map_err(|_| text)).transpose();
+    let mebibytes: Option<u64> = said.map_err(|text| {
+        ConfigProblem::Unusable(
+            "the ballast",
+            format!("{text} is not a number of mebibytes, such as 64; 0 is for none"),
+        )
+    })?;
+    Ok(mebibytes.or(written).unwrap_or(64).saturating_mul(1024 * 1024))
 }
 
 fn origin(value: Option<String>) -> Result<String, ConfigProblem> {
@@ -168,7 +185,7 @@ mod tests {
     fn good_settings_are_taken() {
         let config = read(&GOOD).unwrap_or_else(|problems| panic!("{problems:?}"));
         assert_eq!(config.listen.to_string(), "127.0.0.1:7100");
-        assert_eq!(config.region, 1);
+        assert_eq!((config.region, config.ballast), (1, 64 << 20));
         assert!(config.proxies.iter().any(|net| net.contains(&config.listen.ip())), "the proxy is on this machine");
     }
 
@@ -202,7 +219,7 @@ mod tests {
 
     #[test]
     fn unsafe_setups_do_not_start() {
-        let unsafe_ones: [&[(&str, &str)]; 16] = [
+        let unsafe_ones: [&[(&str, &str)]; 17] = [
             &[],
             &[GOOD[0], GOOD[2]],
             &[GOOD[1], GOOD[2]],
@@ -219,6 +236,7 @@ mod tests {
             &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "everybody")],
             &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "0.0.0.0/0")],
             &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_PROXY", "127.0.0.1,::/0")],
+            &[GOOD[0], GOOD[1], GOOD[2], ("RINNALLA_BALLAST_MIB", "much")],
         ];
         for settings in unsafe_ones {
             assert!(read(settings).is_err(), "{settings:?} must not start");

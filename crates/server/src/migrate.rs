@@ -1,7 +1,7 @@
 //! `rinnalla migrate` and `rinnalla check config`.
 
 use crate::{Done, app, cli::ConfigOptions, config::Config, vault};
-use db::{Db, Url};
+use db::{Ballast, Db, Url};
 
 /// Reads the settings or tells what is wrong with them.
 pub(crate) fn settings(options: &ConfigOptions) -> Result<Config, Vec<String>> {
@@ -29,10 +29,22 @@ pub(crate) async fn check(options: ConfigOptions) -> Done {
     let config = settings(&options)?;
     let (state, db) = state(&config).map_err(|fault| vec![fault.to_string()])?;
     println!("The settings are good. {state} {}", vault::check(&config, db).await?);
+    println!("{}", ballast(&config)?);
     if config.index_key_file.is_none() {
         println!("No key file is named: nobody is found by an identity code.");
     }
     Ok(())
+}
+
+/// How it is with the ballast, in words.
+fn ballast(config: &Config) -> Result<&'static str, Vec<String>> {
+    let look = Ballast::look(&config.database, config.ballast).map_err(|fault| vec![fault.to_string()])?;
+    Ok(match look {
+        Ballast::None => "No ballast is kept: on a full disk nobody can look at a client.",
+        Ballast::Held => "The ballast is there.",
+        Ballast::Room => "The ballast is not there yet, or was let go; it is made while the program serves.",
+        Ballast::NoRoom => "THERE IS NO ROOM for the ballast on the disk of the database: make room, twice its size.",
+    })
 }
 
 /// How the database is, in words. Looking makes nothing.

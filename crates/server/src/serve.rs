@@ -30,7 +30,9 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
 /// Brings the schema up to date and looks whether all is well.
 async fn opened(config: Config) -> Result<Gate, Vec<String>> {
     let mut gate = vault::open(&config).await?;
-    refuse_demo(gate.clone().build().db()).await?;
+    let db = gate.clone().build().db().clone();
+    refuse_demo(&db).await?;
+    db.hold_ballast(config.ballast).map_err(|fault| vec![fault.to_string()])?;
     match &config.index_key_file {
         Some(file) => gate = gate.index_key(keys::index_key(file)?),
         None => tracing::warn!("no key file: nobody is found by an identity code"),

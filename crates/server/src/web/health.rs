@@ -12,10 +12,11 @@ async fn live() -> &'static str {
     "live"
 }
 
-/// The program can do its work: the database takes a write.
+/// The program can do its work: the database takes a write. On a full disk clients' pages may still be shown for a while (docs/running.md).
 async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
     match app.gate.can_write().await {
         Ok(()) => (StatusCode::OK, "ready"),
+        Err(fault) if fault.is_full() => (StatusCode::SERVICE_UNAVAILABLE, "disk full"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not ready"),
     }
 }

@@ -84,6 +84,7 @@ impl Installation {
             .env("RINNALLA_ORIGIN", "https://rinnalla.example")
             .env("RINNALLA_INDEX_KEY_FILE", self.folder.path().join("index.key"))
             .env("RINNALLA_SECRET_KEY_FILE", self.secret_key())
+            .env("RINNALLA_BALLAST_MIB", "1")
             .env("RINNALLA_LOG", "debug");
         command
     }
