@@ -15,8 +15,9 @@ async fn who_hangs_up_does_not_cancel_the_commit() {
     somebody.execute_batch("BEGIN IMMEDIATE").expect("nobody else can commit just now");
 
     let body = encoded_form(&call("kesken"));
-    riikka.begin("POST", "/contacts/new", &body).expect("connects").hang_up(&body).expect("is sent");
-    thread::sleep(Duration::from_millis(500)); // the program has noticed
+    let begun = riikka.begin("POST", "/contacts/new", &body).expect("connects");
+    begun.hang_up_after(&body, Duration::from_secs(1)).expect("is sent"); // by then it waits for its turn to commit
+    thread::sleep(Duration::from_millis(500)); // the program has noticed that nobody waits any more
     assert!(held(&url).await.is_empty(), "premise: it was not saved when they went");
 
     somebody.execute_batch("ROLLBACK").expect("goes on");

@@ -3,6 +3,7 @@
 use std::{
     io::{self, Read, Write},
     net::{SocketAddr, TcpStream},
+    thread,
     time::Duration,
 };
 
@@ -79,9 +80,11 @@ impl Visitor {
 pub struct Begun(TcpStream);
 
 impl Begun {
-    /// Sends the body and goes away.
-    pub fn hang_up(mut self, body: &str) -> io::Result<()> {
-        self.0.write_all(body.as_bytes())
+    /// Sends the body, waits so long, and goes away before the answer.
+    pub fn hang_up_after(mut self, body: &str, patience: Duration) -> io::Result<()> {
+        self.0.write_all(body.as_bytes())?;
+        thread::sleep(patience);
+        Ok(())
     }
 
     /// Sends the body and waits for the answer.
