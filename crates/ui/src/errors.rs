@@ -95,18 +95,24 @@ fn home(frame: &Frame, w: Words) -> (String, &'static str) {
 struct SessionEnded {
     frame: Frame,
     w: Words,
+    typed: bool,
     posted: Posted,
 }
 
 /// Carries the typed fields on, except secrets. `frame.path` is where the form was sent.
 pub fn session_ended(frame: &Frame, posted: &Posted) -> Response {
-    page_with(StatusCode::UNAUTHORIZED, &session_ended_page(frame, posted))
+    page_with(StatusCode::UNAUTHORIZED, &session_ended_page(frame, posted, true))
 }
 
-fn session_ended_page(frame: &Frame, posted: &Posted) -> SessionEnded {
+/// The same for a form that has nothing to type, only a button.
+pub fn session_ended_at_button(frame: &Frame, posted: &Posted) -> Response {
+    page_with(StatusCode::UNAUTHORIZED, &session_ended_page(frame, posted, false))
+}
+
+fn session_ended_page(frame: &Frame, posted: &Posted, typed: bool) -> SessionEnded {
     let w = Words(frame.language);
-    let frame = Frame { signed_in: None, ..titled(frame, w.session_ended_title()) };
-    SessionEnded { frame, w, posted: posted.clone() }
+    let frame = Frame { signed_in: None, ..titled(frame, w.session_ended_title()) }.carrying();
+    SessionEnded { frame, w, typed, posted: posted.clone() }
 }
 
 /// A form could not be saved, and it is not the fault of whoever sent it: what was typed, if anything was, waits on this page and can be

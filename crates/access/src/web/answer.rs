@@ -105,8 +105,17 @@ pub(super) fn sign_in(back: &str) -> Response {
 
 /// The session ended while somebody was typing: nothing of what was typed is lost.
 pub(super) fn session_ended(visit: &Visit, posted: &Posted) -> Response {
-    let frame = Frame { path: visit.asker.path.clone(), ..Frame::new(visit.asker.language, "") };
-    errors::session_ended(&frame, posted)
+    errors::session_ended(&left_from(visit), posted)
+}
+
+/// The session ended before somebody pressed a button: nothing is done, and it can be pressed again.
+pub(super) fn session_ended_at_button(visit: &Visit, posted: &Posted) -> Response {
+    errors::session_ended_at_button(&left_from(visit), posted)
+}
+
+/// A bare frame with the address that the form was sent to.
+fn left_from(visit: &Visit) -> Frame {
+    Frame { path: visit.asker.path.clone(), ..Frame::new(visit.asker.language, "") }
 }
 
 /// On to the next page after a form.

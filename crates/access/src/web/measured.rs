@@ -46,7 +46,7 @@ impl Visit {
     {
         match self.app.gate.act(&self.asker, move |cx| admit(cx, &[count(cx)?])).await {
             Ok(None) => Ok(self),
-            Ok(Some(wait)) => Err(waiting(self.again(Again::wait(posted, wait), again).await, wait)),
+            Ok(Some(wait)) => Err(waiting(self.mended(Again::wait(posted, wait), posted, again).await, wait)),
             Err(stop) => Err(self.not_done(stop, posted, again).await),
         }
     }

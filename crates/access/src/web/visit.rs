@@ -224,10 +224,10 @@ impl Visit {
     {
         let command = match read {
             Ok(command) => command,
-            Err(form) => return Err(self.again(Again::mend(form), again).await),
+            Err(form) => return Err(self.mended(Again::mend(form), posted, again).await),
         };
         let Some(once) = once(&self.asker.path, posted) else {
-            return Err(self.again(Again::without_token(posted), again).await);
+            return Err(self.mended(Again::without_token(posted), posted, again).await);
         };
         match self.change(once, move |cx| act(cx, &command)).await {
             Ok(next) => Ok(next),
@@ -270,8 +270,8 @@ impl Visit {
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
         match stop {
-            Stop::Refused(Refusal::Rules(rules)) => self.again(Again::unmet(posted, rules), again).await,
-            Stop::Refused(Refusal::Conflict) => self.again(Again::conflict(posted), again).await,
+            Stop::Refused(Refusal::Rules(rules)) => self.mended(Again::unmet(posted, rules), posted, again).await,
+            Stop::Refused(Refusal::Conflict) => self.mended(Again::conflict(posted), posted, again).await,
             Stop::Refused(Refusal::SignIn) => answer::session_ended(self, posted),
             Stop::Refused(Refusal::TooMany) => answer::too_many(self, posted).await,
             Stop::Fault(fault) => answer::not_saved(self, posted, &fault).await,
@@ -291,6 +291,7 @@ impl Visit {
         match self.change(once, act).await {
             Ok(next) => answer::see_other(&next),
             Err(Stop::Fault(fault)) => answer::not_pressed(&self, &posted, &fault).await,
+            Err(Stop::Refused(Refusal::SignIn)) => answer::session_ended_at_button(&self, &posted),
             Err(stop) => answer::stopped(&self, stop).await,
         }
     }
@@ -302,7 +303,31 @@ impl Visit {
         self.app.gate.change(&self.asker, once, move |cx| act(cx).map(|to| to.to_string())).await
     }
 
-    pub(super) async fn again<P, G>(&self, again: Again, show: G) -> Response
+    /// A form of which something is to be mended. Whose session has ended meanwhile gets what was typed on the page that says so.
+    pub(super) async fn mended<P, G>(&self, again: Again, posted: &Posted, show: G) -> Response
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        match self.drawn(again, show).await {
+            Ok(page) => page,
+            Err(Stop::Refused(Refusal::SignIn)) => answer::session_ended(self, posted),
+            Err(stop) => answer::stopped(self, stop).await,
+        }
+    }
+
+    async fn again<P, G>(&self, again: Again, show: G) -> Response
+    where
+        P: Template + Send + 'static,
+        G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
+    {
+        match self.drawn(again, show).await {
+            Ok(page) => page,
+            Err(stop) => answer::stopped(self, stop).await,
+        }
+    }
+
+    async fn drawn<P, G>(&self, again: Again, show: G) -> Outcome<Response>
     where
         P: Template + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
@@ -313,10 +338,8 @@ impl Visit {
             let form = if form.value(ONCE).is_empty() { form.once(cx.new_id()) } else { form };
             show(cx, &form)
         };
-        match self.app.gate.read(&self.asker, unit).await {
-            Ok(page) => ui::page_with(status, &page),
-            Err(stop) => answer::stopped(self, stop).await,
-        }
+        let page = self.app.gate.read(&self.asker, unit).await?;
+        Ok(ui::page_with(status, &page))
     }
 }
 

@@ -114,6 +114,53 @@ async fn an_ended_session_keeps_the_text_and_goes_on_after_signing_in() {
     assert_eq!(twice.location(), answer.location(), "sent twice, done once");
 }
 
+/// Also when something in the form is to be mended, or the language is changed on the page that says so.
+#[tokio::test]
+async fn an_ended_session_keeps_what_is_still_to_be_mended_and_turns_with_the_language() {
+    let program = program().await;
+    let mut riikka = program.as_person("riikka").await;
+    let once = carried(&riikka.get("/contacts/new").await).into_iter().find(|(name, _)| name == "once");
+    let once = once.expect("the form can be sent once").1;
+    program.clock.pass(MINUTE * 31);
+    let half = [("once", once.as_str()), ("said", SAID), ("phone", "äidille")];
+    let ended = riikka.post("/contacts/new", &half).await;
+    assert_eq!(ended.status, 401, "{}", ended.body);
+    assert!(carried(&ended).contains(&("said".to_owned(), SAID.to_owned())));
+    let turning = [&half[..], &[("turn", "yes")]].concat();
+    let sent_on = riikka.post("/language?to=sv&back=/contacts/new", &turning).await;
+    assert_eq!((sent_on.status.as_u16(), sent_on.location()), (307, "/contacts/new"));
+    let turned = riikka.post("/contacts/new", &turning).await;
+    assert_eq!(turned.status, 401);
+    let kept = carried(&turned);
+    assert!(
+        kept.contains(&("said".to_owned(), SAID.to_owned())) && kept.iter().all(|(name, _)| name != "turn"),
+        "{kept:?}"
+    );
+}
+
+/// A button pressed after the session has ended can be pressed again.
+#[tokio::test]
+async fn a_button_waits_for_whoever_signs_in_again() {
+    let program = program().await;
+    let mut riikka = program.as_person("riikka").await;
+    let queue = riikka.get("/contacts").await;
+    let contact = queue.body.split("href=\"/contacts/").find_map(|rest| {
+        let id = rest.split('"').next()?;
+        (id.len() == 32).then(|| format!("/contacts/{id}"))
+    });
+    let contact = contact.expect("a contact waits");
+    let fields = carried(&riikka.get(&contact).await);
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    program.clock.pass(MINUTE * 31);
+    let ended = riikka.post(&format!("{contact}/take"), &fields).await;
+    assert_eq!(ended.status, 401);
+    let kept = carried(&ended);
+    let kept: Vec<(&str, &str)> = kept.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let mut again = program.as_person("riikka").await;
+    let taken = again.post(&format!("{contact}/take"), &kept).await;
+    assert_eq!((taken.status.as_u16(), taken.location()), (303, contact.as_str()), "{}", taken.body);
+}
+
 #[tokio::test]
 async fn signing_out_ends_the_session_and_clears_the_browser() {
     let program = program().await;

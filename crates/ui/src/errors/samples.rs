@@ -54,7 +54,10 @@ impl Sample for SessionEnded {
     const PAGE: &'static str = "session-ended";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        vec![("carries", session_ended_page(&maija(language), &typed()))]
+        vec![
+            ("carries", session_ended_page(&maija(language), &typed(), true)),
+            ("at-a-button", session_ended_page(&maija(language), &Posted::from_pairs(&[]), false)),
+        ]
     }
 }
 

@@ -87,9 +87,9 @@ impl Posted {
         digest.finalize().into()
     }
 
-    /// The fields that may be carried on to a later try: all but secrets.
+    /// The fields that may be carried on to a later try: all but secrets, and but the wish for another language.
     pub fn carried(&self) -> impl Iterator<Item = (&str, &str)> {
-        let kept = self.pairs.iter().filter(|(name, _)| !SECRETS.contains(&name.as_str()));
+        let kept = self.pairs.iter().filter(|(name, _)| !SECRETS.contains(&name.as_str()) && name != TURN);
         kept.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
