@@ -7,9 +7,6 @@ use db::{Code, args};
 use domain::{Category, CategorySet, OrgKind, Rule, Sector, access::Relation};
 use kernel::{AccountId, CaseId, MessageId, OrgId, Prose, Timestamp};
 
-/// The most rows of the desk's list.
-const DESK: i64 = 50;
-
 access::statements! {
     /// Adds a message.
     case ADD_MESSAGE = "INSERT INTO message (region, case_id, id, at, from_client, account_id, account_name, controller_org, body) \
@@ -35,7 +32,7 @@ access::statements! {
         JOIN case_file f ON f.region = k.region AND f.id = k.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE k.region = ?1 AND k.account_id = ?2 AND k.state = 'active' \
-        GROUP BY f.id, f.number, p.given, p.family ORDER BY MIN(m.at), f.id LIMIT ?3";
+        GROUP BY f.id, f.number, p.given, p.family ORDER BY MIN(m.at), f.id";
 }
 
 db::row! {
@@ -234,5 +231,5 @@ pub fn unread<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<i64> {
 /// # Errors
 /// When nobody has signed in.
 pub fn unanswered(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Unanswered>> {
-    scope::<act::ReadMessages>(cx)?.cases(cx, UNANSWERED, args![DESK])
+    scope::<act::ReadMessages>(cx)?.cases(cx, UNANSWERED, &[])
 }

@@ -8,8 +8,8 @@ use kernel::{CaseId, Date, coded};
 
 /// How many clients stand on one page.
 pub(crate) const PAGE: usize = 25;
-/// How many hits a search shows at the most.
-const MOST_HITS: i64 = 20;
+/// How many hits a search shows at the most; it says so when there are more.
+const MOST_HITS: usize = 20;
 /// Sorts after every day, for clients with nothing due.
 const NO_DAY: &str = "9999-12-31";
 
@@ -86,26 +86,47 @@ fn cut(mut rows: Vec<CaseRow>, most: usize) -> Page {
 /// One's own clients, and those for whom one answered a moment ago (a closed case has nobody else who could open it again), by the
 /// beginning of the family name or by the number of the case. Nobody else's client is ever found, and the answer does not tell
 /// whether there is one.
-pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Vec<FoundRow>> {
+pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Found> {
     let wanted = wanted.trim();
     if wanted.chars().count() < 2 {
-        return Ok(Vec::new());
+        return Ok(Found::default());
     }
     let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     if let Some(number) = casework::case_number(wanted) {
-        return scope.cases(cx, store::BY_NUMBER, args![number, after, today]);
+        return scope.cases(cx, store::BY_NUMBER, args![number, after, today]).map(Found::all);
     }
     let from = casework::folded(wanted);
     let until = format!("{from}\u{10FFFF}");
-    scope.cases(cx, store::BY_NAME, args![from, until, MOST_HITS, after, today])
+    let one_more = i64::try_from(MOST_HITS + 1).unwrap_or(i64::MAX);
+    scope.cases(cx, store::BY_NAME, args![from, until, one_more, after, today]).map(Found::first)
+}
+
+/// What a search has found.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) rows: Vec<FoundRow>,
+    /// Whether there are more than are shown.
+    pub(crate) more: bool,
+}
+
+impl Found {
+    const fn all(rows: Vec<FoundRow>) -> Self {
+        Self { rows, more: false }
+    }
+
+    fn first(mut rows: Vec<FoundRow>) -> Self {
+        let more = rows.len() > MOST_HITS;
+        rows.truncate(MOST_HITS);
+        Self { rows, more }
+    }
 }
 
 /// The own client who has this identity code. It is looked for by its index; the code itself is not stored for this.
-pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Vec<FoundRow>> {
+pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Found> {
     let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     match cx.code_index(code) {
-        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after, today]),
-        None => Ok(Vec::new()),
+        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after, today]).map(Found::all),
+        None => Ok(Found::default()),
     }
 }
 

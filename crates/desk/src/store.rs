@@ -11,26 +11,27 @@ use kernel::{CaseId, Timestamp};
 access::statements! {
     /// The clients whose case manager one is: those with something due first, the soonest first. The page is chosen by case and day
     /// alone; what stands on its rows is looked up for these only. Of actions only the kinds `?7`, which the asker sees of the own register.
-    /// What is paused stands at the day on which somebody looks at it again; of its actions none is due (decision 0010).
-    list MINE = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
-        f.stage AS stage, f.paused_until AS paused_until, q.kind AS kind, \
-        (SELECT a.what FROM plan_action a WHERE a.region = f.region AND a.case_id = f.id AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0 \
-            AND a.due_on = q.next_on AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') ORDER BY a.id LIMIT 1) AS next_what, \
+    /// What is due is what `awaited_action` says, as on the desk. What is paused stands at the day on which somebody looks at it again.
+    list MINE = "WITH mine AS (SELECT m.case_id AS case_id, m.kind AS kind, m.since AS since, c.paused_until AS paused_until, \
+            (SELECT MIN(a.due_on) FROM awaited_action a WHERE a.region = m.region AND a.case_id = m.case_id \
+                AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0) AS next_on \
+            FROM case_manager m JOIN case_file c ON c.region = m.region AND c.id = m.case_id \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active'), \
+        page AS (SELECT n.case_id AS case_id, n.kind AS kind, n.since AS since, n.next_on AS next_on, \
+            COALESCE(n.paused_until, n.next_on, '9999-12-31') AS day FROM mine n \
+            WHERE (COALESCE(n.paused_until, n.next_on, '9999-12-31'), n.case_id) > (?4, ?5) ORDER BY day, n.case_id LIMIT ?6) \
+        SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
+        f.stage AS stage, f.paused_until AS paused_until, q.kind AS kind, q.since AS since, \
+        (SELECT a.what FROM awaited_action a WHERE a.region = f.region AND a.case_id = f.id AND a.controller_org = ?3 \
+            AND (a.category_bit & ?7) <> 0 AND a.due_on = q.next_on ORDER BY a.id LIMIT 1) AS next_what, \
         q.next_on AS next_on, \
         (SELECT n.at FROM note n WHERE n.region = f.region AND n.case_id = f.id AND n.controller_org = ?3 ORDER BY n.id DESC LIMIT 1) AS noted_at \
-        FROM (SELECT m.case_id AS case_id, MIN(m.kind) AS kind, MIN(a.due_on) AS next_on, COALESCE(MIN(c.paused_until), MIN(a.due_on), '9999-12-31') AS day \
-            FROM case_manager m JOIN case_file c ON c.region = m.region AND c.id = m.case_id \
-            LEFT JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id AND c.paused_until IS NULL AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0 \
-                AND a.due_on IS NOT NULL AND a.status IN ('proposed', 'accepted', 'waiting', 'ongoing', 'not_started') \
-            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-            GROUP BY m.case_id HAVING (COALESCE(MIN(c.paused_until), MIN(a.due_on), '9999-12-31'), m.case_id) > (?4, ?5) \
-            ORDER BY day, m.case_id LIMIT ?6) q \
-        JOIN case_file f ON f.region = ?1 AND f.id = q.case_id \
+        FROM page q JOIN case_file f ON f.region = ?1 AND f.id = q.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         ORDER BY q.day, q.case_id";
     /// The clients in whose team one is, by the number of the case.
     list IN_TEAM = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
-        f.stage AS stage, f.paused_until AS paused_until, CAST(NULL AS TEXT) AS kind, CAST(NULL AS TEXT) AS next_what, CAST(NULL AS TEXT) AS next_on, CAST(NULL AS BIGINT) AS noted_at \
+        f.stage AS stage, f.paused_until AS paused_until, CAST(NULL AS TEXT) AS kind, CAST(NULL AS BIGINT) AS since, CAST(NULL AS TEXT) AS next_what, CAST(NULL AS TEXT) AS next_on, CAST(NULL AS BIGINT) AS noted_at \
         FROM team_place t \
         JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
@@ -75,6 +76,7 @@ db::row! {
         pub(crate) stage: Code<Stage>,
         pub(crate) paused_until: Option<kernel::Date>,
         pub(crate) kind: Option<Code<ManagerKind>>,
+        pub(crate) since: Option<Timestamp>,
         pub(crate) next_what: Option<String>,
         pub(crate) next_on: Option<kernel::Date>,
         pub(crate) noted_at: Option<Timestamp>,

@@ -21,7 +21,6 @@ notice = Notice
 nothing-agreed = nothing agreed
 noted = noted { $when }
 late = Late
-interim = Interim responsibility
 find-title = Search
 find-what = The client's family name, the number of the case or the personal identity code
 find-hint = What you look for does not stay in the address bar. An identity code is not shown again.
@@ -162,3 +161,13 @@ next-paused = The joint clientship is paused until { $day }. { $who } looks at i
 do-see-pause = See the pause
 next-after-pause = The day of the pause has come. Ask what { $name } wants now.
 do-after-pause = Go on or prolong
+
+## Everything that is expected
+actions-title = Agreed actions
+actions-lead = What you do yourself, and actions of your clients that have not begun or are not ready in time. What is due first comes first.
+no-actions = No action waits for you
+no-actions-text = When a plan agrees on something for you to do, it stands here.
+further-actions = All actions ({ $count } more)
+should-have-begun = Should have begun { $day }
+permanent-missing = No permanent case manager yet
+more-hits = These are the first. There are more: write a longer beginning of the name.

@@ -21,7 +21,6 @@ notice = Huomio
 nothing-agreed = ei sovittu
 noted = kirjattu { $when }
 late = Myöhässä
-interim = Väliaikainen vastuu
 find-title = Haku
 find-what = Asiakkaan sukunimi, asiakkuuden numero tai henkilötunnus
 find-hint = Hakusana ei jää osoiteriville. Henkilötunnusta ei näytetä uudelleen.
@@ -162,3 +161,13 @@ next-paused = Asiakkuus on tauolla { $day } asti. { $who } katsoo sitä silloin.
 do-see-pause = Katso tauko
 next-after-pause = Tauon päivä on tullut. Kysy, mitä { $name } haluaa nyt.
 do-after-pause = Jatka tai pidennä
+
+## Everything that is expected
+actions-title = Sovitut toimenpiteet
+actions-lead = Omat tehtäväsi sekä asiakkaittesi toimenpiteet, jotka eivät ole alkaneet tai valmistuneet ajallaan. Ensin se, minkä päivä on ensin.
+no-actions = Mikään toimenpide ei odota sinua
+no-actions-text = Kun suunnitelmassa sovitaan sinulle tehtävä, se näkyy tässä.
+further-actions = Kaikki toimenpiteet (vielä { $count })
+should-have-begun = Piti alkaa { $day }
+permanent-missing = Pysyvä vastuuhenkilö puuttuu
+more-hits = Tässä ovat ensimmäiset. Heitä on enemmän: kirjoita nimestä pidempi alku.

@@ -21,7 +21,6 @@ notice = Observera
 nothing-agreed = inte avtalat
 noted = antecknat { $when }
 late = Försenat
-interim = Tillfälligt ansvar
 find-title = Sök
 find-what = Kundens efternamn, kundrelationens nummer eller personbeteckning
 find-hint = Sökordet blir inte kvar i adressfältet. Personbeteckningen visas inte på nytt.
@@ -162,3 +161,13 @@ next-paused = Kundrelationen är pausad till { $day }. { $who } ser på den då.
 do-see-pause = Se pausen
 next-after-pause = Dagen för pausen är här. Fråga vad { $name } vill nu.
 do-after-pause = Fortsätt eller förläng
+
+## Everything that is expected
+actions-title = Avtalade åtgärder
+actions-lead = Dina egna uppgifter och dina kunders åtgärder som inte har börjat eller blivit klara i tid. Först det vars dag kommer först.
+no-actions = Ingen åtgärd väntar på dig
+no-actions-text = När ni i en plan kommer överens om något som du gör, syns det här.
+further-actions = Alla åtgärder (ännu { $count })
+should-have-begun = Skulle börja { $day }
+permanent-missing = Bestående ansvarig saknas
+more-hits = Här är de första. Det finns fler: skriv en längre början av namnet.

@@ -130,7 +130,7 @@ pub struct ToContact {
 /// When no professional has signed in.
 pub fn to_contact(cx: &mut Cx<'_, '_>) -> Outcome<Vec<ToContact>> {
     let (scope, org, today) = (access::scope::<act::RunMeeting>(cx)?, cx.org()?, cx.today());
-    let rows: Vec<ContactRow> = scope.cases(cx, lists::TO_CONTACT, args![org, today, kind(), 50_i64])?;
+    let rows: Vec<ContactRow> = scope.cases(cx, lists::TO_CONTACT, args![org, today, kind()])?;
     let each = rows.into_iter().map(|row| ToContact {
         meeting: row.id,
         case: row.case_id,
@@ -161,7 +161,7 @@ pub struct TimeAsk {
 /// When no professional has signed in.
 pub fn time_asks(cx: &mut Cx<'_, '_>) -> Outcome<Vec<TimeAsk>> {
     let (scope, org, today, now) = (access::scope::<act::ReadMeetings>(cx)?, cx.org()?, cx.today(), cx.now());
-    let rows: Vec<TimeAskRow> = scope.cases(cx, lists::TIME_ASKS, args![org, today, kind(), now, 30_i64])?;
+    let rows: Vec<TimeAskRow> = scope.cases(cx, lists::TIME_ASKS, args![org, today, kind(), now])?;
     let each = rows.into_iter().map(|row| TimeAsk {
         meeting: row.id,
         client: format!("{} {}", row.given, row.family),

@@ -20,7 +20,7 @@ pub use changes::{Change, between};
 pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark, RecordedHow};
 pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
 pub use judge::{PlanStanding, standing};
-pub use mine::{AfterAction, MyAction, my_actions};
+pub use mine::{ActionCount, AfterAction, MyAction, count_my_actions, my_actions};
 pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
 pub use pages::{plan_over, sample_plan, shelf};
@@ -40,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0048_names_on_the_time_line.sql"),
     },
     Migration { number: 49, name: "why_it_closed", sql: include_str!("../migrations/0049_why_it_closed.sql") },
+    Migration { number: 53, name: "awaited_actions", sql: include_str!("../migrations/0053_awaited_actions.sql") },
 ];
 
 /// The addresses of this capability.

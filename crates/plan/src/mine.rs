@@ -1,6 +1,6 @@
 //! One's own actions and the late ones of one's clients, for the desk.
 
-use crate::store::{self, MyActionRow};
+use crate::store::{self, CountRow, MyActionRow};
 use access::{AboutCase, Cx, Outcome, act, scope};
 use db::args;
 use domain::{
@@ -12,7 +12,7 @@ use kernel::{ActionId, CaseId, Date};
 /// Sorts after every day, for actions without one.
 const NO_DAY: &str = "9999-12-31";
 
-/// An action that waits for the asker: an own one, or a late one of a client whose case manager the asker is.
+/// An action that is expected of the asker, or one that needs an eye around a client whose case manager the asker is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MyAction {
     /// Whose.
@@ -42,6 +42,29 @@ pub struct AfterAction {
     action: ActionId,
 }
 
+impl AfterAction {
+    /// As it stands in an address.
+    pub fn written(&self) -> String {
+        format!("{}_{}", self.day.map_or(NO_DAY.to_owned(), |day| day.to_string()), self.action)
+    }
+
+    /// From an address; anything else begins at the beginning.
+    pub fn read(text: &str) -> Option<Self> {
+        let (day, action) = text.split_once('_')?;
+        let day: Date = day.parse().ok()?;
+        Some(Self { day: Some(day), action: action.parse().ok()? })
+    }
+}
+
+/// How many actions are expected of the asker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActionCount {
+    /// All of them.
+    pub all: i64,
+    /// Those whose day has passed.
+    pub late: i64,
+}
+
 impl MyAction {
     /// Where the next page begins when this row was the last.
     pub fn after(&self) -> AfterAction {
@@ -64,8 +87,9 @@ impl AboutCase for MyActionRow {
     }
 }
 
-/// Unsettled actions that the asker performs, and late ones of clients whose case manager the asker is: those longest due first.
-/// A list in one statement; it holds what the asker would see in each plan, and nothing else.
+/// Actions that the asker performs, and those around the asker's own clients that have not begun in time or are late: those longest due
+/// first. What nobody has promised, or what lies in a pause, is expected of nobody. A list in one statement; it holds what the asker
+/// would see in each plan, and nothing else.
 ///
 /// # Errors
 /// When nobody has signed in, or a client has.
@@ -79,6 +103,17 @@ pub fn my_actions(cx: &mut Cx<'_, '_>, after: Option<&AfterAction>, most: usize)
     Ok(rows.into_iter().map(shown).collect())
 }
 
+/// How many there are in all, and how many of them are late: the same rows, counted without anybody in them.
+///
+/// # Errors
+/// When nobody has signed in, or a client has.
+pub fn count_my_actions(cx: &mut Cx<'_, '_>) -> Outcome<ActionCount> {
+    let scope = scope::<act::MoveAction>(cx)?;
+    let (org, today, own) = (cx.org()?, cx.today(), cx.actor()?.own_register());
+    let row: CountRow = scope.figures(cx, store::COUNT_MY_ACTIONS, args![today, org, own.bits()])?;
+    Ok(ActionCount { all: row.n, late: row.late })
+}
+
 fn shown(row: MyActionRow) -> MyAction {
     MyAction {
         case: row.case_id,
@@ -90,5 +125,36 @@ fn shown(row: MyActionRow) -> MyAction {
         status: row.status.0,
         mine: row.mine != 0,
         doer: row.doer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::attention;
+    use kernel::Coded;
+    use uuid::Uuid;
+
+    /// The rule of the work and the one statement-level definition say the same of what can be late.
+    #[test]
+    fn the_view_awaits_exactly_what_can_be_late() {
+        let view = include_str!("../migrations/0053_awaited_actions.sql");
+        let statuses = view.split("a.status IN (").nth(1).expect("the view names statuses");
+        let (past, today) = (Some(Date::constant(2026, 3, 11)), Date::constant(2026, 3, 12));
+        for status in ActionStatus::ALL {
+            let awaited = statuses.contains(&format!("'{}'", status.code()));
+            assert_eq!(awaited, attention(*status, past, past, today).is_some(), "{}", status.code());
+        }
+    }
+
+    #[test]
+    fn a_place_in_the_list_survives_an_address() {
+        let action = ActionId::from_uuid(Uuid::from_u128(7));
+        for day in [Some(Date::constant(2026, 3, 12)), None] {
+            let after = AfterAction { day, action };
+            let read = AfterAction::read(&after.written()).expect("reads");
+            assert_eq!(read.written(), after.written());
+        }
+        assert_eq!(AfterAction::read("2026-13-40_x"), None);
     }
 }

@@ -10,6 +10,30 @@ use domain::{
 };
 use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
 
+/// Actions that the asker performs, and those of clients for whom the asker answers that have not begun in time or are late: only those
+/// that one sees in the plan too, of the own register (`?4`, kinds `?5`) or by a live consent on the day `?3`.
+macro_rules! awaited {
+    ($select:literal, $rest:literal) => {
+        concat!(
+            "WITH near AS (SELECT a.*, 1 AS mine FROM awaited_action a \
+                WHERE a.region = ?1 AND a.account_id = ?2 AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region \
+                    AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) \
+            UNION ALL SELECT a.*, 0 AS mine FROM case_manager m JOIN awaited_action a ON a.region = m.region AND a.case_id = m.case_id \
+                WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
+                AND (a.due_on < ?3 OR a.status = 'not_started' OR (a.start_on < ?3 AND a.status IN ('accepted', 'waiting')))) ",
+            $select,
+            "FROM near n JOIN case_file f ON f.region = n.region AND f.id = n.case_id \
+            JOIN person s ON s.region = f.region AND s.id = f.person_id \
+            LEFT JOIN account c ON c.region = n.region AND c.id = n.account_id \
+            LEFT JOIN team_member t ON t.region = n.region AND t.case_id = n.case_id AND t.id = n.member_id \
+            WHERE ((n.controller_org = ?4 AND (n.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent_between b \
+                WHERE b.region = n.region AND b.case_id = n.case_id AND b.receiver = ?4 AND b.giver = n.controller_org \
+                AND (b.opens & n.category_bit) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3)) ",
+            $rest
+        )
+    };
+}
+
 access::statements! {
     /// The living plan, once for each newest yes.
     case PLAN = "SELECT p.id AS id, p.kind AS kind, p.status AS status, p.asked AS asked, p.agreed AS agreed, \
@@ -141,7 +165,7 @@ access::statements! {
         LEFT JOIN plan_review_goal s ON s.region = r.region AND s.case_id = r.case_id AND s.review_id = r.id \
         LEFT JOIN goal g ON g.region = s.region AND g.case_id = s.case_id AND g.id = s.goal_id \
         JOIN account c ON c.region = r.region AND c.id = r.author_id \
-        WHERE r.region = ?1 AND r.case_id = ?2 ORDER BY r.held_on DESC, r.id DESC, g.position LIMIT 60";
+        WHERE r.region = ?1 AND r.case_id = ?2 ORDER BY r.held_on DESC, r.id DESC, g.position";
     /// One kept version with the yeses that had come to it or before it.
     case OLD_VERSION = "SELECT s.number AS number, s.contents AS contents, s.review_on AS review_on, s.proposed_at AS proposed_at, \
         s.agreed_at AS agreed_at, p.kind AS kind, p.controller_org AS controller, y.party_id AS party, y.number AS yes_number, \
@@ -161,7 +185,7 @@ access::statements! {
     case CLOSINGS = "SELECT k.step AS step, k.reason AS reason, k.outcome AS outcome, k.words AS words, k.told_how AS told_how, \
         k.follow_up_on AS follow_up_on, k.at AS at, k.controller_org AS controller, k.author_id AS author_id, c.name AS author FROM case_closing k \
         JOIN account c ON c.region = k.region AND c.id = k.author_id \
-        WHERE k.region = ?1 AND k.case_id = ?2 ORDER BY k.at DESC, k.id DESC LIMIT 30";
+        WHERE k.region = ?1 AND k.case_id = ?2 ORDER BY k.at DESC, k.id DESC";
     /// Somebody's yes.
     case ADD_YES = "INSERT INTO plan_approval (region, case_id, id, plan_id, number, party, party_id, how, at, recorded_by) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -186,30 +210,12 @@ access::statements! {
     /// Where the client lives, for finding services there.
     case HOME = "SELECT p.municipality AS municipality FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE f.region = ?1 AND f.id = ?2";
-    /// Unsettled actions that the asker performs, and late ones of clients whose case manager the asker is; by day, late ones first.
-    /// Only those that one sees in the plan too: of the own register, or by a live consent.
-    list MY_ACTIONS = "WITH near AS (SELECT a.case_id AS case_id, a.id AS id, 1 AS mine FROM plan_action a \
-            WHERE a.region = ?1 AND a.account_id = ?2 AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region \
-                AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) \
-        UNION ALL SELECT a.case_id AS case_id, a.id AS id, 0 AS mine FROM case_manager m \
-            JOIN plan_action a ON a.region = m.region AND a.case_id = m.case_id \
-            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
-            AND ((a.due_on < ?3 AND a.status <> 'proposed') OR a.status = 'not_started' \
-                OR (a.start_on < ?3 AND a.status IN ('accepted', 'waiting')))) \
-        SELECT a.case_id AS case_id, s.given AS given, s.family AS family, a.id AS action, a.what AS what, a.start_on AS start_on, \
-            a.due_on AS due_on, a.status AS status, CAST(n.mine AS BIGINT) AS mine, COALESCE(c.name, t.name) AS doer \
-        FROM near n JOIN plan_action a ON a.region = ?1 AND a.case_id = n.case_id AND a.id = n.id \
-        JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
-        JOIN case_file f ON f.region = a.region AND f.id = a.case_id \
-        JOIN person s ON s.region = f.region AND s.id = f.person_id \
-        LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
-        LEFT JOIN team_member t ON t.region = a.region AND t.case_id = a.case_id AND t.id = a.member_id \
-        WHERE p.status NOT IN ('revoked', 'completed') AND f.stage NOT IN ('identified', 'declined', 'closed') AND f.paused_until IS NULL \
-        AND a.status NOT IN ('done', 'continuing', 'stopped') \
-        AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent_between b \
-            WHERE b.region = a.region AND b.case_id = a.case_id AND b.receiver = ?4 AND b.giver = a.controller_org \
-            AND (b.opens & a.category_bit) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3)) \
-        AND (COALESCE(a.due_on, '9999-12-31'), a.id) > (?6, ?7) ORDER BY COALESCE(a.due_on, '9999-12-31'), a.id LIMIT ?8";
+    /// What is expected of the asker, and what needs an eye of what is expected around the asker's own clients; by day, late ones first.
+    list MY_ACTIONS = awaited!("SELECT n.case_id AS case_id, s.given AS given, s.family AS family, n.id AS action, n.what AS what, \
+        n.start_on AS start_on, n.due_on AS due_on, n.status AS status, CAST(n.mine AS BIGINT) AS mine, COALESCE(c.name, t.name) AS doer ",
+        "AND (COALESCE(n.due_on, '9999-12-31'), n.id) > (?6, ?7) ORDER BY COALESCE(n.due_on, '9999-12-31'), n.id LIMIT ?8");
+    /// How many these are, and how many of them are late.
+    list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(*) AS n, COUNT(CASE WHEN n.due_on < ?3 THEN 1 END) AS late ", "");
     /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
     list ASKS = "WITH asked AS (\
         SELECT 'approve' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
@@ -405,6 +411,11 @@ db::row! {
         pub(crate) due_on: Option<Date>,
         pub(crate) contents: Option<String>,
         pub(crate) said: Option<i64>,
+    }
+
+    pub(crate) struct CountRow {
+        pub(crate) n: i64,
+        pub(crate) late: i64,
     }
 
     pub(crate) struct MyActionRow {

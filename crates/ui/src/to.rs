@@ -38,6 +38,8 @@ addresses! {
     DESK Desk = "/work";
     /// One has read what one was told on the desk (POST).
     NOTICES Notices = "/work/notices";
+    /// Everything that is expected of one, page by page.
+    ACTIONS Actions = "/work/actions";
     /// The clients whose case manager or team member one is.
     CASES Cases = "/cases";
     /// A joint clientship at a glance.

@@ -166,7 +166,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
         situation,
         team,
         consent: case.consent_until,
-        no_plan: if plan.is_none() { Some(no_plan(cx, case)?) } else { None },
+        no_plan: if plan.is_none() && case.may::<act::ReadPlan>() { Some(no_plan(cx, case)?) } else { None },
         sees_plan: case.may::<act::ReadPlan>(),
         goals: plan.map_or(Vec::new(), |plan| plan::sheet_parts(&plan, today, language)),
         may_plan: case.may::<act::WritePlan>(),
@@ -187,9 +187,7 @@ fn members(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Vec<team::Member>
 /// In the place of the plan: how to begin, or what became of it when the clientship ended.
 fn no_plan(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Empty<'static>> {
     let w = Words(cx.language());
-    if case.may::<act::ReadPlan>()
-        && let Some(over) = plan::plan_over(cx, case)?
-    {
+    if let Some(over) = plan::plan_over(cx, case)? {
         return Ok(over);
     }
     let empty = Empty::begin(w.no_plan(), w.no_plan_text());

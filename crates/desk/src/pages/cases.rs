@@ -11,9 +11,11 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use domain::{
     case::{Stage, pause::is_due},
-    responsibility::ManagerKind,
+    clocks::Clocks,
+    plan::is_late,
+    responsibility::lacks_permanent,
 };
-use kernel::{Coded, Date, Language};
+use kernel::{Coded, Date, Language, helsinki_date};
 use serde::Deserialize;
 use ui::{Dots, Empty, Frame, Icon, Pager, Place, Tag, To, dates};
 
@@ -52,7 +54,7 @@ pub(super) struct ClientRow {
     pub(super) name: String,
     pub(super) dots: Dots<'static>,
     pub(super) next: Option<String>,
-    /// Whether nothing agreed is news: only to the case manager, who sees all of it.
+    /// Whether nothing agreed is news: to the case manager, who sees all of it, of a client whose services run.
     pub(super) all_seen: bool,
     pub(super) tag: Option<Tag<'static>>,
     pub(super) noted: Option<String>,
@@ -64,12 +66,13 @@ impl ClientRow {
         let next = row
             .next_on
             .map(|day| format!("{} {}", dates::near(day, today, language), row.next_what.unwrap_or_default()));
-        let late = row.next_on.is_some_and(|day| day < today);
-        let interim = row.kind.is_some_and(|kind| kind.0 == ManagerKind::Interim);
-        let tag = match (row.paused_until, late, interim) {
+        let late = row.next_on.is_some_and(|day| is_late(day, today));
+        let turn = row.kind.map(|kind| kind.0).zip(row.since.map(helsinki_date));
+        let lacks = turn.is_some_and(|turn| lacks_permanent(turn, row.stage.0, today, &Clocks::default()));
+        let tag = match (row.paused_until, late, lacks) {
             (Some(until), _, _) => Some(paused(until, today, language)),
             (None, true, _) => Some(Tag::risk(w.late())),
-            (None, false, true) => Some(Tag::wait(w.interim())),
+            (None, false, true) => Some(Tag::wait(w.permanent_missing())),
             (None, false, false) => None,
         };
         Self {
@@ -77,11 +80,17 @@ impl ClientRow {
             name: format!("{} {}", row.given, row.family),
             dots: dots(row.stage.0, language),
             next,
-            all_seen: row.kind.is_some() && row.paused_until.is_none(),
+            all_seen: row.kind.is_some() && row.paused_until.is_none() && expects_something(row.stage.0),
             tag,
             noted: row.noted_at.map(|moment| dates::relative_moment(moment, today, language)),
         }
     }
+}
+
+/// Where a day ought to be agreed: while services run by the plan, and in follow-up. Before that the path itself says what is next, and after it
+/// there is nothing.
+const fn expects_something(stage: Stage) -> bool {
+    matches!(stage, Stage::InServices | Stage::FollowUp)
 }
 
 /// That the client is paused, and until when: it waits for somebody once the day has come.

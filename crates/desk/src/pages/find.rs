@@ -4,7 +4,11 @@
 //! was found; an identity code goes nowhere and is not shown again (security §5.1, domain §18).
 
 use crate::pages::furthest;
-use crate::{Words, lists, store::FoundRow};
+use crate::{
+    Words,
+    lists::{self, Found},
+    store::FoundRow,
+};
 use access::{
     Cx, Outcome,
     web::{Shown, Visit},
@@ -51,6 +55,8 @@ pub(super) struct FindPage {
     pub(super) form: Form,
     /// Nothing when nobody was looked for.
     pub(super) hits: Option<Vec<Hit>>,
+    /// Whether there are more than are shown.
+    pub(super) more: bool,
 }
 
 pub(super) struct Hit {
@@ -73,14 +79,15 @@ impl Hit {
 }
 
 impl FindPage {
-    fn new(cx: &Cx<'_, '_>, form: FormState, found: Option<Vec<FoundRow>>) -> Self {
+    fn new(cx: &Cx<'_, '_>, form: FormState, found: Option<Found>) -> Self {
         let language = cx.language();
         let w = Words(language);
         Self {
             frame: cx.frame(w.find_title(), Some(Place::Cases)),
             w,
             form: form.shown_in(language).prefix("find-"),
-            hits: found.map(|rows| rows.into_iter().map(|row| Hit::of(row, language)).collect()),
+            more: found.as_ref().is_some_and(|found| found.more),
+            hits: found.map(|found| found.rows.into_iter().map(|row| Hit::of(row, language)).collect()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The pages of the desk.
 
+mod actions;
 mod case;
 mod cases;
 mod ended;
@@ -21,6 +22,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get(To::DESK, Opens::ToSignedIn, Shows::Clients, work::show)
         .post(To::NOTICES, Opens::ToSignedIn, Shows::Clients, notices::send)
+        .get(To::ACTIONS, Opens::ToSignedIn, Shows::Clients, actions::show)
+        .asking::<actions::From>()
         .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
         .asking::<cases::Wanted>()
         .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)

@@ -1,6 +1,7 @@
 //! Samples for the gallery. All people are invented.
 
 use super::{
+    actions::ActionsPage,
     case::CasePage,
     cases::{CasesPage, ClientRow},
     ended::Ended,
@@ -8,7 +9,7 @@ use super::{
     furthest,
     next::NextStep,
     notices::{Line, Told},
-    waiting::Waits,
+    waiting::{Further, Waits},
     work::{Today, WorkPage},
 };
 use crate::{Words, lists::Which, store::CaseRow};
@@ -30,7 +31,7 @@ use uuid::Uuid;
 
 /// The pages of the desk.
 pub fn shelf() -> Shelf {
-    Shelf::new().page::<WorkPage>().page::<CasesPage>().page::<CasePage>().page::<FindPage>()
+    Shelf::new().page::<WorkPage>().page::<ActionsPage>().page::<CasesPage>().page::<CasePage>().page::<FindPage>()
 }
 
 const TODAY: Date = Date::constant(2026, 3, 12);
@@ -50,6 +51,7 @@ fn client(given: &str, family: &str, stage: Stage, next: Option<(Date, &str)>, l
         stage: Code(stage),
         paused_until: (stage == Stage::FollowUp).then_some(Date::constant(2026, 4, 12)),
         kind: Some(Code(ManagerKind::Interim)),
+        since: Some(now()),
         next_what: next.map(|(_, what)| what.to_owned()),
         next_on: next.map(|(day, _)| day),
         noted_at: Some(now()),
@@ -85,6 +87,7 @@ impl Sample for WorkPage {
             day: dates::full(TODAY, language),
             greeting: w.good_day("Maija"),
             tally: waits.tally(w),
+            further: waits.further.all(),
             waiting: waits.waiting,
             late: waits.late,
             told: (!rows.is_empty()).then(|| told(language)),
@@ -99,8 +102,10 @@ impl Sample for WorkPage {
             late: vec![todo(Tone::Risk, "Timo Koskela \u{2013} työkokeilun sopimus").tag(Tag::risk("10.3."))],
             contacts: 2,
             contacts_late: 1,
+            further: Further { waiting: 30, late: 1 },
         };
-        let nothing = Waits { waiting: Vec::new(), late: Vec::new(), contacts: 0, contacts_late: 0 };
+        let nothing =
+            Waits { waiting: Vec::new(), late: Vec::new(), contacts: 0, contacts_late: 0, further: Further::default() };
         let meeting = |at: &str, now: bool| Today {
             at: at.to_owned(),
             to: To::Meeting(MeetingId::from_uuid(Uuid::nil())),
@@ -111,6 +116,23 @@ impl Sample for WorkPage {
         };
         let today = vec![meeting("9.00", false), meeting("12.30", true)];
         vec![("ordinary", page(waits, clients(language), today)), ("empty", page(nothing, Vec::new(), Vec::new()))]
+    }
+}
+
+impl Sample for ActionsPage {
+    const PAGE: &'static str = "actions";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let page = |rows: Vec<Todo<'static>>, next: Option<&str>| Self {
+            frame: professional(language, w.actions_title(), Place::Desk),
+            w,
+            rows,
+            pager: Pager::new(To::Actions, &[], next.map(str::to_owned), language),
+        };
+        let row = |tone| Todo::new(Icon::Document, tone, "Timo Koskela \u{2013} työkokeilun sopimus", To::Plan(CASE));
+        let rows = vec![row(Tone::Risk).tag(Tag::risk("10.3.")), row(Tone::Info).when("14.3.")];
+        vec![("ordinary", page(rows, Some("2026-03-14_x"))), ("empty", page(Vec::new(), None))]
     }
 }
 
@@ -209,6 +231,7 @@ impl Sample for FindPage {
             frame: professional(language, w.find_title(), Place::Cases),
             w,
             form: form.shown_in(language).prefix("find-"),
+            more: hits.as_ref().is_some_and(|hits| hits.len() > 1),
             hits,
         };
         let wanted = |words: &str| FormState::filled([("q", words)]);

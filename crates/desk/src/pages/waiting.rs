@@ -10,14 +10,14 @@ use domain::{contact::AnswerClock, plan::Attention};
 use intake::WaitingContact;
 use kernel::{Date, Language};
 use meeting::TimeAsk;
-use plan::{AskKind, MyAction, PlanAsk};
+use plan::{ActionCount, AskKind, MyAction, PlanAsk};
 use team::{
     Waiting, WaitingFor,
     consent::{self, Ending},
 };
 use ui::{Count, Icon, Say, Tag, Tally, To, Todo, Tone, dates};
 
-/// How many of one's actions stand on the desk.
+/// How many of one's actions stand on the desk; the rest stands on the list that the desk leads to.
 const ACTIONS: usize = 12;
 
 /// Everything that waits.
@@ -28,6 +28,30 @@ pub(super) struct Waits {
     pub(super) late: Vec<Todo<'static>>,
     pub(super) contacts: i64,
     pub(super) contacts_late: i64,
+    /// What is expected of one besides the actions that stand here; nothing as a rule.
+    pub(super) further: Further,
+}
+
+/// The actions that do not stand on the desk any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Further {
+    pub(super) waiting: i64,
+    pub(super) late: i64,
+}
+
+impl Further {
+    /// All of them.
+    pub(super) const fn all(self) -> i64 {
+        self.waiting + self.late
+    }
+
+    /// What `counted` holds beyond what is shown.
+    fn beyond(shown: &[MyAction], counted: ActionCount, today: Date) -> Self {
+        let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let late = number(shown.iter().filter(|action| is_overdue(action, today)).count());
+        let waiting = number(shown.len()) - late;
+        Self { waiting: counted.all - counted.late - waiting, late: counted.late - late }
+    }
 }
 
 impl Waits {
@@ -35,8 +59,8 @@ impl Waits {
     pub(super) fn tally(&self, w: Words) -> Tally<'static> {
         let count = |rows: &[Todo<'_>]| i64::try_from(rows.len()).unwrap_or(i64::MAX);
         let mut counts = vec![
-            Count::new(Tone::Own, count(&self.waiting), w.count_waiting(), "#waiting"),
-            Count::new(Tone::Risk, count(&self.late), w.count_late(), "#late"),
+            Count::new(Tone::Own, count(&self.waiting) + self.further.waiting, w.count_waiting(), "#waiting"),
+            Count::new(Tone::Risk, count(&self.late) + self.further.late, w.count_late(), "#late"),
         ];
         if self.contacts > 0 {
             let tone = if self.contacts_late > 0 { Tone::Risk } else { Tone::Wait };
@@ -51,11 +75,13 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     let (language, today) = (cx.language(), cx.today());
     let contacts = intake::waiting(cx)?;
     let mut rows: Vec<(bool, Todo<'static>)> = Vec::new();
+    let mut further = Further::default();
     rows.extend(team::waiting_for_me(cx)?.iter().map(|question| (false, question_row(question, today, language))));
     if cx.actor()?.org.is_some() {
         rows.extend(consent::ending(cx)?.iter().map(|ends| (ends.until < today, consent_row(ends, today, language))));
         rows.extend(pause::due(cx)?.iter().map(|due| (due.until < today, pause_row(due, today, language))));
-        let actions = plan::my_actions(cx, None, ACTIONS)?;
+        let actions;
+        (actions, further) = own_actions(cx, today)?;
         rows.extend(meeting::time_asks(cx)?.iter().map(|ask| (false, time_row(ask, language))));
         rows.extend(plan::plan_asks(cx)?.iter().map(|ask| (passed(ask.due, today), ask_row(ask, today, language))));
         rows.extend(message::unanswered(cx)?.iter().map(|message| (false, message_row(message, today, language))));
@@ -69,7 +95,20 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
         late: shown(late),
         contacts: contacts.unanswered,
         contacts_late: contacts.late,
+        further,
     })
+}
+
+/// The actions that stand on the desk, and how many there are besides: those are counted only when there are any.
+fn own_actions(cx: &mut Cx<'_, '_>, today: Date) -> Outcome<(Vec<MyAction>, Further)> {
+    let mut actions = plan::my_actions(cx, None, ACTIONS + 1)?;
+    if actions.len() <= ACTIONS {
+        return Ok((actions, Further::default()));
+    }
+    actions.truncate(ACTIONS);
+    let counted = plan::count_my_actions(cx)?;
+    let further = Further::beyond(&actions, counted, today);
+    Ok((actions, further))
 }
 
 fn passed(day: Option<Date>, today: Date) -> bool {
@@ -176,7 +215,8 @@ fn contact_row(contact: &WaitingContact, today: Date, language: Language) -> Tod
     row.more(more).tag(tag.icon(Icon::Clock))
 }
 
-fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'static> {
+/// An action as a row: who does it, how it goes, and why it stands here.
+pub(super) fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
     let (icon, tone) = match action.attention(today) {
         Some(Attention::Overdue) => (Icon::Warning, Tone::Risk),
@@ -189,7 +229,13 @@ fn action_row(action: &MyAction, today: Date, language: Language) -> Todo<'stati
         (false, None) => w.done_by(&action.client),
     };
     let row = Todo::new(icon, tone, format!("{} \u{2013} {}", action.client, action.what), To::Plan(action.case));
-    let row = row.more(format!("{who} {}", action.status.say(language)));
+    let begins = match (action.attention(today), action.start) {
+        (Some(Attention::NotStarted), Some(start)) if start < today => {
+            format!(". {}", w.should_have_begun(dates::near(start, today, language)))
+        }
+        (Some(Attention::NotStarted | Attention::Overdue) | None, _) => String::new(),
+    };
+    let row = row.more(format!("{who} {}{begins}", action.status.say(language)));
     match (action.attention(today), action.due) {
         (Some(Attention::Overdue), Some(due)) => row.tag(Tag::risk(dates::due(due, today, language)).icon(Icon::Clock)),
         (Some(why), _) => row.tag(Tag::wait(why.say(language)).icon(Icon::Clock)),

@@ -29,6 +29,8 @@ pub(super) struct WorkPage {
     pub(super) tally: Tally<'static>,
     pub(super) waiting: Vec<Todo<'static>>,
     pub(super) late: Vec<Todo<'static>>,
+    /// How many of one's actions stand on the whole list only.
+    pub(super) further: i64,
     pub(super) told: Option<Told>,
     pub(super) which: Which,
     pub(super) rows: Vec<ClientRow>,
@@ -108,6 +110,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         day: dates::full(today, language),
         greeting,
         tally: waits.tally(w),
+        further: waits.further.all(),
         waiting: waits.waiting,
         late: waits.late,
         told,

@@ -47,9 +47,14 @@ pub fn move_action(from: ActionStatus, to: ActionStatus, reason: Option<&Line<30
     Ok(to)
 }
 
+/// Whether something that was promised by a day is late: the day has passed. The day itself is the last one.
+pub fn is_late(due: Date, today: Date) -> bool {
+    due < today
+}
+
 /// Whether somebody must look at the action today, and why. What is only proposed nobody has promised: it is not late, it waits for a yes.
 pub fn attention(status: ActionStatus, start: Option<Date>, due: Option<Date>, today: Date) -> Option<Attention> {
-    let passed = |day: Option<Date>| day.is_some_and(|day| day < today);
+    let passed = |day: Option<Date>| day.is_some_and(|day| is_late(day, today));
     let late = passed(due).then_some(Attention::Overdue);
     match status {
         ActionStatus::Proposed | ActionStatus::Done | ActionStatus::Continuing | ActionStatus::Stopped => None,

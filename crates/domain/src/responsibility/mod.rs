@@ -5,9 +5,11 @@
 
 mod assignment;
 mod change;
+mod named;
 
 pub use assignment::{Assignment, Candidate, EndReason, Ended, ManagerKind, Proposal, SaidHow, Told, ToldHow};
 pub use change::FallbackReason;
+pub use named::lacks_permanent;
 
 /// The responsibility for one open case.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -51,7 +51,7 @@ access::statements! {
                 AND n.meeting_id = m.id AND n.answer = 'does_not_fit'))) \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
             AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
-        "ORDER BY m.starts_at, m.id LIMIT ?7");
+        "ORDER BY m.starts_at, m.id");
     /// The clients who did not come and whom one is to be in touch with.
     list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
         FROM meeting m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
@@ -59,7 +59,7 @@ access::statements! {
         WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL \
         AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2 \
             AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
-        "ORDER BY m.contact_on, m.id LIMIT ?6");
+        "ORDER BY m.contact_on, m.id");
     /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
     case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
         WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (starts_at, id) < (?3, ?4)) \

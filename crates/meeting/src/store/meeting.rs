@@ -41,7 +41,7 @@ access::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
     /// How the client has been heard without a meeting, the newest first.
     case HEARINGS = "SELECT heard_on, how, said, controller_org AS controller, author_name AS who FROM hearing \
-        WHERE region = ?1 AND case_id = ?2 ORDER BY id DESC LIMIT 20";
+        WHERE region = ?1 AND case_id = ?2 ORDER BY id DESC";
 }
 
 db::row! {

@@ -2,10 +2,16 @@
 
 use crate::village::{Village, does, migrations, view, words};
 use access::Refusal;
-use domain::{Rule, meeting::AgreedAction, plan::Performer, plan::PlanStatus};
+use domain::{
+    Rule,
+    case::{Pause, PauseEnd},
+    meeting::AgreedAction,
+    plan::Performer,
+    plan::PlanStatus,
+};
 use plan::{
-    ActionText, AskKind, Change, GoalText, Parent, Who, add_action, add_action_from_meeting, add_goal, approve_own,
-    change_action, change_goal, my_actions, plan_asks, remove_action, remove_goal,
+    ActionCount, ActionText, AskKind, Change, GoalText, Parent, Who, add_action, add_action_from_meeting, add_goal,
+    approve_own, change_action, change_goal, my_actions, plan_asks, remove_action, remove_goal,
 };
 use testkit::on_both_engines;
 use village::{day, line, refused};
@@ -108,20 +114,40 @@ on_both_engines! { migrations();
     fn my_actions_are_the_own_ones_and_the_late_ones_of_my_clients(db) {
         let village = Village::new(db).await;
         let (goal, jaris, timos) = village.agreed().await;
-        village.action(goal, Who::Professional(village.maija)).await;
+        let own = village.action(goal, Who::Professional(village.maija)).await;
         let mine = |who| village.act(who, |cx, _| my_actions(cx, None, 10));
+        let counted = |who| village.act(who, |cx, _| plan::count_my_actions(cx));
         let seen = mine(village.jari).await.expect("a list");
         assert_eq!(seen.iter().map(|row| (row.action, row.mine)).collect::<Vec<_>>(), [(jaris, true)]);
+        assert_eq!(mine(village.maija).await.expect("a list").len(), 0, "what is only proposed nobody has promised");
+        village.set("UPDATE plan_action SET status = 'accepted' WHERE id = ?1", vec![own.into()]).await;
         assert_eq!(mine(village.maija).await.expect("a list").len(), 1, "nothing is late yet");
+        assert_eq!(counted(village.maija).await.expect("a count"), ActionCount { all: 1, late: 0 });
         village.clock.pass(std::time::Duration::from_secs(60 * 24 * 60 * 60));
         let seen = mine(village.maija).await.expect("a list");
         assert_eq!(seen.len(), 3, "all are late");
+        assert_eq!(counted(village.maija).await.expect("a count"), ActionCount { all: 3, late: 3 }, "as many as the list has");
         assert!(seen.iter().any(|row| row.action == timos && !row.mine && row.doer.is_none()));
         let first = village.act(village.maija, |cx, _| my_actions(cx, None, 2)).await.expect("a page");
         let after = first.last().map(plan::MyAction::after);
         let rest = village.act(village.maija, move |cx, _| my_actions(cx, after.as_ref(), 2)).await.expect("a page");
         let paged: Vec<_> = first.iter().chain(&rest).map(|row| row.action).collect();
         assert_eq!(paged, seen.iter().map(|row| row.action).collect::<Vec<_>>());
+    }
+
+    /// Decision 0010: nothing of a paused client is late, nor asked for.
+    fn nothing_of_a_paused_client_is_expected(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        village.clock.pass(std::time::Duration::from_secs(200 * 24 * 60 * 60));
+        let list = |who| village.act(who, |cx, _| Ok((my_actions(cx, None, 10)?.len(), plan_asks(cx)?.len())));
+        assert_eq!(list(village.maija).await.expect("lists"), (2, 1), "premise: two are late, and the review is due");
+        let pause = Pause { reason: line("Kuntoutus"), checks: village.maija, until: day("2026-10-20") };
+        village.act(village.maija, move |cx, case| casework::pause::begin(cx, case, &pause)).await.expect("paused");
+        assert_eq!(list(village.maija).await.expect("lists"), (0, 0));
+        assert_eq!(list(village.jari).await.expect("lists"), (0, 0));
+        village.act(village.maija, |cx, case| casework::pause::go_on(cx, case, PauseEnd::GoesOn)).await.expect("goes on");
+        assert_eq!(list(village.maija).await.expect("lists"), (2, 1), "what passed meanwhile is agreed on anew");
     }
 
     fn a_plan_asks_each_who_has_a_part_until_they_say_yes(db) {

@@ -11,6 +11,7 @@ mod grounds;
 mod headers;
 mod house;
 mod limits;
+mod lists;
 mod logs;
 mod looks;
 mod matrix;

@@ -116,6 +116,7 @@ pub const LINES: &[Line] = &[
     line("GET",  "/sv/ta-kontakt",                                            Nothing),
     line("GET",  "/sv/ta-kontakt/tack",                                       Nothing),
     line("GET",  "/work",                                                     Professional),
+    line("GET",  "/work/actions",                                             Professional),
     line("POST", "/cases/{case}/client",                                      Case(&[CorrectClient])),
     line("POST", "/cases/{case}/closing",                                     Case(&[CloseCase])),
     line("POST", "/cases/{case}/closing/follow-up",                           Case(&[AdvanceStage])),
