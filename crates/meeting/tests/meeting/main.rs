@@ -1,6 +1,11 @@
 //! Meetings of the village.
 
-mod meetings;
+mod agreeing;
+mod arranging;
+mod door;
+mod ending;
+mod hearing;
+mod lists;
 mod pages;
 mod stored;
 mod village;

@@ -3,16 +3,17 @@
 use crate::stored::Guest;
 use access::Outcome;
 use db::Migration;
-use domain::meeting::Place;
+use domain::{case::Stage, meeting::Place, responsibility::SaidHow};
 use kernel::{Language, MeetingId, Timestamp};
-use meeting::{Arrangement, Door, InviteId};
+use meeting::{Agreed, Arrangement, Door, End, InviteId, end, write_goal};
 use std::{
     ops::Deref,
     sync::{Arc, LazyLock},
     time::Duration,
 };
+use team::consent::record_withdrawal;
 use testkit::TestDb;
-use village::{core, line};
+use village::{core, line, prose};
 
 pub fn migrations() -> &'static [Migration] {
     static ALL: LazyLock<Vec<Migration>> =
@@ -76,6 +77,51 @@ impl Village {
         self.at_the_door(id, &all).await.expect("ticked");
         self.begins(id).await.expect("begun");
         id
+    }
+
+    /// Where Timo's case stands.
+    pub async fn stage(&self) -> Stage {
+        self.act(self.maija, |_, case| Ok(case.stage)).await.expect("Maija looks")
+    }
+
+    /// Timo's goal is written in the meeting, as he says it.
+    pub async fn goal(&self, id: MeetingId) {
+        let goal = prose("Teen työtä, jota selkäni kestää.");
+        self.ask(self.maija, move |cx| write_goal(cx, id, &goal)).await.expect("a goal");
+    }
+
+    /// Something that is agreed in the room, and whose it is.
+    pub fn agreed(&self, who: meeting::ParticipantId) -> Arc<Agreed> {
+        let due = "2026-03-23".parse().expect("a day");
+        Arc::new(Agreed { what: line("Käy hakemuksen läpi puhelimessa"), who, due, goal: None })
+    }
+
+    /// Maija ends the meeting, with what Timo says of it.
+    pub async fn ends(&self, id: MeetingId) -> access::Outcome<()> {
+        let version = self.row(id).await.version;
+        let over = Arc::new(End { version, words: prose("Tämä tuntuu hyvältä.") });
+        self.ask(self.maija, move |cx| end(cx, id, &over)).await
+    }
+
+    /// Timo withdraws what he had consented to.
+    pub async fn withdraws(&self) {
+        let done = self.act(self.maija, |cx, case| {
+            let live = team::live_consent(cx, case)?.expect("premise: a consent is in force");
+            record_withdrawal(cx, case, live.consent.id, SaidHow::InPerson)
+        });
+        done.await.expect("withdrawn");
+    }
+
+    /// Moves Timo's case along its path to this stage.
+    pub async fn advances_to(&self, to: Stage) {
+        for stage in [Stage::Assessing, Stage::TeamForming] {
+            let step =
+                self.act(self.maija, move |cx, case| casework::advance(cx, case, stage, &casework::Known::default()));
+            step.await.expect("the case moves on");
+            if stage == to {
+                return;
+            }
+        }
     }
 }
 

@@ -1,0 +1,88 @@
+//! In the room: what is agreed goes into the plan, and the screen is the client's to decide. On both engines.
+
+use crate::{
+    stored::Guest,
+    village::{Village, migrations},
+};
+use domain::Rule;
+use meeting::{Door, Newcomer, Shown, ShownSet, agree, at_the_door};
+use std::sync::Arc;
+use testkit::on_both_engines;
+use village::{line, rule};
+
+on_both_engines! { migrations();
+    /// K01, R09: what is agreed is an action of the plan, with a doer and a day.
+    fn what_is_agreed_goes_straight_into_the_plan(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        v.goal(id).await;
+        let outi = v.person(id, Guest::Account(v.outi)).await.id;
+        let agreed = v.agreed(outi);
+        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
+        let plan = v.act(v.maija, plan::view).await.expect("looked").expect("a plan has begun");
+        let actions: Vec<_> = plan.sheet.actions().collect();
+        assert_eq!(actions.len(), 1);
+        assert_eq!(actions[0].what, "Käy hakemuksen läpi puhelimessa");
+        assert_eq!(actions[0].doer.name, "Outi Salmela");
+        assert_eq!(actions[0].due, Some("2026-03-23".parse().expect("a day")));
+        assert_eq!(v.decisions(id).await, 1);
+    }
+
+    fn a_member_in_the_room_writes_what_is_agreed_and_one_outside_does_not(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        v.at_the_door(id, &[Guest::Client, Guest::Account(v.maija), Guest::Account(v.jari)]).await.expect("ticked");
+        v.begins(id).await.expect("begun");
+        v.goal(id).await;
+        let client = v.person(id, Guest::Client).await.id;
+        let (by_jari, by_outi) = (v.agreed(client), v.agreed(client));
+        v.ask(v.jari, move |cx| agree(cx, id, &by_jari)).await.expect("Jari is there");
+        assert_eq!(rule(v.ask(v.outi, move |cx| agree(cx, id, &by_outi)).await), Rule::NotYourPart);
+        assert_eq!(v.decisions(id).await, 1);
+    }
+
+    /// I6: the client's own words come before the first action.
+    fn nothing_is_agreed_before_there_is_a_goal(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        let agreed = v.agreed(v.person(id, Guest::Client).await.id);
+        assert_eq!(rule(v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await), Rule::PlanHasNoGoals);
+        assert_eq!(v.decisions(id).await, 0);
+    }
+
+    fn a_newcomer_gets_no_action_of_the_plan(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        v.goal(id).await;
+        let newcomer = Newcomer { name: line("Salla Uusi"), org: None, about: Some(line("opiskelija")), close: false };
+        let door = Arc::new(Door { newcomer: Some(newcomer), ..Door::default() });
+        v.ask(v.maija, move |cx| at_the_door(cx, id, &door)).await.expect("ticked");
+        let agreed = v.agreed(v.person(id, Guest::Other).await.id);
+        assert_eq!(rule(v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await), Rule::ActionWithoutPerformer);
+    }
+
+    fn a_form_that_is_sent_twice_agrees_on_one_thing(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        v.goal(id).await;
+        let agreed = v.agreed(v.person(id, Guest::Client).await.id);
+        let asker = v.asker(v.maija).await;
+        let once = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b".parse().expect("a token");
+        for _ in 0..2 {
+            let agreed = agreed.clone();
+            let sent = v.gate.change(&asker, once, move |cx| agree(cx, id, &agreed).map(|id| id.to_string()));
+            sent.await.expect("answered the same both times");
+        }
+        assert_eq!(v.decisions(id).await, 1);
+    }
+
+    fn the_screen_is_the_clients_to_decide(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        let shown = ShownSet::EMPTY.with(Shown::Agreed);
+        assert_eq!(rule(v.ask(v.jari, move |cx| meeting::let_show(cx, id, shown)).await), Rule::OnlyCaseManager);
+        v.ask(v.maija, move |cx| meeting::let_show(cx, id, shown)).await.expect("Maija notes what Timo says");
+        v.ends(id).await.expect("held");
+        assert_eq!(rule(v.ask(v.maija, move |cx| meeting::hide_screen(cx, id, true)).await), Rule::NoSuchMeetingMove);
+    }
+}

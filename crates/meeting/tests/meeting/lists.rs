@@ -1,0 +1,61 @@
+//! Whose meetings stand on whose list. On both engines.
+
+use crate::village::{Village, migrations};
+use domain::meeting::MeetingState;
+use std::time::Duration;
+use testkit::on_both_engines;
+
+on_both_engines! { migrations();
+    fn todays_list_holds_ones_own_meetings_only(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        let mine = v.ask(v.jari, meeting::today).await.expect("a list");
+        let row = mine.first().expect("Jari is invited");
+        assert_eq!((mine.len(), row.id, row.client.as_str(), row.people), (1, id, "Timo Koskela", 4));
+        assert_eq!(row.state, MeetingState::Confirmed);
+        assert!(v.ask(v.pekka, meeting::today).await.expect("a list").is_empty(), "Pekka is not invited");
+        v.withdraws().await;
+        assert!(v.ask(v.jari, meeting::today).await.expect("a list").is_empty(), "without a basis there is no list");
+    }
+
+    /// A proposed time is a task of those who are invited, and one that does not fit is a task of whoever arranged it.
+    fn a_proposed_time_waits_on_the_desks_of_the_invited(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged_at(false).await;
+        let asks = |who| v.ask(who, meeting::time_asks);
+        let jaris = asks(v.jari).await.expect("a list");
+        assert_eq!(jaris.iter().map(|ask| (ask.meeting, ask.mine)).collect::<Vec<_>>(), [(id, true)]);
+        assert!(asks(v.maija).await.expect("a list").is_empty(), "nobody has said that the time does not fit");
+        let not = move |cx: &mut access::Cx<'_, '_>| meeting::answer_invitation(cx, id, meeting::Answer::DoesNotFit);
+        v.ask(v.jari, not).await.expect("answered");
+        assert!(asks(v.jari).await.expect("a list").is_empty());
+        let maijas = asks(v.maija).await.expect("a list");
+        assert_eq!(maijas.iter().map(|ask| (ask.meeting, ask.mine)).collect::<Vec<_>>(), [(id, false)]);
+        assert_eq!(asks(v.outi).await.expect("a list").len(), 1, "Outi has not answered yet");
+        v.clock.pass(Duration::from_secs(2 * 3600));
+        assert!(asks(v.outi).await.expect("a list").is_empty(), "the time has passed");
+    }
+
+    fn a_list_goes_on_after_its_last_row(db) {
+        let v = Village::with_team(db).await;
+        let mut both = [v.arranged().await, v.arranged().await];
+        both.sort();
+        let [first, second] = both;
+        let page = |after| move |cx: &mut access::Cx<'_, '_>| meeting::coming(cx, after, 1);
+        let (one, more) = v.ask(v.maija, page(None)).await.expect("a list");
+        assert_eq!((one.len(), one[0].id, more), (1, first, true));
+        let (two, more) = v.ask(v.maija, page(Some((one[0].starts, one[0].id)))).await.expect("a list");
+        assert_eq!((two.len(), two[0].id, more), (1, second, false));
+    }
+
+    fn the_client_sees_the_next_meeting_and_answers(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
+        assert_eq!((next.meeting.id, next.fits), (id, None));
+        assert!(next.people.iter().any(|(name, about)| name == "Outi Salmela" && about.ends_with("Kela")));
+        v.act(v.timo, move |cx, _| meeting::answer_invitation(cx, id, meeting::Answer::Fits)).await.expect("answered");
+        let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
+        assert_eq!(next.fits, Some(true));
+    }
+}
