@@ -42,6 +42,8 @@ pub(crate) enum Happening {
     AsksToManage(&'static str, &'static str, &'static str),
     DeclinesToManage(&'static str, &'static str),
     Withdraws(&'static str, SaidHow),
+    // By word of mouth, for one contact with the organisation of whoever is named second.
+    SaysYesOnce(&'static str, &'static str),
     // Meetings.
     Meets(&'static str, &'static Held),
     Misses(&'static str, Gathering, &'static str),

@@ -18,7 +18,7 @@ mod telling;
 mod texts;
 mod together;
 
-pub use one_click::{routes, shelf};
+pub use one_click::{about, routes, shelf};
 use stage::Stage;
 
 use access::{Outcome, Stop};

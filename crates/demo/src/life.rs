@@ -178,6 +178,11 @@ pub(crate) const fn doctor(who: &'static str, need: &'static str) -> Helper {
     Helper { who, need, seat: TeamSeat::Doctor, joined: true }
 }
 
+/// Whoever convenes the team: who is in it and when it meets, and nothing more.
+pub(crate) const fn convener(who: &'static str, need: &'static str) -> Helper {
+    Helper { who, need, seat: TeamSeat::Convener, joined: true }
+}
+
 /// Somebody who has been invited and has not answered.
 pub(crate) const fn invited(who: &'static str, need: &'static str) -> Helper {
     Helper { who, need, seat: TeamSeat::Member, joined: false }

@@ -1,7 +1,7 @@
 //! `/demo`: one click, and one is an invented person. This crate is built into the demo program alone, and only `rinnalla demo` opens the
 //! page: there is no such sign-in in a real installation.
 
-use crate::Words;
+use crate::{Words, people::title_of};
 use access::{
     AccountKind, Cx, Outcome, Refusal, Stop, start_session,
     web::{Opens, Routes, Shows, Visit},
@@ -37,9 +37,16 @@ struct OneClickPage {
     clients: Vec<DemoPerson>,
 }
 
+/// What somebody does and where; nothing for clients.
+pub fn about(person: &DemoPerson, language: Language) -> String {
+    let title = title_of(&person.key, language);
+    let about: Vec<&str> = [title, person.org.as_deref()].into_iter().flatten().collect();
+    about.join(", ")
+}
+
 /// How somebody looks in the list.
-fn face(person: &DemoPerson) -> Person<'_> {
-    Person::new(&person.name, person.sector).about(&person.about)
+fn face(person: &DemoPerson, language: Language) -> Person<'_> {
+    Person::new(&person.name, person.sector).about(about(person, language))
 }
 
 async fn show(visit: Visit) -> Response {
@@ -71,19 +78,19 @@ impl Sample for OneClickPage {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let w = Words(language);
-        let person = |name: &str, about: &str, sector| DemoPerson {
+        let person = |key: &str, name: &str, org: Option<&str>, sector| DemoPerson {
             account: AccountId::from_uuid(Uuid::nil()),
             kind: AccountKind::Professional,
-            key: name.to_lowercase(),
+            key: key.to_owned(),
             name: name.to_owned(),
-            about: about.to_owned(),
+            org: org.map(str::to_owned),
             sector,
         };
         let professionals = vec![
-            person("Maija Lehtonen", "sosiaaliohjaaja, Keski-Suomen hyvinvointialue", Sector::Health),
-            person("Jari Niemi", "omavalmentaja, Jyväskylän ja Muuramen työllisyysalue", Sector::Work),
+            person("maija", "Maija Lehtonen", Some("Keski-Suomen hyvinvointialue"), Sector::Health),
+            person("jari", "Jari Niemi", Some("Jyväskylän ja Muuramen työllisyysalue"), Sector::Work),
         ];
-        let clients = vec![person("Timo Koskela", "", Sector::Own)];
+        let clients = vec![person("timo", "Timo Koskela", None, Sector::Own)];
         vec![("ordinary", Self { frame: Frame::new(language, w.title()), w, professionals, clients })]
     }
 }

@@ -13,7 +13,8 @@ pub(crate) type Cast = BTreeMap<&'static str, AccountId>;
 struct Professional {
     key: &'static str,
     name: &'static str,
-    title: &'static str,
+    /// In Finnish, Swedish and English.
+    title: [&'static str; 3],
     place: &'static str,
     phone: &'static str,
     duties: &'static [Duty],
@@ -23,7 +24,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "maija",
         name: "Maija Lehtonen",
-        title: "työkykykoordinaattori",
+        title: ["työkykykoordinaattori", "koordinator för arbetsförmåga", "work-ability coordinator"],
         place: "support",
         phone: "0140000001",
         duties: &[Duty::CaseManager, Duty::TeamMember, Duty::Convener],
@@ -31,7 +32,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "riikka",
         name: "Riikka Ojala",
-        title: "palveluohjaaja",
+        title: ["palveluohjaaja", "servicehandledare", "service adviser"],
         place: "first",
         phone: "0140000101",
         duties: &[Duty::FirstLine, Duty::CaseManager, Duty::TeamMember],
@@ -39,7 +40,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "antero",
         name: "Antero Vuori",
-        title: "sosiaaliohjaaja",
+        title: ["sosiaaliohjaaja", "socialhandledare", "social counsellor"],
         place: "first",
         phone: "0140000102",
         duties: &[Duty::FirstLine, Duty::CaseManager, Duty::TeamMember],
@@ -47,7 +48,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "jari",
         name: "Jari Niemi",
-        title: "omavalmentaja",
+        title: ["omavalmentaja", "egen coach", "job coach"],
         place: "jobs",
         phone: "0140000003",
         duties: &[Duty::CaseManager, Duty::TeamMember],
@@ -55,7 +56,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "outi",
         name: "Outi Salmela",
-        title: "palveluasiantuntija",
+        title: ["palveluasiantuntija", "servicesakkunnig", "benefit adviser"],
         place: "kela",
         phone: "0140000004",
         duties: &[Duty::TeamMember],
@@ -63,7 +64,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "pekka",
         name: "Pekka Aho",
-        title: "lääkäri",
+        title: ["lääkäri", "läkare", "doctor"],
         place: "clinic",
         phone: "0140000002",
         duties: &[Duty::TeamMember, Duty::TeamDoctor],
@@ -71,7 +72,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "hanna",
         name: "Hanna Mäki",
-        title: "valmentaja",
+        title: ["valmentaja", "coach", "coach"],
         place: "clubhouse",
         phone: "0140000005",
         duties: &[Duty::TeamMember],
@@ -79,7 +80,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "essi",
         name: "Essi Rantala",
-        title: "fysioterapeutti",
+        title: ["fysioterapeutti", "fysioterapeut", "physiotherapist"],
         place: "rehab",
         phone: "0140000006",
         duties: &[Duty::TeamMember],
@@ -87,7 +88,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "sirpa",
         name: "Sirpa Kallio",
-        title: "palveluesihenkilö",
+        title: ["palveluesihenkilö", "serviceförman", "service manager"],
         place: "support",
         phone: "0140000008",
         duties: &[Duty::UnitLead],
@@ -95,7 +96,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "niina",
         name: "Niina Harju",
-        title: "verkostojohtaja",
+        title: ["verkostojohtaja", "nätverksledare", "network leader"],
         place: "support",
         phone: "0140000009",
         duties: &[Duty::NetworkLeader],
@@ -103,7 +104,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "tarja",
         name: "Tarja Virta",
-        title: "tietosuojavastaava",
+        title: ["tietosuojavastaava", "dataskyddsombud", "data protection officer"],
         place: "support",
         phone: "0140000010",
         duties: &[Duty::PrivacyOfficer],
@@ -111,7 +112,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "kaisa",
         name: "Kaisa Laine",
-        title: "pääkäyttäjä",
+        title: ["pääkäyttäjä", "huvudanvändare", "administrator"],
         place: "support",
         phone: "0140000011",
         duties: &[Duty::Admin, Duty::DirectoryEditor],
@@ -119,7 +120,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "veera",
         name: "Veera Oksanen",
-        title: "omavalmentaja",
+        title: ["omavalmentaja", "egen coach", "job coach"],
         place: "elsewhere",
         phone: "0140000007",
         duties: &[Duty::CaseManager, Duty::TeamMember],
@@ -127,7 +128,7 @@ const PEOPLE: [Professional; 14] = [
     Professional {
         key: "tuula",
         name: "Tuula Kangas",
-        title: "työkykyneuvoja",
+        title: ["työkykyneuvoja", "rådgivare i arbetsförmåga", "work-ability adviser"],
         place: "kela",
         phone: "0140000012",
         duties: &[Duty::CaseManager, Duty::TeamMember],
@@ -168,7 +169,7 @@ fn account(person: &Professional, name: Option<&str>, places: &Places) -> Outcom
     let place = *places.get(person.place).ok_or(Refusal::NotFound)?;
     Ok(NewAccount {
         name: name.unwrap_or(person.name).to_owned(),
-        title: person.title.to_owned(),
+        title: person.title[0].to_owned(),
         phone: Some(person.phone.to_owned()),
         email: None,
         language: Language::Fi,
@@ -192,6 +193,16 @@ pub(crate) fn client(life: &Life, person: PersonId) -> NewAccount {
         person: Some(person),
         demo_key: life.demo_key.map(str::to_owned),
     }
+}
+
+/// What somebody does, in the language of the page; nothing for clients. An account has its title in one language, the one of its organisation.
+pub(crate) fn title_of(key: &str, language: Language) -> Option<&'static str> {
+    let [fi, sv, en] = PEOPLE.iter().find(|person| person.key == key)?.title;
+    Some(match language {
+        Language::Fi => fi,
+        Language::Sv => sv,
+        Language::En => en,
+    })
 }
 
 /// Where a professional works.

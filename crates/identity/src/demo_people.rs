@@ -15,8 +15,8 @@ pub struct DemoPerson {
     pub key: String,
     /// The name.
     pub name: String,
-    /// Title and organisation.
-    pub about: String,
+    /// The organisation, in the language of the page; nothing for clients.
+    pub org: Option<String>,
     /// The colour of the organisation.
     pub sector: Sector,
 }
@@ -37,7 +37,6 @@ fn person(row: DemoPersonRow, language: Language) -> DemoPerson {
         Language::Sv => row.org_sv,
         Language::En => row.org_en,
     };
-    let about = org.map_or(row.title.clone(), |org| format!("{}, {org}", row.title));
     let sector = row.org_kind.map_or(Sector::Own, |kind| kind.0.sector());
-    DemoPerson { account: row.id, kind: row.kind.0, key: row.demo_key, name: row.name, about, sector }
+    DemoPerson { account: row.id, kind: row.kind.0, key: row.demo_key, name: row.name, org, sector }
 }

@@ -57,7 +57,7 @@ access::statements! {
     /// The language somebody chose.
     shared SET_LANGUAGE = "UPDATE account SET language = ?3 WHERE region = ?1 AND id = ?2";
     /// The people of the demo.
-    shared DEMO_PEOPLE = "SELECT a.id AS id, a.kind AS kind, a.demo_key AS demo_key, a.name AS name, a.title AS title, \
+    shared DEMO_PEOPLE = "SELECT a.id AS id, a.kind AS kind, a.demo_key AS demo_key, a.name AS name, \
         o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
         FROM account a LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         WHERE a.region = ?1 AND a.demo_key IS NOT NULL ORDER BY a.demo_key";
@@ -108,7 +108,6 @@ db::row! {
         pub(crate) kind: Code<access::AccountKind>,
         pub(crate) demo_key: String,
         pub(crate) name: String,
-        pub(crate) title: String,
         pub(crate) org_kind: Option<Code<OrgKind>>,
         pub(crate) org_fi: Option<String>,
         pub(crate) org_sv: Option<String>,

@@ -229,9 +229,11 @@ impl OfClient {
         self.meeting.is_open() && now < self.meeting.ends
     }
 
-    /// Whether the client is asked if the time fits. Whoever sits in the meeting is not asked any more.
+    /// Whether the client is asked if the time fits: while it is only proposed. What the client has agreed to is not asked again, and neither is
+    /// whoever sits in the meeting.
     pub fn asks(&self, now: Timestamp) -> bool {
-        self.fits.is_none() && !self.meeting.began && self.is_coming(now)
+        let agreed = self.meeting.state == MeetingState::Confirmed;
+        self.fits.is_none() && !agreed && !self.meeting.began && self.is_coming(now)
     }
 }
 

@@ -238,3 +238,5 @@ off-cancelled = The meeting is cancelled
 off-no-show = The client did not come
 answer-fits = The time fits
 answer-does-not-fit = The time does not fit
+time-is-agreed = The time is agreed
+time-is-agreed-text = If it does not suit you after all, say so here.

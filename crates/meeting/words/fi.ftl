@@ -238,3 +238,5 @@ off-cancelled = Tapaaminen perutaan
 off-no-show = Asiakas ei päässyt paikalle
 answer-fits = Aika sopii
 answer-does-not-fit = Aika ei sovi
+time-is-agreed = Aika on sovittu
+time-is-agreed-text = Jos aika ei sovikaan, kerro siitä tässä.

@@ -238,3 +238,5 @@ off-cancelled = Mötet ställs in
 off-no-show = Kunden kom inte
 answer-fits = Tiden passar
 answer-does-not-fit = Tiden passar inte
+time-is-agreed = Tiden är avtalad
+time-is-agreed-text = Om tiden ändå inte passar, säg det här.

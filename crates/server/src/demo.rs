@@ -8,7 +8,7 @@ use access::{AccountKind, Gate, GateBuilder, web::Site};
 use db::{Db, Url};
 use folder::{Folder, Holds};
 use identity::{DemoPerson, demo_people};
-use kernel::{Clock, RegionId, SystemClock};
+use kernel::{Clock, Language, RegionId, SystemClock};
 use std::{net::SocketAddr, sync::Arc};
 
 #[expect(clippy::print_stdout, reason = "the terminal shows the address")]
@@ -44,7 +44,8 @@ fn welcome(address: SocketAddr, people: &[DemoPerson]) -> String {
 }
 
 fn line(address: SocketAddr, person: &DemoPerson, width: usize) -> String {
-    let about = if person.about.is_empty() { "client" } else { &person.about };
+    let about = demo::about(person, Language::En);
+    let about = if about.is_empty() { "client" } else { &about };
     format!("  {:width$}  http://{address}/demo#{:9} {about}", person.name, person.key)
 }
 

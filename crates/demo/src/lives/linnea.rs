@@ -50,7 +50,14 @@ pub(crate) const LINNEA: Life = Life {
     pace: 2,
     reach: Reach::Proposed,
     joint: Some(&JOINT),
-    ahead: &[Gathering { in_days: 5, hour: 10, invited: &["jari", "pekka"], fits: &["pekka"], ..GATHERING }],
+    ahead: &[Gathering {
+        in_days: 5,
+        hour: 10,
+        invited: &["jari", "pekka"],
+        fits: &["pekka"],
+        agreed: false,
+        ..GATHERING
+    }],
     beats: BEATS,
     demo_key: Some("linnea"),
     ..PLAIN

@@ -3,7 +3,8 @@
 use crate::{
     happening::{
         Happening::{
-            AsksOfRehabilitation, AsksToManage, ClientSays, ClientWrites, Completes, DeclinesToManage, Notes, Surveys,
+            AsksOfRehabilitation, AsksToManage, ClientSays, ClientWrites, Completes, DeclinesToManage, Notes,
+            SaysYesOnce, Surveys,
         },
         Rehab, beat,
     },
@@ -59,6 +60,8 @@ pub(crate) const LIVES: [Life; 11] = [
                 (Field::ServicesOverlap, Professional, "Kolme eri suunnitelmaa, eikä kukaan tunne niitä kaikkia."),
             ])),
             beat(6, (13, 0), Completes("riikka", Completeness::First)),
+            beat(5, (10, 15), SaysYesOnce("riikka", "jari")),
+            beat(5, (10, 40), Notes("riikka", Category::ServicesUsed, "Soitimme Ollin kanssa yhdessä työllisyyspalveluihin. Olli antoi siihen suullisen luvan tätä yhtä puhelua varten.")),
             beat(2, (9, 50), AsksToManage("riikka", "maija", "Olli toivoo yhtä ihmistä. Maija tuntee velkaneuvonnan ja terveysaseman.")),
         ],
         ..PLAIN

@@ -8,7 +8,7 @@ use crate::{
         },
         Rehab, beat,
     },
-    life::{GATHERING, Gathering, Life, PLAIN, Permission, Reach, close, doctor, invited, joined},
+    life::{GATHERING, Gathering, Life, PLAIN, Permission, Reach, close, convener, doctor, invited, joined},
 };
 use domain::{
     Category,
@@ -108,7 +108,7 @@ pub(crate) const LIVES: [Life; 12] = [
         given: "Tuija", family: "Peltonen",
         words: "Pystyn kyllä, kun saan tehdä omaan tahtiin.",
         first: "antero", days_ago: 18, reach: Reach::Meeting,
-        helpers: &[joined("jari", "Työ ja työnhaku"), doctor("pekka", "Terveys ja jaksaminen")],
+        helpers: &[convener("riikka", "Kokoaa tiimin ja kutsuu koolle"), joined("jari", "Työ ja työnhaku"), doctor("pekka", "Terveys ja jaksaminen")],
         ahead: &[Gathering { in_days: 0, hour: 15, invited: &["jari", "pekka"], fits: &["jari", "pekka"], matters: &[("", "Voinko aloittaa kahdella päivällä?")], ..GATHERING }],
         ..PLAIN
     },

@@ -123,6 +123,7 @@ impl Scene<'_> {
             Happening::AsksToManage(by, who, why) => self.asks_to_manage(by, who, why).await,
             Happening::DeclinesToManage(who, why) => self.declines_to_manage(who, why).await,
             Happening::Withdraws(by, how) => self.withdraws(by, how).await,
+            Happening::SaysYesOnce(by, with) => self.says_yes_once(by, with).await,
             Happening::Meets(by, held) => self.meets(by, held, (beat.days_ago, beat.hour)).await,
             Happening::Misses(by, gathering, why) => self.misses(by, gathering, why).await,
             Happening::CallsOff(by, gathering, why) => self.calls_off(by, gathering, why).await,

@@ -56,6 +56,23 @@ impl Scene<'_> {
         self.advances(self.life.first, Stage::TeamForming, Known::default()).await
     }
 
+    /// The client says yes to one contact with one organisation, such as a call that is made together.
+    pub(super) async fn says_yes_once(&self, by: &str, with: &str) -> Outcome<()> {
+        let (_, own) = self.workplace(by).ok_or(Refusal::NotFound)?;
+        let (place, other) = self.workplace(with).ok_or(Refusal::NotFound)?;
+        let kinds = may_see(place);
+        let party = move |org| Party { name: PartyName::Organisation(org), gives: kinds, receives: kinds };
+        let (mode, purpose, purpose_text, until) = (RecordedMode::OralSingleContact, Purpose::JointSupport, None, None);
+        self.does(by, move |cx, case| {
+            let parties = vec![party(own), party(other)];
+            let new = consent::NewConsent { mode, purpose, purpose_text: purpose_text.clone(), until, parties };
+            let id = consent::save_draft(cx, case, &new)?;
+            consent::give(cx, case, id, &how_given(mode)?)
+        })
+        .await
+        .map(drop)
+    }
+
     fn until(&self) -> Option<Date> {
         match self.life.permission {
             Permission::Usual => None,

@@ -10,7 +10,7 @@ use crate::{
 };
 use access::{Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use domain::Category;
+use domain::{Category, meeting::MeetingState};
 use kernel::{Coded, MeetingId};
 use ui::{Act, Choice, Form, Frame, Place, Say};
 
@@ -34,11 +34,18 @@ pub(super) struct PreparePage {
     pub(super) bring: Option<Form>,
     /// One's own answer to the invitation, when one is invited.
     pub(super) invited: Option<Option<bool>>,
+    /// The client, who has agreed to the time, is the one who looks.
+    pub(super) agreed: bool,
     pub(super) answer: Form,
 }
 impl HtmlSafe for PreparePage {}
 
 impl PreparePage {
+    /// Whether the time stands, and one need only say so when it does not fit after all.
+    const fn is_agreed(&self, said: &Option<bool>) -> bool {
+        self.agreed && said.is_none()
+    }
+
     fn categories(&self) -> Vec<Choice<'static>> {
         ordinary(self.frame.language)
     }
@@ -75,6 +82,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         run: case.may::<act::RunMeeting>(),
         bring: bring.then_some(matter),
         invited: own,
+        agreed: client && room.meeting.state.0 == MeetingState::Confirmed,
         answer: cx.form().shown_in(language),
         w,
     })

@@ -222,8 +222,11 @@ async fn the_calendar_file_tells_the_time_only() {
 #[tokio::test]
 async fn the_client_answers_whether_the_time_fits() {
     let (_db, v) = village().await;
-    let id = v.arranged().await;
+    let (agreed, id) = (v.arranged().await, v.arranged_at(false).await);
     let (timo, maija) = (v.browser(v.timo).await, v.browser(v.maija).await);
+    let stands = timo.get(&at(agreed, "")).await;
+    stands.says(&["Aika on sovittu", "Jos aika ei sovikaan", "Aika ei sovi"]);
+    stands.never_says(&["Sopiiko aika?"]);
     timo.get(&at(id, "")).await.says(&["Sopiiko aika?", "Sinun toiveesi"]);
     assert_eq!(timo.post(&at(id, "/answer"), &[("answer", "does_not_fit")]).await.status, 303);
     maija.get(&at(id, "")).await.says(&["aika ei sovi"]);

@@ -11,6 +11,10 @@ use village::line;
 impl Village {
     /// Maija proposes a meeting an hour from now.
     async fn proposes_a_time(&self) -> MeetingId {
+        self.arranges(false).await
+    }
+
+    async fn arranges(&self, agreed: bool) -> MeetingId {
         let (case, hour, now) = (self.case, Duration::from_secs(3600), self.gate.now());
         let new = Arc::new(Arrangement {
             limits: None,
@@ -18,7 +22,7 @@ impl Village {
             ends: now + 2 * hour,
             place: Place::OnSite,
             place_text: line("Terveysasema, huone 214"),
-            agreed: false,
+            agreed,
             invited: Vec::new(),
         });
         self.ask(self.maija, move |cx| meeting::arrange(cx, case, &new)).await.expect("arranged")
@@ -52,6 +56,18 @@ on_both_engines! { migrations();
         assert!(!timo.page("/me").await.contains("Ehdotamme tapaamista"));
         let list = timo.page("/me/meetings").await;
         assert!(list.contains("vastasit: aika sopii") && !list.contains("Sopiiko tämä aika sinulle?"));
+    }
+
+    /// What the client has agreed to is told as agreed, and not asked in the same breath.
+    fn an_agreed_time_is_not_asked(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        village.arranges(true).await;
+        let timo = village.browser(village.timo).await;
+        let home = timo.page("/me").await;
+        assert!(home.contains("Tapaamme") && !home.contains("Ehdotamme tapaamista"), "{home}");
+        let list = timo.page("/me/meetings").await;
+        assert!(list.contains("Sovittu") && !list.contains("Sopiiko tämä aika sinulle?"), "{list}");
     }
 
     fn what_is_over_stands_below_and_asks_nothing(db) {

@@ -61,11 +61,13 @@ impl Sample for PreparePage {
             run: !client,
             bring: Some(bring.prefix("bring-")),
             invited: Some(None),
+            agreed: false,
             answer: fresh(language),
         };
         vec![
             ("ordinary", page(false, true, fresh(language))),
             ("client", page(true, true, fresh(language))),
+            ("client-agreed", Self { agreed: true, ..page(true, true, fresh(language)) }),
             ("empty", page(false, false, fresh(language))),
             ("errors", page(false, true, missing(language, "title"))),
         ]

@@ -22,6 +22,8 @@ db::statements! {
     MEMBERS = "SELECT DISTINCT state AS text FROM team_member ORDER BY state";
     CONSENTS = "SELECT DISTINCT state AS text FROM consent ORDER BY state";
     CONTACTS = "SELECT DISTINCT state AS text FROM contact ORDER BY state";
+    CONVENERS = "SELECT state AS text FROM team_member WHERE seat = 'convener'";
+    SPOKEN = "SELECT state AS text FROM consent WHERE mode = 'oral_single_contact'";
     PAUSES = "SELECT DISTINCT CASE WHEN until_on <= '2026-03-12' THEN 'due' ELSE 'ahead' END AS text FROM case_pause WHERE ended_at IS NULL";
     NOTE_KINDS = "SELECT DISTINCT category AS text FROM note ORDER BY category";
     CLOSE_PERSON = "SELECT state AS text FROM team_member WHERE name = 'Ville Koskela'";
@@ -97,6 +99,8 @@ async fn every_state_has_its_story(engine: Engine) {
         &region.texts(CONTACTS).await,
         &["received", "triaged", "advised", "self_care", "booked", "pair_work", "handed_over", "case_opened"],
     );
+    has_all(&region.texts(CONVENERS).await, &["active"]);
+    assert_eq!(region.texts(SPOKEN).await, ["active"], "one call, by word of mouth");
     has_all(&region.texts(PAUSES).await, &["ahead", "due"]);
     assert!(region.texts(NOTE_KINDS).await.len() >= 5);
     assert_eq!(region.texts(CLOSE_PERSON).await, ["active"], "somebody recorded what Ville answered");
