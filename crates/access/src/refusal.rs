@@ -51,12 +51,12 @@ impl From<Vec<Rule>> for Stop {
     }
 }
 impl From<Fault> for Stop {
-    /// A full queue asks to come back; a second row where one may be means that somebody was first.
+    /// A second row where one may be means that somebody was first.
     fn from(fault: Fault) -> Self {
         match fault {
-            Fault::Busy => Self::Refused(Refusal::TooMany),
             Fault::Constraint(Constraint::Unique, _) | Fault::Raced => Self::Refused(Refusal::Conflict),
             Fault::Constraint(Constraint::Foreign | Constraint::Check, _)
+            | Fault::Busy
             | Fault::NoRow(_)
             | Fault::Shape { .. }
             | Fault::Panicked

@@ -1,6 +1,12 @@
 //! The database as the rest of the program holds it.
 
-use crate::{Fault, Migration, Tx, migrate, postgres, postgres::Postgres, snapshot, sqlite::Sqlite};
+use crate::{
+    Fault, Migration, Promises, Tx, migrate, postgres,
+    postgres::Postgres,
+    promises::{SETTINGS, Settings},
+    snapshot,
+    sqlite::Sqlite,
+};
 use std::{
     path::{Path, PathBuf},
     str::FromStr,
@@ -149,6 +155,20 @@ impl Db {
         match &self.engine {
             Kind::Sqlite(sqlite) if bytes > 0 => sqlite.hold_ballast(bytes),
             Kind::Sqlite(_) | Kind::Postgres(_) => Ok(()),
+        }
+    }
+
+    /// Whether the database keeps what it acknowledges.
+    ///
+    /// # Errors
+    /// When the server cannot be asked.
+    pub async fn promises(&self) -> Result<Promises, Fault> {
+        match &self.engine {
+            Kind::Sqlite(_) => Ok(Promises::default()),
+            Kind::Postgres(server) => {
+                let settings: Settings = server.unit(postgres::READ, |tx| tx.one(SETTINGS, &[])).await?;
+                Ok(settings.judged())
+            }
         }
     }
 

@@ -74,6 +74,11 @@ impl Fault {
         matches!(self, Self::Full | Self::Disk(_) | Self::Closed)
     }
 
+    /// Whether too many ask at once. Nothing of this was done.
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Busy)
+    }
+
     /// Whether there is no room to write.
     pub fn is_full(&self) -> bool {
         matches!(self, Self::Full)

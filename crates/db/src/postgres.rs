@@ -1,6 +1,11 @@
 //! PostgreSQL: threads that own one connection each.
 
-use crate::{Arg, Fault, Statement, Tx, queue, tx::Engine, tx::misnamed};
+use crate::{
+    Arg, Fault, Statement, Tx,
+    queue::{self, Waiting},
+    tx::Engine,
+    tx::misnamed,
+};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use postgres::{
     Client, Config, NoTls,
@@ -78,9 +83,9 @@ impl Postgres {
         E: From<Fault> + Send + 'static,
     {
         let (sender, receiver) = oneshot::channel();
-        let count = self.count.clone();
+        let (count, waiting) = (self.count.clone(), Waiting::begins());
         let job: Job = Box::new(move |session| {
-            let _ = sender.send(work(session, &count));
+            let _ = sender.send(waiting.ends(|| work(session, &count)));
         });
         queue::send(&self.queue, job)?;
         queue::answer(receiver).await

@@ -2,11 +2,33 @@
 
 use crate::Fault;
 use crossbeam_channel::{Sender, TrySendError};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::{Duration, Instant},
+};
 use tokio::sync::oneshot;
 
 /// At most this many units wait for each kind of thread; the next one is told to come back.
 pub(crate) const MOST_WAITING: usize = 4096;
+
+/// How long a unit may wait for its thread. Whoever has waited longer is told to come back: then those who are answered are answered in
+/// time, however many ask (security §4, `overload_10x`).
+const LONGEST_WAIT: Duration = Duration::from_millis(400);
+
+/// When a unit began to wait.
+#[derive(Clone, Copy)]
+pub(crate) struct Waiting(Instant);
+
+impl Waiting {
+    pub(crate) fn begins() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Runs the unit, unless it has waited too long. A panic becomes a fault and does not take the thread with it.
+    pub(crate) fn ends<T, E: From<Fault>>(self, unit: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        if self.0.elapsed() > LONGEST_WAIT { Err(Fault::Busy.into()) } else { guarded(unit) }
+    }
+}
 
 /// Puts a job in the queue.
 pub(crate) fn send<J>(queue: &Sender<J>, job: J) -> Result<(), Fault> {

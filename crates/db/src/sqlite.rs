@@ -5,7 +5,8 @@ use crate::{
     ballast::Keeper,
     checkpoint,
     disk::Disk,
-    private, queue,
+    private,
+    queue::{self, Waiting},
     tx::Engine,
     writer::{Answer, Ran, WriteJob, step, write_loop},
 };
@@ -75,9 +76,10 @@ impl Sqlite {
         E: From<Fault> + Send + 'static,
     {
         let (sender, receiver) = oneshot::channel();
-        let count = self.count.clone();
+        let (count, waiting) = (self.count.clone(), Waiting::begins());
         let job: ReadJob = Box::new(move |connection| {
-            let answer = snapshot(connection, || unit(&mut Tx::new(Engine::Sqlite(connection), &count)));
+            let look = || unit(&mut Tx::new(Engine::Sqlite(connection), &count));
+            let answer = waiting.ends(|| snapshot(connection, look));
             let _ = sender.send(answer);
         });
         queue::send(&self.readers, job)?;
@@ -136,10 +138,10 @@ impl Sqlite {
         E: From<Fault> + Send + 'static,
     {
         let (sender, receiver) = oneshot::channel();
-        let count = self.count.clone();
+        let (count, waiting) = (self.count.clone(), Waiting::begins());
         let job: WriteJob = Box::new(move |connection| {
             let mut tx = Tx::new(Engine::Sqlite(connection), &count);
-            let outcome = queue::guarded(|| unit(&mut tx));
+            let outcome = waiting.ends(|| unit(&mut tx));
             let (keep, trouble) = (outcome.is_ok(), tx.trouble());
             let answer: Answer = Box::new(move |commit| {
                 // What the unit itself met says more than a commit that failed after it.

@@ -13,13 +13,28 @@ pub(crate) fn settings(options: &ConfigOptions) -> Result<Config, Vec<String>> {
 pub(crate) async fn open(config: &Config) -> Result<Db, Vec<String>> {
     let told = |fault: db::Fault| vec![fault.to_string()];
     let db = Db::open(&config.database).map_err(told)?;
+    for advice in keeps_its_promises(&db).await? {
+        tracing::warn!("{advice}");
+    }
     db.migrate(app::migrations()).await.map_err(told)?;
     Ok(db)
 }
 
+/// A database that can lose what it has acknowledged is not used (security §4.1, §8.5). Answers what could be safer.
+async fn keeps_its_promises(db: &Db) -> Result<Vec<&'static str>, Vec<String>> {
+    let promises = db.promises().await.map_err(|fault| vec![fault.to_string()])?;
+    if promises.broken.is_empty() { Ok(promises.advice) } else { Err(promises.broken) }
+}
+
 #[expect(clippy::print_stdout, reason = "the command's answer")]
 pub(crate) async fn run(options: ConfigOptions) -> Done {
-    open(&settings(&options)?).await?;
+    let config = settings(&options)?;
+    if matches!(config.database, Url::Postgres(_)) {
+        println!(
+            "On PostgreSQL no copy is taken before the schema changes: take one with pg_dump first (docs/backup.md)."
+        );
+    }
+    open(&config).await?;
     println!("The schema is up to date.");
     Ok(())
 }
@@ -28,8 +43,15 @@ pub(crate) async fn run(options: ConfigOptions) -> Done {
 pub(crate) async fn check(options: ConfigOptions) -> Done {
     let config = settings(&options)?;
     let (state, db) = state(&config).map_err(|fault| vec![fault.to_string()])?;
+    let advice = match &db {
+        Some(db) => keeps_its_promises(db).await?,
+        None => Vec::new(),
+    };
     println!("The settings are good. {state} {}", vault::check(&config, db).await?);
-    println!("{}", ballast(&config)?);
+    advice.iter().for_each(|advice| println!("{advice}"));
+    if matches!(config.database, Url::Sqlite(_)) {
+        println!("{}", ballast(&config)?);
+    }
     if config.index_key_file.is_none() {
         println!("No key file is named: nobody is found by an identity code.");
     }

@@ -36,6 +36,8 @@ fn error_page(frame: &Frame, error: &PageError) -> ErrorPage {
         PageError::NotFound => (Icon::Lock, w.not_found_title(), not_found_lines(frame, w)),
         PageError::Refused { reason } => (Icon::Lock, w.refused_title(), vec![reason.clone()]),
         PageError::TooMany => (Icon::Clock, w.too_many_title(), vec![w.too_many_text().to_owned()]),
+        PageError::AtOnce => (Icon::Clock, w.too_many_title(), vec![w.at_once_text().to_owned()]),
+        PageError::Busy => (Icon::Clock, w.busy_title(), vec![w.busy_text().to_owned()]),
         PageError::TooLarge => (Icon::Warning, w.too_large_title(), vec![w.too_large_text().to_owned()]),
         PageError::Malformed => (Icon::Warning, w.malformed_title(), vec![w.malformed_text().to_owned()]),
         PageError::UnknownQuestion { .. } => (Icon::Warning, w.question_title(), vec![w.question_text().to_owned()]),
@@ -72,6 +74,8 @@ fn onwards(frame: &Frame, error: &PageError, w: Words) -> (String, &'static str)
         PageError::NotFound
         | PageError::Refused { .. }
         | PageError::TooMany
+        | PageError::AtOnce
+        | PageError::Busy
         | PageError::TooLarge
         | PageError::Malformed
         | PageError::CannotSave

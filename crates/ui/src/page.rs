@@ -21,6 +21,10 @@ pub enum PageError {
     },
     /// Tried too often.
     TooMany,
+    /// Too many pages at once in one browser.
+    AtOnce,
+    /// More people ask at once than can be answered in time.
+    Busy,
     /// More was sent than we take.
     TooLarge,
     /// What was sent cannot be read.
@@ -47,10 +51,10 @@ impl PageError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Refused { .. } => StatusCode::FORBIDDEN,
-            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany | Self::AtOnce => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Malformed | Self::UnknownQuestion { .. } => StatusCode::BAD_REQUEST,
-            Self::CannotSave | Self::NotKnown => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::CannotSave | Self::NotKnown => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

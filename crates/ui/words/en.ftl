@@ -79,6 +79,9 @@ refused-title = This cannot be done now
 to-contact-page = Contact us
 too-many-title = Wait a moment
 too-many-text = There were many attempts in a row. Try again in a few minutes.
+at-once-text = You opened many pages at once. Wait a moment and try again. If you sent a form, go back: your text is still on the previous page.
+busy-title = The service is busy right now
+busy-text = Nothing was saved. Wait half a minute and try again.
 wait-a-while = { $minutes ->
     [one] There have been many tries from here in a short time. Wait a minute, and then send again.
    *[other] There have been many tries from here in a short time. Wait { $minutes } minutes, and then send again.

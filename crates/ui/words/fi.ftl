@@ -79,6 +79,9 @@ refused-title = Tätä ei voi tehdä nyt
 to-contact-page = Ota yhteyttä
 too-many-title = Odota hetki
 too-many-text = Yrityksiä oli monta peräkkäin. Kokeile uudelleen muutaman minuutin päästä.
+at-once-text = Avasit monta sivua yhtä aikaa. Odota hetki ja yritä uudelleen. Jos lähetit lomakkeen, palaa takaisin: tekstisi on tallessa edellisellä sivulla.
+busy-title = Palvelussa on nyt ruuhkaa
+busy-text = Mitään ei tallentunut. Odota puoli minuuttia ja yritä uudelleen.
 wait-a-while = { $minutes ->
     [one] Täältä on yritetty monta kertaa lyhyessä ajassa. Odota minuutti ja lähetä sitten uudelleen.
    *[other] Täältä on yritetty monta kertaa lyhyessä ajassa. Odota { $minutes } minuuttia ja lähetä sitten uudelleen.

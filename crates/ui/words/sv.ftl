@@ -79,6 +79,9 @@ refused-title = Det här går inte att göra nu
 to-contact-page = Ta kontakt
 too-many-title = Vänta en stund
 too-many-text = Det kom många försök efter varandra. Försök igen om några minuter.
+at-once-text = Du öppnade många sidor på en gång. Vänta en stund och försök igen. Om du skickade ett formulär, gå tillbaka: din text finns kvar på föregående sida.
+busy-title = Det är många som använder tjänsten nu
+busy-text = Inget sparades. Vänta en halv minut och försök igen.
 wait-a-while = { $minutes ->
     [one] Härifrån har det kommit många försök på kort tid. Vänta en minut och skicka sedan på nytt.
    *[other] Härifrån har det kommit många försök på kort tid. Vänta { $minutes } minuter och skicka sedan på nytt.

@@ -17,13 +17,16 @@ pub(super) async fn stopped(visit: &Visit, stop: Stop) -> Response {
         Stop::Refused(refusal) => refused(visit, &refusal).await,
         Stop::Fault(fault) => {
             let page = fault_page(visit, &fault);
-            error(visit, |_| page.clone()).await
+            errors::answer(&frame_after(visit, &fault).await, &page)
         }
     }
 }
 
 /// A fault is logged once, with the number that its page shows.
 fn fault_page(visit: &Visit, fault: &Fault) -> PageError {
+    if fault.is_busy() {
+        return PageError::Busy;
+    }
     tracing::error!(incident = %visit.asker.request, %fault, "fault");
     if fault.cannot_write() || fault.is_unknown() {
         return PageError::CannotSave;
@@ -33,12 +36,12 @@ fn fault_page(visit: &Visit, fault: &Fault) -> PageError {
 
 /// A form that could not be saved though nothing is wrong with it: what was typed stays, and can be sent again.
 pub(super) async fn not_saved(visit: &Visit, posted: &Posted, fault: &Fault) -> Response {
-    kept(visit, posted, &unsaved(visit, fault)).await
+    errors::not_saved(&sent_to(visit, frame_after(visit, fault).await), posted, &unsaved(visit, fault))
 }
 
 /// The same for a form that has nothing to type.
 pub(super) async fn not_pressed(visit: &Visit, posted: &Posted, fault: &Fault) -> Response {
-    errors::not_pressed(&sent_to(visit).await, posted, &unsaved(visit, fault))
+    errors::not_pressed(&sent_to(visit, frame_after(visit, fault).await), posted, &unsaved(visit, fault))
 }
 
 /// Whoever sent something hears when nobody knows if it is saved: sending the same form again is safe, since each is done once.
@@ -49,16 +52,12 @@ fn unsaved(visit: &Visit, fault: &Fault) -> PageError {
 
 /// There are too many forms at once, or from one place: what was typed stays, and can be sent again.
 pub(super) async fn too_many(visit: &Visit, posted: &Posted) -> Response {
-    kept(visit, posted, &PageError::TooMany).await
-}
-
-async fn kept(visit: &Visit, posted: &Posted, error: &PageError) -> Response {
-    errors::not_saved(&sent_to(visit).await, posted, error)
+    errors::not_saved(&sent_to(visit, frame(visit).await), posted, &PageError::TooMany)
 }
 
 /// The frame with the address that the form was sent to.
-async fn sent_to(visit: &Visit) -> Frame {
-    Frame { path: visit.asker.path.clone(), ..frame(visit).await }
+fn sent_to(visit: &Visit, frame: Frame) -> Frame {
+    Frame { path: visit.asker.path.clone(), ..frame }
 }
 
 async fn refused(visit: &Visit, refusal: &Refusal) -> Response {
@@ -90,6 +89,11 @@ pub(super) fn reasons(rules: &[Rule], language: Language) -> String {
 async fn error(visit: &Visit, make: impl Fn(Language) -> PageError) -> Response {
     let frame = frame(visit).await;
     errors::answer(&frame, &make(frame.language))
+}
+
+/// The frame of whoever met the fault. When too many ask at once nothing more is asked for its sake.
+async fn frame_after(visit: &Visit, fault: &Fault) -> Frame {
+    if fault.is_busy() { Frame::new(visit.asker.language, "") } else { frame(visit).await }
 }
 
 /// The frame of whoever met the refusal; a bare one when even that cannot be had.

@@ -26,7 +26,7 @@ const fn session_name(site: &Site) -> &'static str {
 }
 
 /// The hash of the session reference that the request carries.
-pub(super) fn session(site: &Site, headers: &HeaderMap) -> Option<[u8; 32]> {
+pub fn session_of(site: &Site, headers: &HeaderMap) -> Option<[u8; 32]> {
     let value = cookie(headers, session_name(site))?;
     SessionKey::from_cookie(value).map(|key| key.hash())
 }

@@ -10,6 +10,7 @@ mod routes;
 mod visit;
 
 pub use at::At;
+pub use cookies::session_of;
 pub use measured::waiting;
 pub use routes::{Opens, Route, Routes, Shows};
 pub use visit::{App, Shown, Site, Visit};

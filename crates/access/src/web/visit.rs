@@ -54,7 +54,7 @@ impl FromRequestParts<App> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let asker = Asker {
-            session: cookies::session(&app.site, &parts.headers),
+            session: cookies::session_of(&app.site, &parts.headers),
             language: cookies::language(&parts.headers).unwrap_or_else(|| accepted_language(&parts.headers)),
             request: parts.extensions.get::<Uuid>().copied().unwrap_or_default(),
             path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),

@@ -6,11 +6,13 @@ mod health;
 mod origin;
 mod request;
 mod source;
+mod turns;
 
 pub use door::Door;
 pub use request::Limits;
 pub use source::{Proxies, noted};
 
+use self::turns::Turns;
 use access::web::{App, Routes};
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use tower_http::{
@@ -28,8 +30,10 @@ pub fn dressed(routes: Routes, app: App) -> Router {
 
 /// The same within other limits, for the tests of these.
 pub fn dressed_within(routes: Routes, app: App, limits: Limits) -> Router {
+    let turns = Turns::new(limits.most_of_one, limits.patience, app.site.clone());
     routes
         .into_router(&app)
+        .layer(middleware::from_fn_with_state(turns, turns::in_turn))
         .merge(health::routes())
         .with_state(app.clone())
         .merge(ui::assets::router())

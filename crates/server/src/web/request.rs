@@ -29,11 +29,15 @@ pub struct Limits {
     pub longest: Duration,
     /// The most requests that are worked on at once; each may hold a form in memory.
     pub most_at_once: usize,
+    /// The most requests of one session that are worked on at once.
+    pub most_of_one: usize,
+    /// How long the next one of that session waits for its turn.
+    pub patience: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { longest: Duration::from_secs(30), most_at_once: 512 }
+        Self { longest: Duration::from_secs(30), most_at_once: 512, most_of_one: 8, patience: Duration::from_secs(2) }
     }
 }
 

@@ -40,7 +40,7 @@ pub struct Visitor {
     pub address: SocketAddr,
     pub cookie: Option<String>,
     /// Where the reverse proxy says that they come from.
-    pub from: Option<&'static str>,
+    pub from: Option<String>,
 }
 
 impl Visitor {
@@ -65,7 +65,7 @@ impl Visitor {
         let mut connection = TcpStream::connect_timeout(&self.address, Duration::from_secs(5))?;
         connection.set_read_timeout(Some(Duration::from_secs(20)))?;
         let cookie = self.cookie.as_ref().map_or(String::new(), |cookie| format!("Cookie: {cookie}\r\n"));
-        let from = self.from.map_or(String::new(), |from| format!("X-Forwarded-For: {from}\r\n"));
+        let from = self.from.as_ref().map_or(String::new(), |from| format!("X-Forwarded-For: {from}\r\n"));
         write!(
             connection,
             "{method} {path} HTTP/1.0\r\nHost: rinnalla.example\r\nAccept-Language: fi\r\nSec-Fetch-Site: same-origin\r\n\

@@ -46,7 +46,12 @@ impl Installation {
 
     /// The same in this empty database of a PostgreSQL server.
     pub fn found_on(address: &str) -> Self {
-        Self { address: address.to_owned(), ..Self::bare() }.founded()
+        Self::bare_on(address).founded()
+    }
+
+    /// A place and settings, and an empty database of a PostgreSQL server.
+    pub fn bare_on(address: &str) -> Self {
+        Self { address: address.to_owned(), ..Self::bare() }
     }
 
     fn founded(self) -> Self {

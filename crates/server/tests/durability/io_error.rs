@@ -6,7 +6,7 @@ use crate::{
     http::{Answer, Visitor},
     installation::{Installation, Running},
     kill9::held,
-    tracer::{Failing, is_here},
+    tracer::{Injected, is_here},
 };
 use db::Url;
 
@@ -37,7 +37,7 @@ async fn never_acknowledges(calls: &str) {
     let contact = record(&riikka, "ennen").expect("answers").location().to_owned();
     let token = testkit::fresh_token();
 
-    let failing = Failing::calls(&running, calls, "EIO");
+    let failing = Injected::into(&running, calls, "error=EIO");
     let answer = record_once(&riikka, "kesken", &token).expect("answers");
     is_calm(&answer, NOT_KNOWN);
     assert_eq!(

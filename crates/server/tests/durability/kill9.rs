@@ -1,21 +1,17 @@
-//! Killed a hundred times at random moments while four people write: nothing that was acknowledged is lost, and nothing is half there.
+//! Killed again and again at random moments while four people write: nothing that was acknowledged is lost, and nothing is half there.
+//! On PostgreSQL the server is killed in turn with the program, and the program finds it again.
 
-use crate::{
-    contact::record,
-    http::Visitor,
-    installation::{Installation, Running},
-};
+use crate::{contact::record, http::Visitor, installation::Installation};
 use db::{Db, Url, row, statements};
 use kernel::Chance;
 use std::{
     collections::{BTreeMap, BTreeSet},
     net::SocketAddr,
-    thread,
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
-use testkit::SeededChance;
+use testkit::{SeededChance, postgres::Alone};
 
-const ROUNDS: usize = 100;
 const WRITERS: usize = 4;
 /// A start takes about a third of this: some kills meet a program that is not open yet.
 const LONGEST: u64 = 250;
@@ -41,13 +37,14 @@ row! {
     }
 }
 
-/// Writes until the program is gone; answers what was acknowledged.
-fn write_until_killed(visitor: &Visitor, mark: &str) -> Vec<String> {
+/// Writes until the program is gone; answers what was acknowledged. Where the database may go too, people are told so in words.
+fn write_until_killed(visitor: &Visitor, mark: &str, may_be_away: bool) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let said = format!("{mark}-{number}");
         match record(visitor, &said).map(|answer| answer.status) {
             Ok(303) => acknowledged.push(said),
+            Ok(503) if may_be_away => {}
             Ok(status) => panic!("{said} was answered {status}"),
             Err(_) => break,
         }
@@ -55,21 +52,47 @@ fn write_until_killed(visitor: &Visitor, mark: &str) -> Vec<String> {
     acknowledged
 }
 
-fn round(running: Running, cookie: Option<&String>, mark: &str, life: Duration) -> Vec<String> {
-    let end = Instant::now() + life;
-    let address: Option<SocketAddr> = running.opens_within(life);
-    let writers: Vec<_> = address
-        .into_iter()
-        .flat_map(|address| (0..WRITERS).map(move |writer| (address, writer)))
-        .map(|(address, writer)| {
-            let (visitor, mark) =
-                (Visitor { cookie: cookie.cloned(), ..Visitor::at(address) }, format!("{mark}-{writer}"));
-            thread::spawn(move || write_until_killed(&visitor, &mark))
-        })
-        .collect();
-    thread::sleep(end.saturating_duration_since(Instant::now()));
-    running.kill9();
-    writers.into_iter().flat_map(|writer| writer.join().expect("the writer ends")).collect()
+/// What is killed, how often, and how.
+struct Trial<'a> {
+    installation: &'a Installation,
+    /// The server of the database, when it is killed too: in every second round, and the program goes on with the next one.
+    server: Option<&'a Alone>,
+    cookie: Option<String>,
+    chance: SeededChance,
+}
+
+impl Trial<'_> {
+    /// A moment at random.
+    fn life(&mut self) -> Duration {
+        let mut random = [0; 8];
+        self.chance.fill(&mut random);
+        Duration::from_millis(u64::from_le_bytes(random) % LONGEST)
+    }
+
+    /// One life of the program; answers what was acknowledged in it.
+    fn round(&mut self, number: usize) -> Vec<String> {
+        let (running, life) = (self.installation.start(), self.life());
+        let end = Instant::now() + life;
+        let writers = self.writers(running.opens_within(life), number);
+        thread::sleep(end.saturating_duration_since(Instant::now()));
+        if let Some(server) = self.server.filter(|_| number % 2 == 1) {
+            server.kill9();
+            server.start_again();
+            thread::sleep(self.life());
+        }
+        running.kill9();
+        writers.into_iter().flat_map(|writer| writer.join().expect("the writer ends")).collect()
+    }
+
+    fn writers(&self, address: Option<SocketAddr>, round: usize) -> Vec<JoinHandle<Vec<String>>> {
+        let Some(address) = address else { return Vec::new() };
+        let writer = |writer: usize| {
+            let visitor = Visitor { cookie: self.cookie.clone(), ..Visitor::at(address) };
+            let (mark, may_be_away) = (format!("{round}-{writer}"), self.server.is_some());
+            thread::spawn(move || write_until_killed(&visitor, &mark, may_be_away))
+        };
+        (0..WRITERS).map(writer).collect()
+    }
 }
 
 /// What the database holds: what was said, and how many rows of the trail tell of it.
@@ -85,27 +108,46 @@ pub async fn held(url: &Url) -> BTreeMap<String, i64> {
     rows.into_iter().map(|row| (row.said, row.rows)).collect()
 }
 
-#[tokio::test]
-async fn kill9_sqlite_100() {
+/// Kills so many times, and looks whether all that was acknowledged is there in the end, once, each with its row in the trail.
+async fn nothing_is_lost(installation: &Installation, url: &Url, server: Option<&Alone>, rounds: usize) {
     let seed = SeededChance::seed();
     eprintln!("SEED={seed}");
-    let mut chance = SeededChance::new(seed);
-    let installation = Installation::found();
     let first = installation.start();
     let cookie = installation.riikka(first.address()).cookie;
     first.kill9();
-    let mut acknowledged = BTreeSet::new();
-    for number in 0..ROUNDS {
-        let mut random = [0; 8];
-        chance.fill(&mut random);
-        let life = Duration::from_millis(u64::from_le_bytes(random) % LONGEST);
-        acknowledged.extend(round(installation.start(), cookie.as_ref(), &format!("{number}"), life));
-    }
-    let held = held(&Url::Sqlite(installation.database())).await;
-    eprintln!("{} writes were acknowledged, {} are held", acknowledged.len(), held.len());
-    assert!(acknowledged.len() > ROUNDS, "premise: writes were going on when it was killed");
+    let mut trial = Trial { installation, server, cookie, chance: SeededChance::new(seed) };
+    let acknowledged: BTreeSet<String> = (0..rounds).flat_map(|number| trial.round(number)).collect();
+    let held = held(url).await;
+    eprintln!("{rounds} kills: {} writes were acknowledged, {} are held", acknowledged.len(), held.len());
+    assert!(acknowledged.len() > rounds, "premise: writes were going on when it was killed");
     let lost: Vec<_> = acknowledged.iter().filter(|said| !held.contains_key(*said)).collect();
     assert!(lost.is_empty(), "acknowledged and lost: {lost:?}");
     let untold: Vec<_> = held.iter().filter(|(_, rows)| **rows != 1).collect();
     assert!(untold.is_empty(), "not exactly one row of the trail: {untold:?}");
+}
+
+async fn sqlite(rounds: usize) {
+    let installation = Installation::found();
+    let url = Url::Sqlite(installation.database());
+    nothing_is_lost(&installation, &url, None, rounds).await;
+}
+
+#[tokio::test]
+async fn kill9_sqlite_100() {
+    sqlite(100).await;
+}
+
+#[tokio::test]
+#[ignore = "long: bin/test --long"]
+async fn kill9_sqlite_1000() {
+    sqlite(1_000).await;
+}
+
+#[tokio::test]
+#[ignore = "long: bin/test --long"]
+async fn kill9_postgres_200() {
+    let Some(server) = Alone::start(&[]) else { return };
+    let address = server.create_database("killed");
+    let installation = Installation::found_on(&address);
+    nothing_is_lost(&installation, &address.parse().expect("an address"), Some(&server), 200).await;
 }

@@ -11,6 +11,8 @@ mod invitation;
 mod io_error;
 mod kill9;
 mod opening;
+mod overload;
+mod promises;
 mod proxy;
 mod restore;
 mod secrets;

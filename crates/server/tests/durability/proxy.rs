@@ -10,7 +10,7 @@ const GUESS: [(&str, &str); 3] = [("name", "riikka.ojala"), ("password", "arvaus
 
 /// What a guess from there is answered.
 fn guess(visitor: &Visitor, from: &'static str) -> u16 {
-    let there = Visitor { from: Some(from), ..visitor.clone() };
+    let there = Visitor { from: Some(from.to_owned()), ..visitor.clone() };
     there.post("/sign-in", &GUESS).expect("answers").status
 }
 

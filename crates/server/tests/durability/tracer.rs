@@ -1,5 +1,5 @@
 //! What stands between the program and its machine: strace, which lets chosen system calls of the running program fail as a broken disk
-//! lets them fail.
+//! lets them fail, or wait as a slow one does.
 
 use crate::installation::Running;
 use std::{
@@ -10,7 +10,7 @@ use std::{
 /// Where strace is missing or may not look at other processes, the test cannot be made; with this set, that is a failure.
 const REQUIRED: &str = "REQUIRE_STRACE";
 
-/// Whether system calls can be let fail here. Where not, the test says that it was skipped.
+/// Whether this can be done here. Where not, the test says that it was skipped.
 pub fn is_here() -> bool {
     let here = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).stderr(Stdio::null()).status();
     let here = here.is_ok_and(|status| status.success());
@@ -21,15 +21,16 @@ pub fn is_here() -> bool {
     here
 }
 
-/// As long as this lives, the calls fail.
-pub struct Failing(Child);
+/// As long as this lives, something happens to the calls.
+pub struct Injected(Child);
 
-impl Failing {
-    /// From now on each of these calls of the program is answered with this error, and not done.
-    pub fn calls(running: &Running, calls: &str, error: &str) -> Self {
+impl Injected {
+    /// From now on this happens to each of these calls of the program: `error=EIO` answers it without doing it, `delay_enter=1000000` makes it
+    /// wait for a second.
+    pub fn into(running: &Running, calls: &str, what: &str) -> Self {
         let mut command = Command::new("strace");
         command.args(["-f", "-o", "/dev/null", "-e", &format!("trace={calls}")]);
-        command.args(["-e", &format!("inject={calls}:error={error}"), "-p", &running.id().to_string()]);
+        command.args(["-e", &format!("inject={calls}:{what}"), "-p", &running.id().to_string()]);
         let mut strace = command.stderr(Stdio::piped()).spawn().expect("strace starts");
         let mut said = String::new();
         let mut lines = BufReader::new(strace.stderr.take().expect("strace speaks"));
@@ -46,7 +47,7 @@ impl Failing {
     }
 }
 
-impl Drop for Failing {
+impl Drop for Injected {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();

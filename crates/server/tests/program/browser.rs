@@ -117,6 +117,11 @@ impl Browser {
         Self { cookie: Some(format!("rinnalla={session}")), ..Self::without_session(router) }
     }
 
+    /// The same visitor with this session.
+    pub fn with_session(self, session: &str) -> Self {
+        Self::signed_in(self.router, session)
+    }
+
     /// The same visitor at this network address.
     pub fn at(self, address: &str) -> Self {
         Self { address: Some(address.parse().expect("an address")), ..self }

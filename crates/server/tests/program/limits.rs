@@ -60,7 +60,15 @@ fn is_break(answer: &Answer, what: &str) {
 
 #[test]
 fn the_limits_are_these() {
-    assert_eq!(Limits::default(), Limits { longest: Duration::from_secs(30), most_at_once: 512 });
+    assert_eq!(
+        Limits::default(),
+        Limits {
+            longest: Duration::from_secs(30),
+            most_at_once: 512,
+            most_of_one: 8,
+            patience: Duration::from_secs(2)
+        }
+    );
 }
 
 #[tokio::test]
@@ -103,4 +111,54 @@ async fn who_comes_when_all_places_are_taken_is_asked_to_come_again() {
     inside.spawn(async move { newcomer.get("/slow").await.status.as_u16() });
     turn.add_permits(FEW);
     assert_eq!(inside.join_all().await, [200; FEW], "there is a place again, and nobody inside is sent away");
+}
+
+/// So many requests of somebody are there, and wait for the page.
+async fn inside(who: &Browser, many: usize) -> JoinSet<u16> {
+    let mut inside = JoinSet::new();
+    for _ in 0..many {
+        let mut browser = who.clone();
+        inside.spawn(async move { browser.get("/slow").await.status.as_u16() });
+    }
+    tokio::time::sleep(SOON / 2).await;
+    inside
+}
+
+/// A calm page for whoever asks for too much, in their language.
+fn is_told_to_wait(answer: &Answer) {
+    assert_eq!(answer.status, 429);
+    assert!(
+        answer.headers.contains_key("retry-after") && answer.body.contains("Avasit monta sivua yhtä aikaa"),
+        "{}",
+        answer.body
+    );
+}
+
+#[tokio::test]
+async fn who_asks_for_everything_at_once_takes_nobody_elses_place() {
+    let program = program().await;
+    let turn = Arc::new(Semaphore::new(0));
+    let anybody = with_page(&program, turn.clone(), Limits { most_of_one: FEW, patience: SOON, ..Limits::default() });
+    let hasty = anybody.clone().with_session(&"a".repeat(64));
+    let others = [anybody.clone(), anybody.clone().with_session(&"b".repeat(64))];
+    let waiting = inside(&hasty, FEW).await;
+    is_told_to_wait(&hasty.clone().get("/slow").await);
+    turn.add_permits(others.len() + FEW);
+    for mut other in others {
+        assert_eq!(other.get("/slow").await.status, 200, "a visitor and another session are not held up");
+    }
+    assert_eq!(waiting.join_all().await, [200; FEW], "and nobody inside is sent away");
+    turn.add_permits(2 * FEW);
+    let in_turn = inside(&hasty, 2 * FEW).await.join_all().await;
+    assert_eq!(in_turn, [200; 2 * FEW], "twice as many wait for their turn and are answered");
+}
+
+#[tokio::test]
+async fn a_line_that_is_too_long_is_not_waited_in() {
+    let program = program().await;
+    let limits = Limits { most_of_one: 1, patience: Duration::from_secs(20), ..Limits::default() };
+    let hasty = with_page(&program, Arc::new(Semaphore::new(0)), limits).with_session(&"a".repeat(64));
+    let _waiting = inside(&hasty, 4).await;
+    let answer = tokio::time::timeout(Duration::from_secs(5), hasty.clone().get("/slow")).await;
+    is_told_to_wait(&answer.expect("is answered at once"));
 }

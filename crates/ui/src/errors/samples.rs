@@ -40,6 +40,8 @@ impl Sample for ErrorPage {
             ("not-found-visitor", error_page(&visitor, &PageError::NotFound)),
             ("refused", error_page(&frame, &refused)),
             ("too-many", error_page(&visitor, &PageError::TooMany)),
+            ("at-once", error_page(&visitor, &PageError::AtOnce)),
+            ("busy", error_page(&visitor, &PageError::Busy)),
             ("too-large", error_page(&visitor, &PageError::TooLarge)),
             ("malformed", error_page(&visitor, &PageError::Malformed)),
             ("question", error_page(&visitor, &PageError::UnknownQuestion { page: To::Services.to_string() })),

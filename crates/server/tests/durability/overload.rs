@@ -1,0 +1,100 @@
+//! At ten times the load that it can take, whoever is let in is answered in a second, the others hear at once that the service is busy, and
+//! nothing that was acknowledged is lost (security §4).
+
+use crate::{
+    http::{Answer, Visitor},
+    installation::Installation,
+    kill9::held,
+};
+use db::Url;
+use std::{
+    net::SocketAddr,
+    sync::atomic::{AtomicU64, Ordering},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// So few ask one after another when it is measured what the program can take.
+const AT_EASE: u64 = 4;
+/// So many ask for themselves when it is too much.
+const CROWD: u64 = 400;
+const MEASURED: Duration = Duration::from_secs(5);
+const OVERLOADED: Duration = Duration::from_secs(20);
+
+/// One contact on the public page, each from an address of its own, as the proxy tells.
+struct Sent {
+    said: String,
+    took: Duration,
+    /// Nothing, when the connection itself was refused or cut.
+    answer: Option<Answer>,
+}
+
+fn leave_contact(address: SocketAddr, number: u64) -> Sent {
+    let said = format!("asia {number}");
+    let from = format!("10.{}.{}.{}", number >> 16 & 255, number >> 8 & 255, number & 255);
+    let visitor = Visitor { from: Some(from), ..Visitor::at(address) };
+    let began = Instant::now();
+    let fields = [("said", said.as_str()), ("reply_by", "call"), ("phone", "040 123 4567")];
+    let answer = visitor.post("/fi/ota-yhteytta", &fields).ok();
+    Sent { said, took: began.elapsed(), answer }
+}
+
+/// So many senders send for so long; each waits as long between two as makes `each` a second of all of them, or not at all.
+fn send(address: SocketAddr, senders: u64, time: Duration, each: Option<f64>, numbers: &AtomicU64) -> Vec<Sent> {
+    let end = Instant::now() + time;
+    let pause = each.map(|each| Duration::from_secs_f64(f64::from(u32::try_from(senders).expect("few")) / each));
+    let one = || {
+        let (mut sent, mut next) = (Vec::new(), Instant::now());
+        while Instant::now() < end {
+            sent.push(leave_contact(address, numbers.fetch_add(1, Ordering::Relaxed)));
+            next += pause.unwrap_or_default();
+            thread::sleep(next.saturating_duration_since(Instant::now()));
+        }
+        sent
+    };
+    thread::scope(|scope| {
+        let senders: Vec<_> = (0..senders).map(|_| scope.spawn(one)).collect();
+        senders.into_iter().flat_map(|sender| sender.join().expect("sends to the end")).collect()
+    })
+}
+
+fn a_second(many: usize, time: Duration) -> f64 {
+    f64::from(u32::try_from(many).expect("few")) / time.as_secs_f64()
+}
+
+/// Whoever was not let in reads it calmly, and hears when to come again.
+fn is_calm(answer: &Answer) {
+    assert_eq!(answer.status, 503, "{}", answer.head);
+    assert!(answer.head.contains("retry-after: ") && answer.body.contains("</h1>"), "{}", answer.head);
+}
+
+#[tokio::test]
+#[ignore = "long: bin/test --long"]
+async fn overload_10x() {
+    let installation = Installation::found();
+    let running = installation.start();
+    let (address, numbers) = (running.address(), AtomicU64::new(0));
+    let at_ease = send(address, AT_EASE, MEASURED, None, &numbers);
+    assert!(at_ease.iter().all(|sent| sent.answer.as_ref().is_some_and(|answer| answer.status == 303)), "premise");
+    let capacity = a_second(at_ease.len(), MEASURED);
+    let sent = send(address, CROWD, OVERLOADED, Some(10.0 * capacity), &numbers);
+    let tried = a_second(sent.len(), OVERLOADED);
+    let (admitted, refused): (Vec<_>, Vec<_>) =
+        sent.iter().partition(|sent| sent.answer.as_ref().is_some_and(|answer| answer.status == 303));
+    refused.iter().filter_map(|sent| sent.answer.as_ref()).for_each(is_calm);
+    let cut = refused.iter().filter(|sent| sent.answer.is_none()).count();
+    let mut times: Vec<_> = admitted.iter().map(|sent| sent.took).collect();
+    times.sort_unstable();
+    let p99 = times.get(times.len() * 99 / 100).copied().unwrap_or_default();
+    eprintln!(
+        "it takes {capacity:.0} a second; {tried:.0} a second were sent, {} let in (p99 {p99:?}), {} refused, {cut} cut",
+        admitted.len(),
+        refused.len()
+    );
+    assert!(!refused.is_empty() && tried > 2.0 * capacity, "premise: it is too much");
+    assert!(admitted.len() > 100, "it goes on working");
+    assert!(p99 <= Duration::from_secs(1), "{p99:?}");
+    let held = held(&Url::Sqlite(installation.database())).await;
+    let lost = at_ease.iter().chain(admitted).filter(|sent| !held.contains_key(&sent.said)).count();
+    assert_eq!(lost, 0, "acknowledged and lost");
+}
