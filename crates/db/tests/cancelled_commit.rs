@@ -113,7 +113,8 @@ async fn after_the_server_was_killed_it_goes_on_by_itself() {
     db.migrate(SCHEMA).await.expect("migrates");
     server.kill9();
     let answered = db.write(|tx| tx.run(ADD, args![1_i64, "poissa"]).map(drop)).await;
-    assert!(matches!(answered, Err(Fault::Closed)), "{answered:?}");
+    let not_acknowledged = matches!(answered, Err(Fault::Closed | Fault::Unknown(_))); // its connections take a moment to end
+    assert!(not_acknowledged, "{answered:?}");
     server.start_again();
     for id in 10..30_i64 {
         db.write(move |tx| tx.run(ADD, args![id, "palannut"]).map(drop)).await.expect("is written");
