@@ -25,7 +25,8 @@ access::statements! {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
     /// Takes an invitation back.
     case REMOVE_PARTICIPANT = "DELETE FROM meeting_participant WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND id = ?4 \
-        AND kind <> 'client' AND door_at IS NULL";
+        AND kind <> 'client' AND door_at IS NULL AND NOT EXISTS (SELECT 1 FROM meeting_decision d WHERE d.region = ?1 \
+        AND d.case_id = ?2 AND d.meeting_id = ?3 AND d.participant_id = ?4)";
     /// The people of a meeting, the client first.
     case PARTICIPANTS = "SELECT p.id AS id, p.kind AS kind, p.arrival AS arrival, p.account_id AS account, p.member_id AS member, \
         p.org_id AS org, a.unit_id AS unit, p.name AS name, p.about AS about, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, \

@@ -28,6 +28,20 @@ on_both_engines! { migrations();
         assert_eq!(v.decisions(id).await, 1);
     }
 
+    /// Though they have not come: what was agreed has somebody who does it.
+    fn whoever_does_something_that_was_agreed_stays_invited(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        v.at_the_door(id, &[Guest::Client, Guest::Account(v.maija)]).await.expect("ticked");
+        v.begins(id).await.expect("begun");
+        v.goal(id).await;
+        let outi = v.person(id, Guest::Account(v.outi)).await.id;
+        let agreed = v.agreed(outi);
+        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
+        assert_eq!(refused(v.ask(v.maija, move |cx| uninvite(cx, id, outi)).await), Refusal::NotFound);
+        assert_eq!((v.people(id).await.len(), v.decisions(id).await), (4, 1));
+    }
+
     fn a_member_in_the_room_writes_what_is_agreed_and_one_outside_does_not(db) {
         let v = Village::with_team(db).await;
         let id = v.arranged().await;

@@ -13,6 +13,7 @@ use domain::{
     plan::ActionPhase,
 };
 use kernel::{Coded, Date, GoalId, Language, ServiceId};
+use std::sync::LazyLock;
 use ui::{Choice, Form, FormState, Posted, ProblemKind, Say, dates, form::Reader};
 
 /// The fields, in the order of the form.
@@ -99,11 +100,15 @@ pub(super) struct Typed {
     pub(super) text: ActionText,
 }
 
+/// Everything that the form of an action sends, whichever of its buttons is pressed.
+pub(super) static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let bases = FIELDS.iter().map(|name| &*base(name).leak());
+    FIELDS.into_iter().chain(BESIDE).chain(bases).collect()
+});
+
 /// Reads a new or changed action.
 pub(super) fn read(posted: &Posted, today: Date) -> Result<Typed, FormState> {
-    let bases: Vec<String> = FIELDS.iter().map(|name| base(name)).collect();
-    let known: Vec<&str> = FIELDS.into_iter().chain(BESIDE).chain(bases.iter().map(String::as_str)).collect();
-    let mut r = posted.read(&known);
+    let mut r = posted.read(&KNOWN);
     let what = r.line("what");
     let (why, clients_part) = (r.optional_line("why"), r.optional_line("clients_part"));
     let who = r.optional("performer", read_performer);

@@ -59,7 +59,7 @@ pub(super) async fn remove(visit: Visit, At((case, action)): At<(CaseId, ActionI
         let entered = access::enter(cx, case)?;
         ops::remove_action(cx, &entered, action, version.ok_or(Refusal::NotFound)?).map(|()| To::Plan(case))
     };
-    visit.press(posted, &[], act).await
+    visit.press(posted, &action_fields::KNOWN, act).await
 }
 
 fn read_step(posted: &Posted) -> Result<Move, FormState> {

@@ -1,5 +1,6 @@
 //! Finding a service of the directory from inside a form: what was typed stays, the search is one of the form's buttons.
 
+use super::action_fields::KNOWN;
 use crate::{
     Words,
     store::{self, HomeRow},
@@ -32,10 +33,10 @@ impl Found {
     }
 }
 
-/// What is searched for, when the button that was pressed is the search.
+/// What is searched for, when the button that was pressed is the search and the form is one of an action.
 pub(super) fn searched(posted: &Posted) -> Option<String> {
     let value = |name: &str| posted.carried().find(|(known, _)| *known == name).map(|(_, value)| value.to_owned());
-    (value("do").as_deref() == Some("find")).then(|| value("find").unwrap_or_default())
+    (value("do").as_deref() == Some("find") && posted.has_only(&KNOWN)).then(|| value("find").unwrap_or_default())
 }
 
 /// The services that fit best where the client lives.

@@ -105,6 +105,24 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
     assert!(backwards.page.contains("päättyy ennen kuin se alkaa"));
     let unknown = send(&maija, &row, &typed(&form, &[("admin", "yes")])).await;
     assert_eq!(unknown.status, 422, "an unknown field is refused");
+    let searched = send(&maija, &row, &typed(&form, &[("do", "find"), ("find", "paja"), ("admin", "yes")])).await;
+    assert_eq!(searched.status, 422, "when services are looked for too");
+}
+
+/// The button stands in the form of the action, so a browser sends along whatever the form holds.
+#[tokio::test]
+async fn an_action_is_taken_away_by_the_button_of_its_form() {
+    let (_db, village, _, action) = village().await;
+    let maija = village.browser(village.maija).await;
+    let plan = format!("/cases/{}/plan", village.case);
+    let form = maija.get(&format!("{plan}?edit={action}")).await;
+    let remove = format!("{plan}/actions/{action}/remove");
+    assert!(form.page.contains(&format!("formaction=\"{remove}\"")), "premise: the button is there");
+    let unknown = send(&maija, &remove, &typed(&form, &[("admin", "yes")])).await;
+    assert_eq!(unknown.status, 400, "an unknown field is refused");
+    let gone = send(&maija, &remove, &typed(&form, &[])).await;
+    assert_eq!(gone.status, 303, "{}", gone.page);
+    assert!(!maija.get(&plan).await.page.contains(&action.to_string()));
 }
 
 #[tokio::test]

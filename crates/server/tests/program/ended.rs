@@ -4,7 +4,8 @@ use crate::{
     matrix::{
         cells::{self, Cell, Subject},
         forms::{self, Filled},
-        lines::{LINES, Line, Needs},
+        found::line_of,
+        lines::{Line, Needs},
     },
     print::fingerprint,
     world::{Record, World},
@@ -20,20 +21,9 @@ const FORMER: [&str; 4] = ["manager", "member_jobs", "asked", "client_live"];
 /// Whether a pattern from the registry is about one client.
 fn is_of_a_client(needs: Needs) -> bool {
     match needs {
-        Needs::Case(_) | Needs::Meeting(_) | Needs::Plan(_) | Needs::Client => true,
+        Needs::Case(_) | Needs::Meeting(_) | Needs::Room | Needs::Plan(_) | Needs::Client => true,
         Needs::Nothing | Needs::Professional | Needs::Holder(_) | Needs::Contact => false,
     }
-}
-
-/// The registered address that a form is sent to.
-fn line_of(action: &str) -> Option<&'static Line> {
-    let said: Vec<&str> = action.split('/').collect();
-    let fits = |line: &&Line| {
-        let pattern: Vec<&str> = line.path.split('/').collect();
-        let same = |(piece, said): (&&str, &&str)| piece.starts_with('{') || piece == said;
-        line.method == "POST" && pattern.len() == said.len() && pattern.iter().zip(&said).all(same)
-    };
-    LINES.iter().find(fits)
 }
 
 /// Every kind of form about one client that somebody finds who follows every link while the clientship goes on.
@@ -51,7 +41,7 @@ async fn found_by(world: &World, key: &str, record: &Record) -> Vec<Filled> {
         if seen.insert(path.clone()) {
             let page = browser.get(&path).await;
             ahead.extend(links(&page.body).into_iter().filter(|link| is_about(link, record)));
-            found.extend(forms::forms(&page.body).into_iter().filter(|form| is_about(&form.action, record)));
+            found.extend(forms::forms(&path, &page.body).into_iter().filter(|form| is_about(&form.action, record)));
         }
     }
     found
@@ -87,7 +77,8 @@ async fn every_form(world: &World, record: &Record) -> Vec<(&'static Line, Fille
         Subject::Contact(_) => false,
     });
     let bare = here.filter(|cell| !found.contains(cell.line.path));
-    let bare: Vec<_> = bare.map(|cell| (cell.line, Filled { action: cell.path(), fields: Vec::new() })).collect();
+    let bare: Vec<_> =
+        bare.map(|cell| (cell.line, Filled { action: cell.path(), fields: Vec::new(), button: None })).collect();
     assert!(bare.len() <= 16, "premise: nearly every address has a form on some page: {bare:?}");
     forms.into_values().chain(bare).collect()
 }

@@ -24,7 +24,7 @@ async fn plan_forms(world: &World, key: &str) -> Vec<Filled> {
     let mut found = Vec::new();
     for page in asked.into_iter().chain(parts).chain(whole).chain([format!("{plan}/review")]) {
         let answer = browser.get(&page).await;
-        found.extend(forms::forms(&answer.body).into_iter().filter(|form| form.action.starts_with(&plan)));
+        found.extend(forms::forms(&page, &answer.body).into_iter().filter(|form| form.action.starts_with(&plan)));
     }
     for form in &mut found {
         form.action = form.action.split('#').next().unwrap_or_default().to_owned();

@@ -24,7 +24,7 @@ async fn no_form_records_for_another_what_only_they_can_do() {
     {
         let mut browser = world.browser(manager);
         let page = browser.get(&cell.path()).await;
-        for form in forms::forms(&page.body) {
+        for form in forms::forms(&cell.path(), &page.body) {
             let Some(said) = form.fields.iter().position(|(name, _)| SAID.contains(&name.as_str())) else { continue };
             for way in OWN_WAYS {
                 let mut sent = form.clone();

@@ -4,6 +4,7 @@ use crate::{
     matrix::{
         cells::{self, NOBODYS, Subject},
         forms::{self, Filled},
+        found,
     },
     print::fingerprint,
     world::{ELSEWHERE, World, canary::Owner, people::Person},
@@ -253,22 +254,10 @@ async fn set_hidden(world: &World, hidden: bool) {
 
 /// Every form that the case manager, the client and the asked find in one client's record.
 pub async fn forms_of(world: &World, key: &str) -> Vec<(String, Filled)> {
-    let mut found: Vec<(String, Filled)> = Vec::new();
-    let record = world.record(key);
     let client = format!("client_{key}");
     let who = ["manager", client.as_str(), "asked", "invited", "member_jobs", "convener"];
-    let pages = cells::all(world)
-        .into_iter()
-        .filter(|cell| cell.line.method == "GET" && who.contains(&cell.person.key.as_str()));
-    for cell in pages.filter(|cell| !matches!(cell.subject, Subject::Record(other) if other.key != record.key)) {
-        let page = world.browser(cell.person).get(&cell.path()).await;
-        for form in forms::forms(&page.body) {
-            if found.iter().all(|(_, known)| known.action != form.action || known.names() != form.names()) {
-                found.push((cell.person.key.clone(), form));
-            }
-        }
-    }
-    found
+    let found = found::forms(world, &who, &[key]).await;
+    found.into_iter().map(|found| (found.who, found.form)).collect()
 }
 
 /// Whether somebody may send something to an address, for everybody and every address.
@@ -389,7 +378,7 @@ async fn handover_answer_needs_named_receiver() {
     let live = world.record("live");
     let team = format!("/cases/{}/team", live.case);
     let page = world.browser(world.person("asked")).get(&team).await;
-    let answers: Vec<Filled> = forms::forms(&page.body).into_iter().filter(|form| form.action == team).collect();
+    let answers: Vec<Filled> = forms::forms(&team, &page.body).into_iter().filter(|form| form.action == team).collect();
     assert!(!answers.is_empty(), "premise: the asked can answer");
     let before = fingerprint(&world.program.db).await;
     for person in world.people.iter().filter(|person| person.key != "asked") {

@@ -12,7 +12,7 @@ use crate::{
         places::Org,
     },
 };
-use domain::Category;
+use domain::{Category, access::Action};
 
 /// Whose address it is.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,7 @@ pub fn all(world: &World) -> Vec<Cell<'_>> {
     for line in LINES {
         for person in &world.people {
             match line.needs {
-                Needs::Case(_) | Needs::Meeting(_) | Needs::Plan(_) => {
+                Needs::Case(_) | Needs::Meeting(_) | Needs::Room | Needs::Plan(_) => {
                     cells.extend(world.records.iter().filter(|record| is_asked(person, record)).map(|record| Cell {
                         line,
                         person,
@@ -107,13 +107,23 @@ impl Cell<'_> {
                 actions.iter().any(|action| oracle::may(self.person, record, *action))
                     && oracle::sees(self.person, record, Category::Meetings, Org::County)
             }
+            (Needs::Room, Subject::Record(record)) => {
+                let writes = oracle::may(self.person, record, Action::WritePlan) && self.is_in_the_room();
+                (oracle::may(self.person, record, Action::RunMeeting) || writes)
+                    && oracle::sees(self.person, record, Category::Meetings, Org::County)
+            }
             (Needs::Plan(actions), Subject::Record(record)) => {
                 actions.iter().any(|action| oracle::may(self.person, record, *action))
                     && oracle::sees(self.person, record, Category::Plan, Org::County)
             }
             (Needs::Contact, Subject::Contact(contact)) => oracle::deals_with(self.person, contact),
-            (Needs::Case(_) | Needs::Meeting(_) | Needs::Plan(_) | Needs::Contact, _) => false,
+            (Needs::Case(_) | Needs::Meeting(_) | Needs::Room | Needs::Plan(_) | Needs::Contact, _) => false,
         }
+    }
+
+    /// Whether the person sits in the meetings that have begun.
+    fn is_in_the_room(&self) -> bool {
+        ["manager", "member_jobs", "member_clinic"].contains(&self.person.key.as_str())
     }
 
     /// Whether the person has anything to do with the client at all.

@@ -20,6 +20,8 @@ pub enum Needs {
     Case(&'static [Action]),
     /// Any of these actions, and a ground that opens the meetings in the register of the case.
     Meeting(&'static [Action]),
+    /// To run the meeting, or to write on the plan and be in the room.
+    Room,
     /// Any of these actions, and a ground that opens plans in the register of the case.
     Plan(&'static [Action]),
     /// To deal with the contact.
@@ -38,7 +40,7 @@ const fn line(method: &'static str, path: &'static str, needs: Needs) -> Line {
     Line { method, path, needs }
 }
 
-use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Plan, Professional};
+use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Plan, Professional, Room};
 
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
@@ -177,19 +179,19 @@ pub const LINES: &[Line] = &[
     line("POST", "/me/plan/actions/{action}/question",                        Client),
     line("POST", "/me/team/{member}",                                         Client),
     line("POST", "/me/words",                                                 Client),
-    line("POST", "/meetings/{meeting}/agreed",                                Meeting(&[RunMeeting])),
+    line("POST", "/meetings/{meeting}/agreed",                                Room),
     line("POST", "/meetings/{meeting}/answer",                                Meeting(&[AnswerMeeting])),
     line("POST", "/meetings/{meeting}/begin",                                 Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/contacted",                             Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/door",                                  Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/end",                                   Meeting(&[RunMeeting])),
-    line("POST", "/meetings/{meeting}/goal",                                  Meeting(&[RunMeeting])),
+    line("POST", "/meetings/{meeting}/goal",                                  Room),
     line("POST", "/meetings/{meeting}/matters",                               Meeting(&[WriteNote, ArrangeMeeting])),
     line("POST", "/meetings/{meeting}/off",                                   Meeting(&[ArrangeMeeting])),
     line("POST", "/meetings/{meeting}/people",                                Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/pulse",                                 Meeting(&[AnswerMeeting])),
     line("POST", "/meetings/{meeting}/record",                                Meeting(&[WriteNote, RunMeeting])),
-    line("POST", "/meetings/{meeting}/screen",                                Meeting(&[RunMeeting])),
+    line("POST", "/meetings/{meeting}/screen",                                Room),
     line("POST", "/meetings/{meeting}/shown",                                 Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/step",                                  Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/time",                                  Meeting(&[ArrangeMeeting])),

@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod forms;
+pub mod found;
 pub mod lines;
 
 use crate::{print::fingerprint, world::World};
