@@ -4,11 +4,12 @@ use crate::{
     stored::Guest,
     village::{Village, migrations},
 };
+use access::Refusal;
 use domain::Rule;
-use meeting::{Door, Newcomer, Shown, ShownSet, agree, at_the_door};
+use meeting::{Door, Newcomer, Shown, ShownSet, agree, at_the_door, uninvite};
 use std::sync::Arc;
 use testkit::on_both_engines;
-use village::{line, rule};
+use village::{line, refused, rule};
 
 on_both_engines! { migrations();
     /// K01, R09: what is agreed is an action of the plan, with a doer and a day.

@@ -76,6 +76,8 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
             "/cases/{case}/closing/follow-up",
             "/cases/{case}/closing/resolved",
             "/cases/{case}/consents/{consent}/screen",
+            "/cases/{case}/pause/end",
+            "/cases/{case}/pause/prolong",
             "/cases/{case}/plan/start",
             "/cases/{case}/talk",
             "/contacts/{contact}/send",
