@@ -27,7 +27,7 @@ pub(super) async fn numbered(mut request: Request, next: Next) -> Response {
 pub struct Limits {
     /// The longest that anybody waits for an answer, from the moment when the head of the request has come.
     pub longest: Duration,
-    /// The most requests that are worked on at once; each may hold a form in memory.
+    /// The most requests that are worked on at once: more would not be answered any sooner, and all of them later (`overload_10x`).
     pub most_at_once: usize,
     /// The most requests of one session that are worked on at once.
     pub most_of_one: usize,
@@ -37,7 +37,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { longest: Duration::from_secs(30), most_at_once: 512, most_of_one: 8, patience: Duration::from_secs(2) }
+        Self { longest: Duration::from_secs(30), most_at_once: 128, most_of_one: 8, patience: Duration::from_secs(2) }
     }
 }
 

@@ -64,7 +64,7 @@ fn the_limits_are_these() {
         Limits::default(),
         Limits {
             longest: Duration::from_secs(30),
-            most_at_once: 512,
+            most_at_once: 128,
             most_of_one: 8,
             patience: Duration::from_secs(2)
         }
