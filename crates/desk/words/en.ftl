@@ -155,7 +155,7 @@ find-another-time = The time does not suit everybody: { $name }
 
 ## Pauses
 paused-until = Paused until { $day }
-pause-is-due = The pause is over: { $name }
+pause-is-due = The day of the pause has come: { $name }
 pause-is-due-more = Ask whether to go on now or agree on a new day.
 next-paused = The joint clientship is paused until { $day }. { $who } looks at it then.
 do-see-pause = See the pause

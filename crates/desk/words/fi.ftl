@@ -155,7 +155,7 @@ find-another-time = Aika ei sovi kaikille: { $name }
 
 ## Pauses
 paused-until = Tauolla { $day } asti
-pause-is-due = Tauko on ohi: { $name }
+pause-is-due = Tauon päivä on tullut: { $name }
 pause-is-due-more = Kysy, jatketaanko nyt vai sovitaanko uusi päivä.
 next-paused = Asiakkuus on tauolla { $day } asti. { $who } katsoo sitä silloin.
 do-see-pause = Katso tauko

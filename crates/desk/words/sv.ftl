@@ -155,7 +155,7 @@ find-another-time = Tiden passar inte alla: { $name }
 
 ## Pauses
 paused-until = Paus till { $day }
-pause-is-due = Pausen är över: { $name }
+pause-is-due = Dagen för pausen är här: { $name }
 pause-is-due-more = Fråga om ni fortsätter nu eller avtalar en ny dag.
 next-paused = Kundrelationen är pausad till { $day }. { $who } ser på den då.
 do-see-pause = Se pausen
