@@ -1,7 +1,7 @@
 //! What a professional does at work. Access follows the duty, never the title.
 
 use crate::Set;
-use kernel::coded;
+use kernel::{Coded as _, coded};
 
 coded! {
     /// A professional's duty (domain §4). Titles such as social worker are text for people only. Stored as bits.
@@ -52,6 +52,13 @@ impl Duty {
     }
 }
 
+impl DutySet {
+    /// The duties that let one take part in work with clients.
+    pub fn with_clients() -> Self {
+        Duty::ALL.iter().copied().filter(|duty| duty.works_with_clients()).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,6 +72,7 @@ mod tests {
 
     #[test]
     fn leading_and_administering_open_no_clients() {
+        assert_eq!(DutySet::with_clients().bits(), 0b1_1111);
         for duty in [Duty::UnitLead, Duty::NetworkLeader, Duty::Steering, Duty::Admin, Duty::PrivacyOfficer] {
             assert!(!duty.works_with_clients());
         }

@@ -7,12 +7,13 @@ use crate::{
 };
 use access::{Case, Cx, Key, Outcome, act};
 use db::args;
+use domain::DutySet;
 
 /// Those who work with the client already first.
 fn offered(cx: &mut Cx<'_, '_>, key: &Key<act::WritePlan>) -> Outcome<Vec<PerformerRow>> {
     let names = access::names(cx, key)?;
     let today = cx.today();
-    let rows: Vec<PerformerRow> = key.all(cx, store::PERFORMERS, args![today])?;
+    let rows: Vec<PerformerRow> = key.all(cx, store::PERFORMERS, args![today, DutySet::with_clients().bits()])?;
     let (mut near, mut others) = (Vec::new(), Vec::new());
     for row in rows {
         match (row.near > 0, row.near > 0 && names.tell(cx, key, row.account, row.org), row.account) {
@@ -26,7 +27,7 @@ fn offered(cx: &mut Cx<'_, '_>, key: &Key<act::WritePlan>) -> Outcome<Vec<Perfor
     Ok(near)
 }
 
-/// Codes and names: the client, those who work with the client already, then all colleagues. Somebody whose work with the client the asker
+/// Codes and names: the client, those who work with the client already, then all colleagues who work with clients. Somebody whose work with the client the asker
 /// may not be told of stands among the colleagues, as in any list of them.
 ///
 /// # Errors

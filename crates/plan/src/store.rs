@@ -195,13 +195,13 @@ access::statements! {
     /// The question was talked over.
     case ANSWER_QUESTION = "UPDATE plan_question SET answer = ?4, answered_at = ?5, answered_by = ?6 \
         WHERE region = ?1 AND case_id = ?2 AND action_id = ?3 AND answered_at IS NULL";
-    /// Who can perform an action: people in the team without an account, then professionals, those near the client first.
+    /// Who can perform an action: people in the team without an account, then professionals who work with clients, those near the client first.
     case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.id AS org, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
         CAST(CASE WHEN EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region AND r.case_id = ?2 AND r.account_id = a.id \
             AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) THEN 1 ELSE 0 END AS BIGINT) AS near \
         FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
-        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' \
+        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' AND (a.duties & ?4) <> 0 \
         UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, m.org_id AS org, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, CAST(1 AS BIGINT) AS near \
         FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \

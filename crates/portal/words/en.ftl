@@ -93,6 +93,10 @@ change-direction = The part about work and study changed.
 change-review = We look at the plan together on { $day }.
 change-review-gone = We will still agree when we look at the plan together.
 talk-about-this = I want to talk about this
+still-to-talk-about = { $n ->
+    [one] There is one thing you still want to talk about. It stays open until you have talked, even if you agree to the plan.
+   *[other] There are { $n } things you still want to talk about. They stay open until you have talked, even if you agree to the plan.
+}
 what-to-talk = What do you want to talk about?
 talk-hint = You can write briefly. You can also send the text as it is.
 talk-next = Your contact person reads this and talks with you about it.

@@ -93,6 +93,10 @@ change-direction = Työtä ja opiskelua koskeva kohta muuttui.
 change-review = Katsomme suunnitelmaa yhdessä { $day }.
 change-review-gone = Sovimme vielä, milloin katsomme suunnitelmaa yhdessä.
 talk-about-this = Tästä haluan puhua
+still-to-talk-about = { $n ->
+    [one] Yhdestä asiasta haluat vielä puhua. Se on avoinna, kunnes siitä on puhuttu, vaikka hyväksyisit suunnitelman.
+   *[other] { $n } asiasta haluat vielä puhua. Ne ovat avoinna, kunnes niistä on puhuttu, vaikka hyväksyisit suunnitelman.
+}
 what-to-talk = Mistä haluat puhua?
 talk-hint = Voit kirjoittaa lyhyesti. Voit myös lähettää tekstin tällaisena.
 talk-next = Yhteyshenkilösi lukee tämän ja puhuu asiasta kanssasi.

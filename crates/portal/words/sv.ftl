@@ -93,6 +93,10 @@ change-direction = Punkten om arbete och studier har ändrats.
 change-review = Vi ser på planen tillsammans { $day }.
 change-review-gone = Vi kommer ännu överens om när vi ser på planen tillsammans.
 talk-about-this = Det här vill jag prata om
+still-to-talk-about = { $n ->
+    [one] En sak vill du ännu prata om. Den är öppen tills ni har pratat om den, också om du godkänner planen.
+   *[other] { $n } saker vill du ännu prata om. De är öppna tills ni har pratat om dem, också om du godkänner planen.
+}
 what-to-talk = Vad vill du prata om?
 talk-hint = Du kan skriva kort. Du kan också skicka texten som den är.
 talk-next = Din kundansvariga läser det här och pratar med dig om det.

@@ -6,6 +6,18 @@ use access::{Case, Cx, Outcome, Refusal, act};
 use db::args;
 use domain::survey::Rehabilitation;
 
+/// Whether anybody has asked it; true for somebody who may not read the survey, since it is not theirs to ask.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn rehabilitation_is_asked(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<bool> {
+    if !case.may::<act::ReadStatements>() {
+        return Ok(true);
+    }
+    let key = case.key::<act::ReadStatements>(cx)?;
+    Ok(!read::rehabilitation(cx, &key)?.is_empty())
+}
+
 /// Answers the question in the writer's own register; earlier answers stay. `base` is the version that the writer saw, 0 when there was none.
 ///
 /// # Errors

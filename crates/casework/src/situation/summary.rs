@@ -97,11 +97,12 @@ fn newest(entries: &[Entry], field: Field, author: Author) -> Option<&str> {
     entries.iter().filter(said).max_by_key(|entry| entry.at).map(|entry| entry.text.as_str())
 }
 
-/// The first paragraph, at most a line of it, cut between words.
+/// The first paragraph, at most a line of it, cut between words; what is left out is shown by an ellipsis.
 fn cut(text: &str) -> String {
-    let first = text.lines().next().unwrap_or_default();
+    let (first, more) =
+        text.trim().split_once('\n').map_or((text.trim(), false), |(first, _)| (first.trim_end(), true));
     if first.chars().count() <= LINE {
-        return first.to_owned();
+        return if more { format!("{first} …") } else { first.to_owned() };
     }
     let start: String = first.chars().take(LINE).collect();
     let whole_words = start.rsplit_once(' ').map_or(start.as_str(), |(before, _)| before);
@@ -114,7 +115,8 @@ mod tests {
 
     #[test]
     fn a_line_is_cut_between_words() {
-        assert_eq!(cut("Kädentaidot\nja ajokortti"), "Kädentaidot");
+        assert_eq!(cut("Kädentaidot\nja ajokortti"), "Kädentaidot …");
+        assert_eq!(cut("Kädentaidot\n"), "Kädentaidot");
         let long = "sana ".repeat(40);
         assert!(cut(&long).ends_with("sana…") && cut(&long).chars().count() <= LINE + 1);
     }

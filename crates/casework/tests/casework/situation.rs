@@ -271,7 +271,7 @@ on_both_engines! { migrations();
         let seen = v.act(v.maija, summary).await.expect("a summary");
         assert_eq!(seen.words.as_deref(), Some("Haluan tehdä töitä, joita selkäni kestää."));
         let lines: Vec<&str> = seen.lines.iter().map(|(_, text)| text.as_str()).collect();
-        assert_eq!(lines, ["Kädentaidot", "Sairauspäiväraha 31.3. asti"]);
+        assert_eq!(lines, ["Kädentaidot", "Sairauspäiväraha 31.3. asti …"]);
     }
 
     fn what_was_written_stands_on_the_time_line(db) {

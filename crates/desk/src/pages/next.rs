@@ -4,7 +4,7 @@
 use crate::Words;
 use access::{Case, Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use casework::{Known, Manager, pause::Running};
+use casework::{Known, Manager, pause::Running, situation};
 use domain::{Rule, case::Stage, team::MemberState};
 use kernel::{AccountId, Date, Language};
 use plan::{PlanView, Sheet};
@@ -31,6 +31,7 @@ impl HtmlSafe for NextStep {}
 pub(super) struct Seen<'a> {
     pub(super) manager: Option<&'a Manager>,
     pub(super) members: &'a [Member],
+    /// Whether anything is told of life: more than the words with which the client came.
     pub(super) has_situation: bool,
     pub(super) plan: Option<&'a Sheet>,
     pub(super) pause: Option<&'a Running>,
@@ -71,6 +72,22 @@ impl Seen<'_> {
         self.members.iter().any(|member| !member.state.is_ended() && !member.is_manager)
     }
 
+    /// Who has been invited and has not answered, while nobody else is in the team.
+    fn awaited(&self) -> Option<String> {
+        let others = self.members.iter().filter(|member| !member.is_manager);
+        let (mut names, mut has_others) = (Vec::new(), false);
+        for member in others {
+            has_others |= member.state == MemberState::Active;
+            names.extend((member.state == MemberState::Invited).then_some(member.name.as_str()));
+        }
+        (!has_others && !names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// Whether the client has not heard who is responsible now.
+    fn is_untold(&self) -> bool {
+        self.manager.is_some_and(|manager| manager.told_at.is_none())
+    }
+
     fn is_interim(&self) -> bool {
         self.manager.is_some_and(|manager| manager.interim)
     }
@@ -85,11 +102,21 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
     if !case.may::<act::AdvanceStage>() {
         return Ok(own_part(case, seen, me, language));
     }
-    let unmet = match early(case.stage) {
-        Some(to) => casework::unmet(cx, case, to, &team::standing_of(seen.members).into_known(Known::default()))?,
-        None => Vec::new(),
-    };
-    Ok(of_path(case, seen, &unmet, (today, language)))
+    if seen.is_untold() && case.stage.is_open() {
+        let w = Words(language);
+        return Ok(Some(NextStep { w, what: w.next_tell().to_owned(), to: To::Team(case.id), button: w.do_tell() }));
+    }
+    let early = early_step(cx, case, seen)?;
+    Ok(early.or_else(|| of_path(case, seen, (today, language))))
+}
+
+/// Before the joint meeting: what the stage's own rules miss, and what the client has not been asked.
+fn early_step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<Option<NextStep>> {
+    let Some(to) = early(case.stage) else { return Ok(None) };
+    let known = team::standing_of(seen.members).into_known(Known::default());
+    let unmet = casework::unmet(cx, case, to, &known)?;
+    let asked = situation::rehabilitation_is_asked(cx, case)?;
+    Ok(Some(before_meeting(case, seen, (&unmet, asked), Words(cx.language()))))
 }
 
 /// While the case is paused nothing else comes next than the day on which somebody looks at it again; the same for everybody.
@@ -120,14 +147,11 @@ const fn early(stage: Stage) -> Option<Stage> {
 }
 
 /// The steps of the path, each where it is done.
-fn of_path(case: &Case, seen: &Seen<'_>, unmet: &[Rule], (today, language): (Date, Language)) -> Option<NextStep> {
+fn of_path(case: &Case, seen: &Seen<'_>, (today, language): (Date, Language)) -> Option<NextStep> {
     let w = Words(language);
     let id = case.id;
     let step = |what: &str, to: To, button| Some(NextStep { w, what: what.to_owned(), to, button });
     match case.stage {
-        Stage::Identified | Stage::Raised | Stage::Assessing | Stage::TeamForming => {
-            before_meeting(case, seen, unmet, w)
-        }
         Stage::JointMeeting => step(w.next_meet(), To::CaseMeetings(id), w.do_meet()),
         Stage::Planning if seen.plan.is_none_or(|plan| plan.goals.is_empty()) => {
             step(w.next_plan(), To::Plan(id), w.do_plan())
@@ -140,19 +164,24 @@ fn of_path(case: &Case, seen: &Seen<'_>, unmet: &[Rule], (today, language): (Dat
         },
         Stage::InServices => in_services(case, seen, today, language),
         Stage::FollowUp | Stage::ResolvedInInitialService => step(w.next_close(), To::Closing(id), w.do_close()),
-        Stage::Declined | Stage::Closed => None,
+        Stage::Identified | Stage::Raised | Stage::Assessing | Stage::TeamForming | Stage::Declined | Stage::Closed => {
+            None
+        }
     }
 }
 
-/// From the first talk to the joint meeting: tell the client, look at the situation, the team, the consent, the invitations.
-fn before_meeting(case: &Case, seen: &Seen<'_>, unmet: &[Rule], w: Words) -> Option<NextStep> {
+/// From the first talk to the joint meeting: look at the situation, the team, the consent, the invitations.
+fn before_meeting(case: &Case, seen: &Seen<'_>, (unmet, asked): (&[Rule], bool), w: Words) -> NextStep {
     let (id, missing) = (case.id, |rule: Rule| unmet.contains(&rule));
-    let (what, to, button) = if missing(Rule::ManagerNotTold) {
-        (w.next_tell(), To::Team(id), w.do_tell())
-    } else if missing(Rule::ClientNotReachable) {
+    if let (false, Some(who)) = (seen.any(MemberState::Suggested), seen.awaited()) {
+        return NextStep { w, what: w.next_invited(who), to: To::Team(id), button: w.do_invited() };
+    }
+    let (what, to, button) = if missing(Rule::ClientNotReachable) {
         (w.next_reach(), To::Situation(id), w.do_reach())
     } else if !seen.has_situation {
         (w.next_situation(), To::Situation(id), w.do_situation())
+    } else if !asked {
+        (w.next_rehabilitation(), To::Situation(id), w.do_situation())
     } else if case.stage == Stage::Raised {
         (w.next_assess(), To::Team(id), w.do_go_on())
     } else if !seen.has_team() {
@@ -168,7 +197,7 @@ fn before_meeting(case: &Case, seen: &Seen<'_>, unmet: &[Rule], w: Words) -> Opt
     } else {
         (w.next_arrange(), To::NewMeeting(id), w.do_arrange())
     };
-    Some(NextStep { w, what: what.to_owned(), to, button })
+    NextStep { w, what: what.to_owned(), to, button }
 }
 
 /// Whether the consent covers everybody whom the client has approved.

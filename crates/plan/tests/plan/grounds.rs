@@ -3,14 +3,17 @@
 use crate::village::{Village, does, migrations, words};
 use access::{Case, Cx, Outcome, Refusal, act};
 use casework::timeline::{Line, time_line_with_notes};
-use domain::{Category, CategorySet, Rule, plan::ActionStatus, plan::PlanKind, review::CalledBy, review::Review};
+use domain::{
+    Category, CategorySet, Duty, DutySet, Rule, plan::ActionStatus, plan::PlanKind, review::CalledBy, review::Review,
+};
+use identity::{NewAccount, add_account};
 use kernel::{AccountId, ActionId, GoalId, Id};
 use plan::{
     ActionText, FrameText, GoalText, Move, Parent, Who, add_action, add_goal, answer_question, approve_own,
     ask_as_client, change_action, change_goal, hold_review, move_action, remove_action, remove_goal, set_frame,
 };
 use testkit::on_both_engines;
-use village::{line, prose, refused};
+use village::{line, professional, prose, refused};
 
 const HEALTH: &str = "Aika työterveyslääkärille";
 
@@ -197,12 +200,16 @@ on_both_engines! { migrations();
     fn a_performer_who_is_not_offered_is_told_beside_the_field(db) {
         let village = Village::new(db).await;
         let goal = village.goal().await.to_string();
+        let place = (village.jobs.org, village.jobs.unit);
+        let kaisa = NewAccount { duties: DutySet::EMPTY.with(Duty::Admin), ..professional("Kaisa Laine", place) };
+        village.anybody(move |cx| add_account(cx, &kaisa)).await.expect("hired to keep accounts");
         let browser = village.browser(village.maija).await;
         for performer in ["a-0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", "m-0192f0c4d2d77c3e9a5b1f2e3d4c5b6a", &format!("a-{}", village.timo)] {
             let fields = [("goal", goal.as_str()), ("what", "Uusi"), ("performer", performer), ("phase", "initiated"), ("category", "plan")];
             let answer = browser.post(&format!("/cases/{}/plan/actions", village.case), &fields).await;
             assert_eq!(answer.status, 422, "{performer}");
             assert!(answer.page.contains("id=\"performer-e\""), "{}", answer.page);
+            assert!(answer.page.contains("Jari Niemi") && !answer.page.contains("Kaisa Laine"), "who works with clients");
         }
     }
 

@@ -60,6 +60,13 @@ impl MyPlan {
         })
     }
 
+    /// How many things the client still wants to talk about, in a sentence.
+    fn still_open(&self) -> Option<Note<'static>> {
+        let actions = self.plan.as_ref()?.sheet.actions();
+        let open = actions.filter(|action| action.question.is_some()).count();
+        (open > 0).then(|| Note::info(self.w.still_to_talk_about(i64::try_from(open).unwrap_or(i64::MAX))))
+    }
+
     /// What is different from the version that the client agreed to last.
     fn changes(&self) -> Vec<String> {
         let waiting = self.plan.as_ref().and_then(|plan| Some((plan.waiting()?, plan.in_force()?)));
