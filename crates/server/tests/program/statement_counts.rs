@@ -14,6 +14,8 @@ use testkit::{Engine, TestClock, TestDb};
 const WORKLIST: u64 = 4;
 const CASE: u64 = 10;
 const WRITE: u64 = 8;
+/// The most of the desk, which brings the lists of all capabilities together.
+const DESK: u64 = 14;
 
 /// A region at work: so many clients, `each` to a case manager; the first worker is signed in.
 struct Work {
@@ -23,8 +25,9 @@ struct Work {
 }
 
 impl Work {
-    async fn of(clients: usize, each: usize) -> Self {
-        let db = TestDb::open(Engine::Sqlite, server::app::migrations()).await.expect("SQLite is built in");
+    /// `None` when there is no PostgreSQL here.
+    async fn of(engine: Engine, clients: usize, each: usize) -> Option<Self> {
+        let db = TestDb::open(engine, server::app::migrations()).await?;
         let (clock, key) = (TestClock::at(TODAY), IndexKey::new([7; 32]));
         let folder = tempfile::tempdir().expect("a folder");
         sample::write(folder.path(), clients, each).expect("the files are written");
@@ -36,7 +39,7 @@ impl Work {
         let router = server::web::dressed(server::app::routes(false), app);
         let with = |cookie: &String| Browser::signed_in(router.clone(), cookie);
         let (worker, stranger) = (with(&cookies[0]), with(&cookies[cookies.len() - 1]));
-        Self { db, worker, stranger }
+        Some(Self { db, worker, stranger })
     }
 
     /// How many statements a page runs; the page must hold `phrase`.
@@ -60,14 +63,15 @@ impl Work {
 const CLIENT: &str = "/cases/01900000000070008000000000000002";
 const PLAN: &str = "/cases/01900000000070008000000000000002/plan";
 
-#[tokio::test]
-async fn a_page_costs_the_same_whatever_the_number_of_clients() {
-    let (mut few, mut many) = (Work::of(4, 4).await, Work::of(60, 30).await);
-    for (path, phrase, most) in [("/cases", "Mäkinen2", WORKLIST), (CLIENT, "Kohta 3", CASE)] {
+async fn pages_cost_the_same(engine: Engine) {
+    let (Some(mut few), Some(mut many)) = (Work::of(engine, 40, 20).await, Work::of(engine, 90, 45).await) else {
+        return;
+    };
+    for (path, phrase, most) in [("/cases", "Mäkinen2", WORKLIST), ("/work", "</h1>", DESK), (CLIENT, "Kohta 3", CASE)]
+    {
         let (little, much) = (few.page(path, phrase).await, many.page(path, phrase).await);
         assert_eq!(little, much, "{path} runs more statements for more clients");
         assert!(much <= most, "{path} runs {much} statements, at most {most} are agreed");
-        println!("{path}: {much} statements");
     }
     let to = many.worker.post("/search", &[("q", "Mäkinen2")]).await.location().to_owned();
     let found = many.page(&to, "Mäkinen2").await;
@@ -75,8 +79,17 @@ async fn a_page_costs_the_same_whatever_the_number_of_clients() {
 }
 
 #[tokio::test]
-async fn a_form_costs_few_statements() {
-    let mut work = Work::of(4, 4).await;
+async fn a_page_costs_the_same_whatever_the_number_of_clients_sqlite() {
+    pages_cost_the_same(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_page_costs_the_same_whatever_the_number_of_clients_postgres() {
+    pages_cost_the_same(Engine::Postgres).await;
+}
+
+async fn forms_cost_few(engine: Engine) {
+    let Some(mut work) = Work::of(engine, 4, 4).await else { return };
     let note = [("category", "situation_survey"), ("body", "Asiakas soitti ja kertoi kuulumisia.")];
     let action = format!("{PLAN}/actions/0190000000017000800000000000000c/move");
     let goal = "01900000000a70008000000000000009";
@@ -97,13 +110,22 @@ async fn a_form_costs_few_statements() {
     ] {
         let run = work.form(&path, fields, &leads).await;
         assert!(run <= WRITE, "{name} runs {run} statements, at most {WRITE} are agreed");
-        println!("{name}: {run} statements");
     }
 }
 
 #[tokio::test]
+async fn a_form_costs_few_statements_sqlite() {
+    forms_cost_few(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_form_costs_few_statements_postgres() {
+    forms_cost_few(Engine::Postgres).await;
+}
+
+#[tokio::test]
 async fn an_own_client_is_found_by_the_identity_code_and_nobody_elses() {
-    let mut work = Work::of(8, 4).await;
+    let mut work = Work::of(Engine::Sqlite, 8, 4).await.expect("SQLite is built in");
     let code = sample::identity_code(2);
     let answer = work.worker.find(&code).await;
     assert!(answer.body.contains("Mäkinen2") && !answer.body.contains("Mäkinen1"), "{}", answer.body);
