@@ -184,3 +184,18 @@ on_both_engines! { SCHEMA;
 fn codes_are_what_is_stored() {
     assert_eq!(Language::Sv.code(), "sv");
 }
+
+/// Who would wait too long hears it when the turn comes, and nothing of it is done; the next one is served.
+#[tokio::test]
+async fn who_would_wait_too_long_is_told_that_it_is_busy() {
+    let db = testkit::TestDb::open(testkit::Engine::Sqlite, SCHEMA).await.expect("SQLite is built in");
+    let slow = db.write(|tx| {
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        add(tx, 1, true)
+    });
+    let behind = db.write(|tx| add(tx, 2, true));
+    let (slow, behind) = tokio::join!(slow, behind);
+    assert!(slow.is_ok() && matches!(behind, Err(Fault::Busy)), "{slow:?} {behind:?}");
+    assert_eq!(count(&db).await, 1);
+    db.write(|tx| add(tx, 3, true)).await.expect("the next one is served");
+}
