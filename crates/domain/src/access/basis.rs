@@ -42,3 +42,17 @@ impl Basis {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The client reads in the trail on what ground somebody looked.
+    #[test]
+    fn the_trail_is_told_the_ground_and_the_consent() {
+        let id = ConsentId::from_uuid(uuid::Uuid::from_u128(7));
+        let told =
+            [Basis::OwnRegister, Basis::Consent(id), Basis::ClientSelf].map(|basis| (basis.code(), basis.consent()));
+        assert_eq!(told, [("own_register", None), ("consent", Some(id)), ("client_self", None)]);
+    }
+}

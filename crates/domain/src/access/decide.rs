@@ -118,6 +118,27 @@ mod tests {
         }
 
         #[test]
+        fn a_client_may_what_the_client_may_whatever_else_they_are(bits in any::<i64>(), action in action()) {
+            let relations = RelationSet::from_bits(bits).with(Relation::Client);
+            let expected = match permits(Relation::Client, action) {
+                Permission::Allowed => Ok(Relation::Client),
+                Permission::Denied(rule) => Err(rule),
+            };
+            prop_assert_eq!(decide(relations, BarSet::EMPTY, action), expected);
+        }
+
+        #[test]
+        fn who_is_refused_hears_the_reason_of_the_nearest_relation(bits in any::<i64>(), action in action()) {
+            let relations = RelationSet::from_bits(bits);
+            if let Err(rule) = decide(relations, BarSet::EMPTY, action)
+                && let Some(nearest) = relations.iter().next()
+                && !relations.contains(Relation::Client)
+            {
+                prop_assert_eq!(permits(nearest, action), Permission::Denied(rule));
+            }
+        }
+
+        #[test]
         fn invited_has_no_power(action in action()) {
             let preview_and_answer = [
                 Action::ReadPreview, Action::AnswerInvitation, Action::AnswerManagerProposal, Action::AnswerReferral,
