@@ -48,6 +48,7 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0047_actions_on_the_time_line.sql"),
     },
     Migration { number: 52, name: "pause", sql: include_str!("../migrations/0052_pause.sql") },
+    Migration { number: 54, name: "no_next_event", sql: include_str!("../migrations/0054_no_next_event.sql") },
 ];
 
 /// The addresses of this capability.
@@ -62,7 +63,6 @@ pub fn statements() -> Vec<Statements> {
         client::STATEMENTS,
         situation::STATEMENTS,
         note::STATEMENTS,
-        timeline::STATEMENTS,
         message::STATEMENTS,
         pause::STATEMENTS,
     ]

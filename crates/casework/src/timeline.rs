@@ -1,29 +1,14 @@
-//! The time line with its notes, and what comes next.
+//! The time line with its notes.
 
 use crate::{
     Event, EventKind, event, note,
     note::Note,
     store::{self, EventRow},
 };
-use access::{Case, Cx, Key, Outcome, act};
+use access::{Case, Cx, Outcome, act};
 use db::args;
-use domain::Category;
-use kernel::{Date, EventId, Timestamp};
+use kernel::{EventId, Timestamp};
 use std::cmp::Reverse;
-
-access::statements! {
-    /// What comes next, when somebody has said it.
-    case NEXT = "SELECT next_event_on AS day, next_event AS what FROM case_file WHERE region = ?1 AND id = ?2";
-    /// Says what comes next.
-    case SET_NEXT = "UPDATE case_file SET next_event_on = ?3, next_event = ?4 WHERE region = ?1 AND id = ?2";
-}
-
-db::row! {
-    struct NextRow {
-        day: Option<Date>,
-        what: Option<String>,
-    }
-}
 
 /// One line of the time line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,24 +83,4 @@ impl Line {
             Self::Note(note) => (note.at, None),
         }
     }
-}
-
-/// What comes next and when, if somebody has said it and the asker may see meetings and plan.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn next(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<(Date, String)>> {
-    let key = case.key::<act::ReadTimeline>(cx)?;
-    let row: NextRow = key.one(cx, NEXT, &[])?;
-    let seen = row.day.zip(row.what).filter(|_| key.sees(cx, Category::Meetings, case.controller));
-    Ok(seen)
-}
-
-/// Says what comes next, such as the next meeting; nothing when that is not known any more.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn comes_next<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, next: Option<(Date, &str)>) -> Outcome<()> {
-    key.run(cx, SET_NEXT, args![next.map(|(day, _)| day), next.map(|(_, what)| what)])?;
-    Ok(())
 }

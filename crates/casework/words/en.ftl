@@ -112,7 +112,6 @@ note-kind = What the note is about
 note-kind-hint = The subject decides who sees the note.
 save-note = Save the note
 note-of = Note: { $kind }
-comes-next = Next
 no-lines = There is nothing here yet that you can see.
 show-older = Show older
 

@@ -112,7 +112,6 @@ note-kind = Mitä asiaa kirjaus koskee
 note-kind-hint = Aihe ratkaisee, kuka kirjauksen näkee.
 save-note = Tallenna kirjaus
 note-of = Kirjaus: { $kind }
-comes-next = Seuraavaksi
 no-lines = Täällä ei ole vielä mitään, mitä voit nähdä.
 show-older = Näytä vanhemmat
 

@@ -112,7 +112,6 @@ note-kind = Vad anteckningen gäller
 note-kind-hint = Ämnet avgör vem som ser anteckningen.
 save-note = Spara anteckningen
 note-of = Anteckning: { $kind }
-comes-next = Härnäst
 no-lines = Här finns ännu inget som du kan se.
 show-older = Visa äldre
 

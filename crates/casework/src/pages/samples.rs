@@ -307,8 +307,7 @@ impl Sample for TimelinePage {
             text: text.map(Into::into),
         };
         let lines = vec![line("", "Kirjaus", Some(LONG)), line("l-own", "Asiakkuus alkoi", None)];
-        let next = Some(("to 26.3.".to_owned(), "Työkyvyn arvio".to_owned()));
-        let full = TimelinePage { lines, next, older: Some("#".to_owned()), writes: true, ..time_line(language) };
+        let full = TimelinePage { lines, older: Some("#".to_owned()), writes: true, ..time_line(language) };
         vec![("empty", time_line(language)), ("ordinary", full)]
     }
 }
@@ -320,7 +319,6 @@ fn time_line(language: Language) -> TimelinePage {
         w,
         head: CaseHead::sample(language, Part::Timeline),
         case: CASE,
-        next: None,
         lines: Vec::new(),
         older: None,
         writes: false,

@@ -1,4 +1,4 @@
-//! The time line: what comes next, then what has happened, the newest first.
+//! The time line: what has happened, the newest first.
 
 use crate::{
     CaseHead, Event, EventKind, Words, head,
@@ -46,7 +46,6 @@ pub(super) struct TimelinePage {
     pub(super) w: Words,
     pub(super) head: CaseHead,
     pub(super) case: CaseId,
-    pub(super) next: Option<(String, String)>,
     pub(super) lines: Vec<Shown>,
     pub(super) older: Option<String>,
     pub(super) writes: bool,
@@ -59,14 +58,12 @@ pub(super) async fn show(visit: Visit, At(case): At<CaseId>, Query(older): Query
 fn page(cx: &mut Cx<'_, '_>, case: CaseId, before: Option<EventId>) -> Outcome<TimelinePage> {
     let case = enter(cx, case)?;
     let TimeLine { lines, older } = timeline::time_line_with_notes(cx, &case, before, LINES)?;
-    let next = if before.is_none() { timeline::next(cx, &case)? } else { None };
     let (language, w, today) = (cx.language(), Words(cx.language()), cx.today());
     Ok(TimelinePage {
         frame: cx.frame(w.part_timeline(), Some(Place::Cases)),
         w,
         head: head(cx, &case, crate::Part::Timeline),
         case: case.id,
-        next: next.map(|(day, what)| (dates::weekday_day(day, language), what)),
         lines: lines.iter().map(|line| shown(line, today, language)).collect(),
         older: older.map(|id| To::Timeline(case.id).with(&[("before", &id.to_string())])),
         writes: case.may::<act::WriteNote>(),

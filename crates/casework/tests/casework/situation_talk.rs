@@ -5,7 +5,7 @@ use access::{Refusal, act};
 use casework::{
     EventKind, message,
     note::{self, NewNote},
-    timeline::{self, Line, time_line_with_notes},
+    timeline::{Line, time_line_with_notes},
 };
 use domain::{Category, Rule};
 use std::time::Duration;
@@ -113,20 +113,6 @@ on_both_engines! { migrations();
         };
         assert_eq!(texts(&paged), texts(&whole.lines));
         assert_eq!(v.sees_notes(v.maija).await.len(), 7);
-    }
-
-    fn what_comes_next_is_said_to_those_who_see_meetings(db) {
-        let v = Village::new(db).await;
-        v.jari_is_told_of_benefits_only().await;
-        let day = kernel::Date::constant(2026, 3, 26);
-        let said = v.act(v.maija, move |cx, case| {
-            let key = case.key::<act::ArrangeMeeting>(cx)?;
-            timeline::comes_next(cx, &key, Some((day, "Yhteinen tapaaminen")))
-        });
-        said.await.expect("said");
-        let next = v.act(v.maija, timeline::next).await.expect("read");
-        assert_eq!(next, Some((day, "Yhteinen tapaaminen".to_owned())));
-        assert_eq!(v.act(v.jari, timeline::next).await.expect("read"), None, "the consent opens no meetings");
     }
 
     fn a_message_waits_until_it_is_answered(db) {

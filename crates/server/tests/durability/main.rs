@@ -2,6 +2,7 @@
 
 mod closing;
 mod contact;
+mod demo;
 mod full_disk;
 mod hang_up;
 mod heads;

@@ -114,7 +114,6 @@ fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, (case, life): (CaseId
         region: HERE, id: case, number: format!("N-{}", case.uuid().simple()), person_id: person, controller_org: places.org(Org::County),
         unit_id: places.unit(Unit::Support), stage: if life == Life::Closed { "closed" } else { "in_services" }, track: "org_only",
         opened_at: THEN, stage_at: THEN, closed_at: (life == Life::Closed).then_some(THEN),
-        next_event_on: "2026-03-20", next_event: of.about("case_file.next_event", &[ReadTimeline], Category::Meetings, Org::County),
         version: 1_i64,
     });
     format!("{given} {family}")
