@@ -11,9 +11,9 @@ use tokio::sync::oneshot;
 /// At most this many units wait for each kind of thread; the next one is told to come back.
 pub(crate) const MOST_WAITING: usize = 4096;
 
-/// How long a unit may wait for its thread. Whoever has waited longer is told to come back: then those who are answered are answered in
-/// time, however many ask (security §4, `overload_10x`).
-const LONGEST_WAIT: Duration = Duration::from_millis(400);
+/// How long a unit may wait for its thread: a disk that stalls for a moment is nobody's concern. Whoever has waited longer is told to come
+/// back, so that those who are answered are answered in time (security §4). How many may ask at all is bounded before (`overload_10x`).
+const LONGEST_WAIT: Duration = Duration::from_secs(2);
 
 /// When a unit began to wait.
 #[derive(Clone, Copy)]

@@ -190,7 +190,7 @@ fn codes_are_what_is_stored() {
 async fn who_would_wait_too_long_is_told_that_it_is_busy() {
     let db = testkit::TestDb::open(testkit::Engine::Sqlite, SCHEMA).await.expect("SQLite is built in");
     let slow = db.write(|tx| {
-        std::thread::sleep(std::time::Duration::from_millis(700));
+        std::thread::sleep(std::time::Duration::from_millis(2_300));
         add(tx, 1, true)
     });
     let behind = db.write(|tx| add(tx, 2, true));

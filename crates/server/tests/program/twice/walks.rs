@@ -81,6 +81,7 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
             "/cases/{case}/plan/start",
             "/cases/{case}/talk",
             "/contacts/{contact}/send",
+            "/meetings/{meeting}/answer",
             "/meetings/{meeting}/begin",
             "/meetings/{meeting}/contacted",
             "/meetings/{meeting}/end",
