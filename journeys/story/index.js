@@ -65,8 +65,9 @@ async function seen(page) {
   return `${page.url()}\n${(await page.locator("main").innerText()).slice(0, 2000)}`;
 }
 
-/** A day so many days from now, as people write it. */
+const HELSINKI = new Intl.DateTimeFormat("fi-FI", { timeZone: "Europe/Helsinki", day: "numeric", month: "numeric", year: "numeric" });
+
+/** A day so many days from now, as people in Finland write it: a day begins there before it does in other places. */
 export function day(ahead) {
-  const then = new Date(Date.now() + ahead * 86_400_000);
-  return `${then.getDate()}.${then.getMonth() + 1}.${then.getFullYear()}`;
+  return HELSINKI.format(new Date(Date.now() + ahead * 86_400_000));
 }
