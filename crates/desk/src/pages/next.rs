@@ -173,9 +173,6 @@ fn of_path(case: &Case, seen: &Seen<'_>, (today, language): (Date, Language)) ->
 /// From the first talk to the joint meeting: look at the situation, the team, the consent, the invitations.
 fn before_meeting(case: &Case, seen: &Seen<'_>, (unmet, asked): (&[Rule], bool), w: Words) -> NextStep {
     let (id, missing) = (case.id, |rule: Rule| unmet.contains(&rule));
-    if let (false, Some(who)) = (seen.any(MemberState::Suggested), seen.awaited()) {
-        return NextStep { w, what: w.next_invited(who), to: To::Team(id), button: w.do_invited() };
-    }
     let (what, to, button) = if missing(Rule::ClientNotReachable) {
         (w.next_reach(), To::Situation(id), w.do_reach())
     } else if !seen.has_situation {
@@ -192,6 +189,8 @@ fn before_meeting(case: &Case, seen: &Seen<'_>, (unmet, asked): (&[Rule], bool),
         (w.next_consent(), To::ConsentNew(id), w.do_consent())
     } else if seen.any(MemberState::ClientApproved) {
         (w.next_invite(), To::Team(id), w.do_invite())
+    } else if let Some(who) = seen.awaited() {
+        return NextStep { w, what: w.next_invited(who), to: To::Team(id), button: w.do_invited() };
     } else if seen.is_interim() && seen.any(MemberState::Active) {
         (w.next_manager(), To::TeamManager(id), w.do_manager())
     } else {
