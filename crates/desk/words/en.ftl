@@ -101,6 +101,8 @@ notice-check-team = Your client has changed a consent. Check whether the team is
 ## What is next, and the end
 next-tell = Tell the client who is responsible
 do-tell = Record that they were told
+next-ask = Ask whether the client wants help, and record the answer
+do-ask = Record the talk
 next-reach = Record how the client can be reached
 do-reach = Open contact details
 next-situation = Look at the client’s situation together, their own words first

@@ -101,6 +101,8 @@ notice-check-team = Asiakkaasi muutti suostumusta. Tarkista, onko tiimi vielä s
 ## What is next, and the end
 next-tell = Kerro asiakkaalle, kuka vastaa hänen asiastaan
 do-tell = Kirjaa kertominen
+next-ask = Kysy, haluaako asiakas apua, ja kirjaa vastaus
+do-ask = Kirjaa keskustelu
 next-reach = Kirjaa, miten asiakkaan tavoittaa
 do-reach = Avaa yhteystiedot
 next-situation = Selvittäkää yhdessä asiakkaan tilanne, hänen omat sanansa ensin

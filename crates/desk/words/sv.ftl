@@ -101,6 +101,8 @@ notice-check-team = Din kund har ändrat sitt samtycke. Kontrollera om teamet ä
 ## What is next, and the end
 next-tell = Berätta för kunden vem som ansvarar för ärendet
 do-tell = Anteckna att det är berättat
+next-ask = Fråga om kunden vill ha hjälp och anteckna svaret
+do-ask = Anteckna samtalet
 next-reach = Anteckna hur kunden nås
 do-reach = Öppna kontaktuppgifterna
 next-situation = Gå igenom kundens situation tillsammans, kundens egna ord först

@@ -170,10 +170,12 @@ fn of_path(case: &Case, seen: &Seen<'_>, (today, language): (Date, Language)) ->
     }
 }
 
-/// From the first talk to the joint meeting: look at the situation, the team, the consent, the invitations.
+/// From the first talk to the joint meeting: the client's yes, look at the situation, the team, the consent, the invitations.
 fn before_meeting(case: &Case, seen: &Seen<'_>, (unmet, asked): (&[Rule], bool), w: Words) -> NextStep {
     let (id, missing) = (case.id, |rule: Rule| unmet.contains(&rule));
-    let (what, to, button) = if missing(Rule::ClientNotReachable) {
+    let (what, to, button) = if missing(Rule::ClientHasNotSaidYes) {
+        (w.next_ask(), To::CaseTalk(id), w.do_ask())
+    } else if missing(Rule::ClientNotReachable) {
         (w.next_reach(), To::Situation(id), w.do_reach())
     } else if !seen.has_situation {
         (w.next_situation(), To::Situation(id), w.do_situation())
