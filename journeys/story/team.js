@@ -7,19 +7,18 @@ const JARIS = { fi: "Jyväskylän ja Muuramen työllisyysalue", sv: "Jyväskylä
 const MAIJAS = { fi: "Keski-Suomen hyvinvointialue", sv: "Mellersta Finlands välfärdsområde" };
 const KELA = { fi: "Kela", sv: "FPA" };
 
-/** What stands in the way is told; when nothing does, the case goes on. */
-async function goesOnTo({ inPart, w }, stage) {
-  const riikka = await inPart("Riikka", "part-team");
-  await riikka.page.getByRole("heading", { name: w.ui(stage) }).waitFor();
-  await riikka.press(w.team("go-on"));
-  await riikka.page.getByRole("heading", { name: w.ui(stage) }).waitFor({ state: "hidden" });
+/** The overview tells what comes next; where nothing but the stage is to be moved, its button moves it. */
+async function goesOn({ inPart, w }, button) {
+  const riikka = await inPart("Riikka", "part-overview");
+  await riikka.press(w.desk(button));
+  await riikka.page.getByRole("button", { name: w.desk(button) }).waitFor({ state: "hidden" });
 }
 
 /** Everything is there for looking at the situation. */
-export const situationIsLookedAt = (told) => goesOnTo(told, "stage-assessing");
+export const situationIsLookedAt = (told) => goesOn(told, "do-assess");
 
 /** A consent is in force, so a team can be formed. */
-export const teamIsFormed = (told) => goesOnTo(told, "stage-team-forming");
+export const teamIsFormed = (told) => goesOn(told, "do-form-team");
 
 /** The consent is gone through, printed and signed: each organisation by name, each kind of data by itself. */
 export async function consentsOnPaper({ inPart, w, language, texts }) {

@@ -38,7 +38,7 @@ pub struct PlanAsk {
     pub client: String,
     /// What is asked.
     pub kind: AskKind,
-    /// By when, where a day was agreed.
+    /// By when, where a day was agreed; a look together that somebody has called for is asked now, whatever its day was.
     pub due: Option<Date>,
 }
 

@@ -210,12 +210,14 @@ access::statements! {
     /// Where the client lives, for finding services there.
     case HOME = "SELECT p.municipality AS municipality FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE f.region = ?1 AND f.id = ?2";
-    /// What is expected of the asker, and what needs an eye of what is expected around the asker's own clients; by day, late ones first.
+    /// What is expected of the asker, and what needs an eye of what is expected around the asker's own clients; the asker's own first, by day.
     list MY_ACTIONS = awaited!("SELECT n.case_id AS case_id, s.given AS given, s.family AS family, n.id AS action, n.what AS what, \
         n.start_on AS start_on, n.due_on AS due_on, n.status AS status, CAST(n.mine AS BIGINT) AS mine, COALESCE(c.name, t.name) AS doer ",
-        "AND (COALESCE(n.due_on, '9999-12-31'), n.id) > (?6, ?7) ORDER BY COALESCE(n.due_on, '9999-12-31'), n.id LIMIT ?8");
-    /// How many these are, and how many of them are late.
-    list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(*) AS n, COUNT(CASE WHEN n.due_on < ?3 THEN 1 END) AS late ", "");
+        "AND (CAST(1 - n.mine AS BIGINT), COALESCE(n.due_on, '9999-12-31'), n.id) > (?6, ?7, ?8) \
+        ORDER BY n.mine DESC, COALESCE(n.due_on, '9999-12-31'), n.id LIMIT ?9");
+    /// How many of these are the asker's own, how many of those are late, and how many are others'.
+    list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(CASE WHEN n.mine = 1 THEN 1 END) AS own, \
+        COUNT(CASE WHEN n.mine = 1 AND n.due_on < ?3 THEN 1 END) AS own_late, COUNT(CASE WHEN n.mine = 0 THEN 1 END) AS others ", "");
     /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
     list ASKS = "WITH asked AS (\
         SELECT 'approve' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
@@ -228,7 +230,7 @@ access::statements! {
             JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
             JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-        UNION SELECT 'review', p.case_id, p.id, p.review_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+        UNION SELECT 'review', p.case_id, p.id, CASE WHEN p.review_called IS NULL OR p.review_on < ?3 THEN p.review_on END, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
             JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') \
             AND (p.review_called IS NOT NULL OR p.review_on <= ?6) \
             JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' AND f.paused_until IS NULL \
@@ -414,8 +416,9 @@ db::row! {
     }
 
     pub(crate) struct CountRow {
-        pub(crate) n: i64,
-        pub(crate) late: i64,
+        pub(crate) own: i64,
+        pub(crate) own_late: i64,
+        pub(crate) others: i64,
     }
 
     pub(crate) struct MyActionRow {

@@ -11,7 +11,7 @@ mod store;
 
 pub use consent::live_consent;
 pub use members::*;
-pub use pages::{routes, shelf};
+pub use pages::{MoveOn, routes, shelf};
 pub use responsible::{acknowledge, propose};
 
 use access::Statements;

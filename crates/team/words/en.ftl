@@ -3,17 +3,14 @@
 ## Common
 case-manager = case manager
 cancel = Cancel
-record-talk = Record the talk
 go-on = Go on
 print = Print
 why = Why
 how-told = How it was told
 back-to-team = Back to the team
-next-step = Next stage
 
 ## The page of team and consents
 team-title = Team and consents
-all-is-there = Everything that is needed is there.
 map-of-team = The team on a map
 consent-until = Consent in force until { $until }
 no-consent = There is no consent

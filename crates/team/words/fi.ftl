@@ -3,17 +3,14 @@
 ## Common
 case-manager = asiakasvastaava
 cancel = Peruuta
-record-talk = Kirjaa keskustelu
 go-on = Jatka
 print = Tulosta
 why = Miksi
 how-told = Miten asia kerrottiin
 back-to-team = Takaisin tiimiin
-next-step = Seuraava vaihe
 
 ## The page of team and consents
 team-title = Tiimi ja suostumukset
-all-is-there = Kaikki tarvittava on koossa.
 map-of-team = Tiimi kartalla
 consent-until = Suostumus voimassa { $until } asti
 no-consent = Suostumusta ei ole

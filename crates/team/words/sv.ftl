@@ -3,17 +3,14 @@
 ## Common
 case-manager = kundansvarig
 cancel = Avbryt
-record-talk = Anteckna samtalet
 go-on = Fortsätt
 print = Skriv ut
 why = Varför
 how-told = Hur det berättades
 back-to-team = Tillbaka till teamet
-next-step = Nästa steg
 
 ## The page of team and consents
 team-title = Team och samtycken
-all-is-there = Allt som behövs finns.
 map-of-team = Teamet på en karta
 consent-until = Samtycket gäller till och med { $until }
 no-consent = Det finns inget samtycke

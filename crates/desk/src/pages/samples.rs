@@ -7,7 +7,7 @@ use super::{
     ended::Ended,
     find::{FindPage, Hit},
     furthest,
-    next::NextStep,
+    next::{NextStep, Way},
     notices::{Line, Told},
     waiting::{Further, Waits},
     work::{Today, WorkPage},
@@ -88,8 +88,9 @@ impl Sample for WorkPage {
             greeting: w.good_day("Maija"),
             tally: waits.tally(w),
             further: waits.further.all(),
-            waiting: waits.waiting,
             late: waits.late,
+            waiting: waits.waiting,
+            others: waits.others,
             told: (!rows.is_empty()).then(|| told(language)),
             which: Which::Mine,
             more: !rows.is_empty(),
@@ -98,14 +99,18 @@ impl Sample for WorkPage {
         };
         let todo = |tone, what: &str| Todo::new(Icon::People, tone, what.to_owned(), To::Team(CASE));
         let waits = Waits {
-            waiting: vec![todo(Tone::Own, "Timo Koskela \u{2013} vastaa kutsuun").when("12.3.")],
+            waiting: vec![
+                (w.waits_now(), vec![todo(Tone::Own, "Timo Koskela \u{2013} vastaa kutsuun").when("12.3.")]),
+                (w.waits_later(), vec![todo(Tone::Info, "Timo Koskela \u{2013} kuntoutusrahan hakemus").when("14.4.")]),
+            ],
+            others: vec![todo(Tone::Wait, "Timo Koskela \u{2013} tutustumiskäynti").more("Tekijä Jari Niemi.")],
             late: vec![todo(Tone::Risk, "Timo Koskela \u{2013} työkokeilun sopimus").tag(Tag::risk("10.3."))],
             contacts: 2,
             contacts_late: 1,
-            further: Further { waiting: 30, late: 1 },
+            further: Further { waiting: 30, late: 1, others: 2 },
         };
         let nothing =
-            Waits { waiting: Vec::new(), late: Vec::new(), contacts: 0, contacts_late: 0, further: Further::default() };
+            Waits { late: Vec::new(), waiting: Vec::new(), others: Vec::new(), contacts: 0, contacts_late: 0, further: Further::default() };
         let meeting = |at: &str, now: bool| Today {
             at: at.to_owned(),
             to: To::Meeting(MeetingId::from_uuid(Uuid::nil())),
@@ -182,9 +187,9 @@ impl Sample for CasePage {
             stage,
             next: (stage == Stage::Assessing).then(|| NextStep {
                 w,
-                what: w.next_compose().to_owned(),
-                to: To::TeamNew(CASE),
-                button: w.do_compose(),
+                what: w.next_form_team().to_owned(),
+                way: Way::Here(team::MoveOn::sample(CASE, w.do_form_team())),
+                also: Some((To::CaseTalk(CASE), w.do_ask())),
             }),
             ended: (stage == Stage::Closed).then(|| Ended {
                 w,

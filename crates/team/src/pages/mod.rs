@@ -12,7 +12,7 @@ mod forms;
 mod matrix;
 mod member;
 mod member_new;
-mod next;
+mod move_on;
 mod overview;
 mod pressing;
 mod preview;
@@ -24,6 +24,7 @@ mod screen;
 mod team;
 mod ticks;
 
+pub use move_on::MoveOn;
 pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};

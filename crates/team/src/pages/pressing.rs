@@ -82,7 +82,7 @@ pub(super) fn read(posted: &Posted) -> Result<Command, FormState> {
 pub(super) fn act(cx: &mut Cx<'_, '_>, id: CaseId, command: &Command) -> Outcome<To> {
     let case = enter(cx, id)?;
     match command {
-        Command::Press(does) => press(cx, &case, *does)?,
+        Command::Press(does) => return press(cx, &case, *does),
         Command::How(Does::Known, how) => responsibility::record_acknowledgement(cx, &case, *how)?,
         Command::How(_, how) => responsibility::tell(cx, &case, *how)?,
         Command::Why(Does::Decline, why) => {
@@ -101,20 +101,25 @@ pub(super) fn act(cx: &mut Cx<'_, '_>, id: CaseId, command: &Command) -> Outcome
     Ok(To::Team(id))
 }
 
-fn press(cx: &mut Cx<'_, '_>, case: &Case, does: Does) -> Outcome<()> {
+fn press(cx: &mut Cx<'_, '_>, case: &Case, does: Does) -> Outcome<To> {
     match does {
-        Does::Invite => invite_approved(cx, case),
-        Does::Accept => answer_invitation(cx, case, &Answer::Accept),
-        Does::TakeTurn => responsibility::accept(cx, case),
-        Does::TakeBack => responsibility::withdraw(cx, case),
-        Does::Assess => go_on(cx, case, Stage::Assessing),
-        Does::FormTeam => go_on(cx, case, Stage::TeamForming),
-        Does::Meet => go_on(cx, case, Stage::JointMeeting),
-        Does::Decline | Does::DeclineTurn | Does::Told | Does::Known | Does::Leave => Err(Refusal::NotFound.into()),
+        Does::Invite => invite_approved(cx, case)?,
+        Does::Accept => answer_invitation(cx, case, &Answer::Accept)?,
+        Does::TakeTurn => responsibility::accept(cx, case)?,
+        Does::TakeBack => responsibility::withdraw(cx, case)?,
+        Does::Assess => return go_on(cx, case, Stage::Assessing),
+        Does::FormTeam => return go_on(cx, case, Stage::TeamForming),
+        Does::Meet => return go_on(cx, case, Stage::JointMeeting),
+        Does::Decline | Does::DeclineTurn | Does::Told | Does::Known | Does::Leave => {
+            return Err(Refusal::NotFound.into());
+        }
     }
+    Ok(To::Team(case.id))
 }
 
-fn go_on(cx: &mut Cx<'_, '_>, case: &Case, to: Stage) -> Outcome<()> {
+/// Moves the case on, and back to its overview, which tells what comes next.
+fn go_on(cx: &mut Cx<'_, '_>, case: &Case, to: Stage) -> Outcome<To> {
     let known = standing(cx, case)?.into_known(Known::default());
-    casework::advance(cx, case, to, &known)
+    casework::advance(cx, case, to, &known)?;
+    Ok(To::Case(case.id))
 }

@@ -9,9 +9,7 @@ use super::{
     consent_part::{self, ConsentPart},
     member::MemberPage,
     member_new::{Kind, MemberNewPage},
-    next::Next,
     overview::TeamPage,
-    pressing::Does,
     preview::PreviewPage,
     propose::ProposePage,
     responsible::{self, Responsible},
@@ -19,7 +17,7 @@ use super::{
 };
 use crate::{Member, TeamSeat, Words, members::map};
 use casework::{CaseHead, Part};
-use domain::{OrgKind, Rule, Sector, case::Stage, team::MemberState};
+use domain::{OrgKind, Sector, team::MemberState};
 use kernel::{Coded, Language};
 use timo::{CASE, COUNTY, JOBS, frame, maija, member, now, version};
 use ui::{
@@ -134,15 +132,6 @@ impl Sample for TeamPage {
             head: CaseHead::sample(language, Part::Team),
             problems: fresh(language),
             asked: nothing_asked(language),
-            next: Some(Next {
-                talks: false,
-                w,
-                case: CASE,
-                does: Does::FormTeam,
-                stage: Stage::TeamForming.say(language),
-                missing: if live { Vec::new() } else { vec![Rule::NoBasis.say(language)] },
-                form: fresh(language).prefix("next-"),
-            }),
             responsible: responsible_part(language),
             map: map("Timo", members, Some(&maija()), language),
             team: the_team(members, language),

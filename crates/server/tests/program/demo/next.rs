@@ -34,11 +34,21 @@ db::row! {
     }
 }
 
-/// The words of the panel and where its button leads.
+/// The words of the panel and where its button leads, or where the button that moves the case on is sent.
 fn panel(page: &str) -> Option<(String, String)> {
-    let (_, panel) = page.split_once("next-step")?;
+    let panel = panel_itself(page)?;
     let between = |from: &str, to: &str| Some(panel.split_once(from)?.1.split_once(to)?.0.to_owned());
-    Some((between("<h2 id=\"next\">", "</h2>")?, between("href=\"", "\"")?))
+    let to = between("action=\"", "\"").or_else(|| between("href=\"", "\""))?;
+    Some((between("<h2 id=\"next\">", "</h2>")?, to))
+}
+
+fn panel_itself(page: &str) -> Option<&str> {
+    Some(page.split_once("next-step")?.1.split_once("</section>")?.0)
+}
+
+/// What stands between two marks.
+fn within<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
+    page.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or("", |(found, _)| found)
 }
 
 /// What is told while there is a pause, whatever the stage.
@@ -50,16 +60,16 @@ const TELL: &str = "Kerro asiakkaalle, kuka vastaa";
 /// What may be told at each stage, by how it begins; what depends on the client is not spelled out.
 fn told_at(stage: Stage) -> &'static [&'static str] {
     match stage {
-        Stage::Raised => &[
-            "Kysy, haluaako asiakas apua",
-            "Selvittäkää yhdessä",
+        Stage::Raised => &["Kysy, haluaako asiakas apua", "Tilanteen selvittäminen", "Kirjaa, miten"],
+        Stage::Assessing => &[
+            "Selvittäkää",
             "Kysy kuntoutuksesta",
-            "Tilanteen selvittäminen",
-            "Kirjaa, miten",
+            "Suostumus on voimassa",
+            "Ehdota, ketkä",
+            "Kysy asiakkaalta",
+            "Sovi suostumuksesta",
+            "Kutsu",
         ],
-        Stage::Assessing => {
-            &["Selvittäkää", "Kysy kuntoutuksesta", "Ehdota, ketkä", "Kysy asiakkaalta", "Sovi suostumuksesta", "Kutsu"]
-        }
         Stage::TeamForming => &[
             "Selvittäkää",
             "Kysy kuntoutuksesta",
@@ -68,6 +78,7 @@ fn told_at(stage: Stage) -> &'static [&'static str] {
             "Sovi",
             "Kutsu",
             "Odotetaan vastausta kutsuun: ",
+            "Tiimi on koossa",
         ],
         Stage::JointMeeting => &["Pitäkää yhteinen tapaaminen"],
         Stage::Planning => {
@@ -103,6 +114,32 @@ async fn whoever_answers_for_a_case_sees_one_next_thing_and_its_button_works() {
     assert!(cases.len() >= 25 && told.len() >= 10, "premise: the region is at every point of the path: {told:?}");
     assert!(TOLD_IN_A_PAUSE.iter().all(|said| many(said)), "one pause runs and the day of another has come: {told:?}");
     assert!(many("Odotetaan hyväksyntää: Timo"), "who has not said yes is named: {told:?}");
+}
+
+/// Where nothing but the stage is to be moved, the button of the overview moves it, and something else comes next. The team's own page
+/// does not tell it in other words.
+#[tokio::test]
+async fn the_button_that_moves_a_case_on_stands_where_what_comes_next_is_told() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    let cases: Vec<Open> = program.db.read(|tx| tx.all(OPEN_CASES, args![])).await.expect("the cases are read");
+    let mut moved = 0;
+    for case in &cases {
+        let (mut manager, path) = (program.as_person(&case.manager).await, format!("/cases/{}", case.id));
+        let page = manager.get(&path).await.body;
+        let Some(form) = panel_itself(&page).filter(|panel| panel.contains("<form")) else { continue };
+        let (what, to) = panel(&page).expect("something comes next");
+        let team = manager.get(&to).await;
+        assert!(team.status == 200 && !team.body.contains("id=\"next\""), "{to} tells it a second time");
+        let sent = [
+            ("once", within(form, "name=\"once\" value=\"", "\"")),
+            ("do", within(form, "name=\"do\" value=\"", "\"")),
+        ];
+        assert_eq!(manager.post(&to, &sent).await.status, 303, "{what}");
+        let (then, _) = panel(&manager.get(&path).await.body).expect("something comes next");
+        assert_ne!(then, what, "the case has moved on");
+        moved += 1;
+    }
+    assert!(moved > 0, "premise: some case has nothing before it but its next stage");
 }
 
 #[tokio::test]

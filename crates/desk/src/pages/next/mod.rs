@@ -1,14 +1,16 @@
-//! What happens next in a case: one thing with one button, for the one who looks. What is missing is what the stage's own rules say
-//! (`casework::unmet`), put into the order in which people do it (domain §6).
+//! What happens next in a case: one thing with one button, for the one who looks. It is told here and nowhere else; where nothing but
+//! the stage itself is to be moved, the button moves it (domain §6).
+
+mod early;
 
 use crate::Words;
 use access::{Case, Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
-use casework::{Known, Manager, pause::Running, situation};
-use domain::{Rule, case::Stage, team::MemberState};
+use casework::{Manager, pause::Running};
+use domain::{case::Stage, team::MemberState};
 use kernel::{AccountId, Date, Language};
 use plan::{PlanView, Sheet};
-use team::Member;
+use team::{Member, MoveOn};
 use ui::{To, dates};
 
 /// So many days before its day a review is what happens next.
@@ -21,11 +23,26 @@ pub(super) struct NextStep {
     pub(super) w: Words,
     /// What is done next.
     pub(super) what: String,
-    /// Where it is done, and the words of the button.
-    pub(super) to: To,
-    pub(super) button: &'static str,
+    /// How it is done.
+    pub(super) way: Way,
+    /// What else can be done at this point.
+    pub(super) also: Option<(To, &'static str)>,
 }
 impl HtmlSafe for NextStep {}
+
+/// The button of the panel.
+pub(super) enum Way {
+    /// Where it is done, and the words of the button.
+    There(To, &'static str),
+    /// The button does it.
+    Here(MoveOn),
+}
+
+impl NextStep {
+    fn there(w: Words, what: impl Into<String>, to: To, button: &'static str) -> Self {
+        Self { w, what: what.into(), way: Way::There(to, button), also: None }
+    }
+}
 
 /// What the page has looked up already.
 pub(super) struct Seen<'a> {
@@ -104,53 +121,27 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
     }
     if seen.is_untold() && case.stage.is_open() {
         let w = Words(language);
-        return Ok(Some(NextStep { w, what: w.next_tell().to_owned(), to: To::Team(case.id), button: w.do_tell() }));
+        return Ok(Some(NextStep::there(w, w.next_tell(), To::Team(case.id), w.do_tell())));
     }
-    let early = early_step(cx, case, seen)?;
+    let early = early::step(cx, case, seen)?;
     Ok(early.or_else(|| of_path(case, seen, (today, language))))
-}
-
-/// Before the joint meeting: what the stage's own rules miss, and what the client has not been asked.
-fn early_step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<Option<NextStep>> {
-    let Some(to) = early(case.stage) else { return Ok(None) };
-    let known = team::standing_of(seen.members).into_known(Known::default());
-    let unmet = casework::unmet(cx, case, to, &known)?;
-    let asked = situation::rehabilitation_is_asked(cx, case)?;
-    Ok(Some(before_meeting(case, seen, (&unmet, asked), Words(cx.language()))))
 }
 
 /// While the case is paused nothing else comes next than the day on which somebody looks at it again; the same for everybody.
 fn of_pause(case: &Case, pause: &Running, today: Date, language: Language) -> NextStep {
     let (w, to) = (Words(language), To::CasePause(case.id));
     if pause.is_due(today) && pause.may_look {
-        return NextStep { w, what: w.next_after_pause(&case.client.given), to, button: w.do_after_pause() };
+        return NextStep::there(w, w.next_after_pause(&case.client.given), to, w.do_after_pause());
     }
     let what = w.next_paused(dates::date(pause.until, language), &pause.who);
-    NextStep { w, what, to, button: w.do_see_pause() }
-}
-
-/// The stage that follows while the team is not together yet.
-const fn early(stage: Stage) -> Option<Stage> {
-    match stage {
-        Stage::Raised => Some(Stage::Assessing),
-        Stage::Assessing => Some(Stage::TeamForming),
-        Stage::TeamForming => Some(Stage::JointMeeting),
-        Stage::Identified
-        | Stage::JointMeeting
-        | Stage::Planning
-        | Stage::InServices
-        | Stage::FollowUp
-        | Stage::ResolvedInInitialService
-        | Stage::Declined
-        | Stage::Closed => None,
-    }
+    NextStep::there(w, what, to, w.do_see_pause())
 }
 
 /// The steps of the path, each where it is done.
 fn of_path(case: &Case, seen: &Seen<'_>, (today, language): (Date, Language)) -> Option<NextStep> {
     let w = Words(language);
     let id = case.id;
-    let step = |what: &str, to: To, button| Some(NextStep { w, what: what.to_owned(), to, button });
+    let step = |what: &str, to: To, button| Some(NextStep::there(w, what, to, button));
     match case.stage {
         Stage::JointMeeting => step(w.next_meet(), To::CaseMeetings(id), w.do_meet()),
         Stage::Planning if seen.plan.is_none_or(|plan| plan.goals.is_empty()) => {
@@ -170,46 +161,10 @@ fn of_path(case: &Case, seen: &Seen<'_>, (today, language): (Date, Language)) ->
     }
 }
 
-/// From the first talk to the joint meeting: the client's yes, look at the situation, the team, the consent, the invitations.
-fn before_meeting(case: &Case, seen: &Seen<'_>, (unmet, asked): (&[Rule], bool), w: Words) -> NextStep {
-    let (id, missing) = (case.id, |rule: Rule| unmet.contains(&rule));
-    let (what, to, button) = if missing(Rule::ClientHasNotSaidYes) {
-        (w.next_ask(), To::CaseTalk(id), w.do_ask())
-    } else if missing(Rule::ClientNotReachable) {
-        (w.next_reach(), To::Situation(id), w.do_reach())
-    } else if !seen.has_situation {
-        (w.next_situation(), To::Situation(id), w.do_situation())
-    } else if !asked {
-        (w.next_rehabilitation(), To::Situation(id), w.do_situation())
-    } else if case.stage == Stage::Raised {
-        (w.next_assess(), To::Team(id), w.do_go_on())
-    } else if !seen.has_team() {
-        (w.next_compose(), To::TeamNew(id), w.do_compose())
-    } else if seen.any(MemberState::Suggested) {
-        (w.next_approvals(), To::TeamApprovals(id), w.do_approvals())
-    } else if missing(Rule::BasisMissing) || missing(Rule::InvitedOutsideBasis) || !covered(seen) {
-        (w.next_consent(), To::ConsentNew(id), w.do_consent())
-    } else if seen.any(MemberState::ClientApproved) {
-        (w.next_invite(), To::Team(id), w.do_invite())
-    } else if let Some(who) = seen.awaited() {
-        return NextStep { w, what: w.next_invited(who), to: To::Team(id), button: w.do_invited() };
-    } else if seen.is_interim() && seen.any(MemberState::Active) {
-        (w.next_manager(), To::TeamManager(id), w.do_manager())
-    } else {
-        (w.next_arrange(), To::NewMeeting(id), w.do_arrange())
-    };
-    NextStep { w, what: what.to_owned(), to, button }
-}
-
-/// Whether the consent covers everybody whom the client has approved.
-fn covered(seen: &Seen<'_>) -> bool {
-    seen.members.iter().all(|member| member.covered || member.state != MemberState::ClientApproved)
-}
-
 /// While services go on: the review when its day is near, follow-up when everything is settled, otherwise what falls due first.
 fn in_services(case: &Case, seen: &Seen<'_>, today: Date, language: Language) -> Option<NextStep> {
     let (w, id, plan) = (Words(language), case.id, seen.plan?);
-    let step = |what: String, to: To, button| Some(NextStep { w, what, to, button });
+    let step = |what: String, to: To, button| Some(NextStep::there(w, what, to, button));
     if plan.review.is_some_and(|day| dates::days_between(today, day) <= REVIEW_NEAR.into()) {
         let day = plan.review.map_or_else(String::new, |day| dates::date(day, language));
         return step(w.next_review(day), To::PlanReview(id), w.do_review());
@@ -226,5 +181,5 @@ fn own_part(case: &Case, seen: &Seen<'_>, me: AccountId, language: Language) -> 
     let w = Words(language);
     let mine = |doer: &plan::Doer| doer.account == Some(me);
     let own = seen.plan?.actions().find(|action| mine(&action.doer) && !action.status.is_settled())?;
-    Some(NextStep { w, what: w.next_own(&own.what), to: To::Plan(case.id), button: w.do_action() })
+    Some(NextStep::there(w, w.next_own(&own.what), To::Plan(case.id), w.do_action()))
 }
