@@ -108,7 +108,8 @@ pub fn my_actions(cx: &mut Cx<'_, '_>, after: Option<&AfterAction>, most: usize)
     let last = after.map_or(ActionId::from_uuid(uuid::Uuid::nil()), |after| after.action);
     let others = i64::from(after.is_some_and(|after| !after.mine));
     let limit = i64::try_from(most).unwrap_or(i64::MAX);
-    let rows: Vec<MyActionRow> = scope.cases(cx, store::MY_ACTIONS, args![today, org, own.bits(), others, day, last, limit])?;
+    let rows: Vec<MyActionRow> =
+        scope.cases(cx, store::MY_ACTIONS, args![today, org, own.bits(), others, day, last, limit])?;
     Ok(rows.into_iter().map(shown).collect())
 }
 

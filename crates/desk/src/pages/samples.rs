@@ -109,8 +109,14 @@ impl Sample for WorkPage {
             contacts_late: 1,
             further: Further { waiting: 30, late: 1, others: 2 },
         };
-        let nothing =
-            Waits { late: Vec::new(), waiting: Vec::new(), others: Vec::new(), contacts: 0, contacts_late: 0, further: Further::default() };
+        let nothing = Waits {
+            late: Vec::new(),
+            waiting: Vec::new(),
+            others: Vec::new(),
+            contacts: 0,
+            contacts_late: 0,
+            further: Further::default(),
+        };
         let meeting = |at: &str, now: bool| Today {
             at: at.to_owned(),
             to: To::Meeting(MeetingId::from_uuid(Uuid::nil())),

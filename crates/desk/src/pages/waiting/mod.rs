@@ -13,8 +13,8 @@ use intake::WaitingContact;
 use kernel::{Date, Language};
 use plan::{ActionCount, MyAction};
 use rows::{ask_row, consent_row, contact_row, message_row, pause_row, question_row, time_row};
-use team::consent;
 use std::collections::BTreeSet;
+use team::consent;
 use ui::{Count, Tally, To, Todo, Tone, dates};
 
 /// How many actions stand on the desk; the rest stands on the list that the desk leads to.
@@ -201,9 +201,7 @@ fn asked(cx: &mut Cx<'_, '_>, today: Date, language: Language) -> Outcome<Vec<Ro
     let mut told = BTreeSet::new();
     ending.retain(|ends| told.insert(ends.case));
     rows.extend(ending.iter().map(|ends| Row::own(Some(ends.until), today, consent_row(ends, today, language))));
-    rows.extend(
-        pause::due(cx)?.iter().map(|due| Row::own(Some(due.until), today, pause_row(due, today, language))),
-    );
+    rows.extend(pause::due(cx)?.iter().map(|due| Row::own(Some(due.until), today, pause_row(due, today, language))));
     rows.extend(meeting::time_asks(cx)?.iter().map(|ask| Row::own(None, today, time_row(ask, language))));
     rows.extend(plan::plan_asks(cx)?.iter().map(|ask| Row::own(ask.due, today, ask_row(ask, today, language))));
     let unanswered = message::unanswered(cx)?;

@@ -8,7 +8,7 @@ use kernel::{Date, Language};
 use meeting::TimeAsk;
 use plan::{AskKind, MyAction, PlanAsk};
 use team::{Waiting, WaitingFor, consent::Ending};
-use ui::{Icon, Say, Tag, Todo, To, Tone, dates};
+use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
 
 pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
