@@ -2,7 +2,8 @@
 
 use crate::store::{self, ColleagueRow};
 use access::{Cx, Outcome};
-use domain::{Duty, Sector};
+use db::args;
+use domain::{DutySet, Sector};
 use kernel::{AccountId, Language, OrgId, UnitId};
 
 /// A professional of the network. Names of professionals are not client data.
@@ -26,26 +27,15 @@ pub struct Colleague {
     pub sector: Sector,
 }
 
-/// All professionals in force, or those with this duty, by name.
+/// The professionals in force who hold any of these duties, by name: the one list of whom one can choose for anything, whoever asks. Whose
+/// duties let them go on with a client: [`DutySet::with_clients`]; those who keep accounts, logs or networks do not.
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn colleagues(cx: &mut Cx<'_, '_>, duty: Option<Duty>) -> Outcome<Vec<Colleague>> {
+pub fn colleagues(cx: &mut Cx<'_, '_>, duties: DutySet) -> Outcome<Vec<Colleague>> {
     let language = cx.language();
-    let rows: Vec<ColleagueRow> = cx.all(store::COLLEAGUES, &[])?;
-    let wanted = rows.into_iter().filter(|row| duty.is_none_or(|duty| row.holds(duty)));
-    Ok(wanted.map(|row| colleague(row, language)).collect())
-}
-
-/// The professionals whose duty lets them work with clients: who can go on with one. Those who keep accounts, logs or networks do not.
-///
-/// # Errors
-/// A fault of the engine.
-pub fn client_workers(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Colleague>> {
-    let language = cx.language();
-    let rows: Vec<ColleagueRow> = cx.all(store::COLLEAGUES, &[])?;
-    let wanted = rows.into_iter().filter(ColleagueRow::works_with_clients);
-    Ok(wanted.map(|row| colleague(row, language)).collect())
+    let rows: Vec<ColleagueRow> = cx.all(store::COLLEAGUES, args![duties.bits()])?;
+    Ok(rows.into_iter().map(|row| colleague(row, language)).collect())
 }
 
 fn colleague(row: ColleagueRow, language: Language) -> Colleague {

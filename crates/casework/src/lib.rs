@@ -24,7 +24,7 @@ mod store;
 pub mod talk;
 pub mod timeline;
 
-pub use colleagues::{Colleague, client_workers, colleagues};
+pub use colleagues::{Colleague, colleagues};
 pub use event::{Event, EventKind, record, record_earlier, record_of, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};

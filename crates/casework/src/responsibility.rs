@@ -8,7 +8,7 @@ use crate::{
 use access::{Case, Cx, Key, Outcome, Refusal, act};
 use db::{Code, args};
 use domain::{
-    Rule,
+    Duty, DutySet, Rule,
     responsibility::{Assignment, Candidate, EndReason, Ended, Proposal, Responsibility, SaidHow, Told, ToldHow},
 };
 use kernel::{AccountId, Coded, Line, Timestamp, UnitId};
@@ -54,7 +54,7 @@ fn begin_turn<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, turn: &Assignment
 pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let key = case.key::<act::ProposeManager>(cx)?;
     let now = load(cx, &key)?;
-    let colleague = crate::colleagues(cx, Some(domain::Duty::CaseManager))?;
+    let colleague = crate::colleagues(cx, DutySet::EMPTY.with(Duty::CaseManager))?;
     let colleague = colleague.into_iter().find(|c| c.account == asked.account).ok_or(Rule::NotYourPart)?;
     let id = cx.new_id();
     let who = Candidate { id, person: asked.account, org: colleague.org, unit: unit(colleague.unit) };

@@ -2,7 +2,7 @@
 
 use db::Code;
 use domain::{
-    Category, DutySet, OrgKind,
+    Category, OrgKind,
     case::Stage,
     raising::ClientAnswer,
     responsibility::{ManagerKind, ToldHow},
@@ -85,11 +85,11 @@ access::statements! {
     /// What the client was told, and answered, of the turn that runs.
     case TELL = "UPDATE case_manager SET told_at = ?4, told_how = ?5, acknowledged_at = ?6, acknowledged_how = ?7 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'active'";
-    /// Professionals in force, for choosing somebody.
-    shared COLLEAGUES = "SELECT a.id AS account, a.name AS name, a.title AS title, a.phone AS phone, a.duties AS duties, \
+    /// Professionals in force who hold any of the duties `?2`, for choosing somebody.
+    shared COLLEAGUES = "SELECT a.id AS account, a.name AS name, a.title AS title, a.phone AS phone, \
         a.org_id AS org, a.unit_id AS unit, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
         FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
-        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' ORDER BY a.name, a.id";
+        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' AND (a.duties & ?2) <> 0 ORDER BY a.name, a.id";
 }
 
 db::row! {
@@ -152,23 +152,12 @@ db::row! {
         pub(crate) name: String,
         pub(crate) title: String,
         pub(crate) phone: Option<String>,
-        pub(crate) duties: i64,
         pub(crate) org: OrgId,
         pub(crate) unit: Option<UnitId>,
         pub(crate) org_kind: Code<OrgKind>,
         pub(crate) org_fi: String,
         pub(crate) org_sv: String,
         pub(crate) org_en: String,
-    }
-}
-
-impl ColleagueRow {
-    pub(crate) fn holds(&self, duty: domain::Duty) -> bool {
-        DutySet::from_bits(self.duties).contains(duty)
-    }
-
-    pub(crate) fn works_with_clients(&self) -> bool {
-        DutySet::from_bits(self.duties).iter().any(domain::Duty::works_with_clients)
     }
 }
 

@@ -91,6 +91,7 @@ rehabilitation-ongoing = Ongoing
 rehabilitation-not-now = Not now
 rehabilitation-answer = Answer the question
 rehabilitation-again = Update the answer
+rehabilitation-unseen = It has been asked. You do not see the answer.
 not-asked-yet = Not asked yet
 why-not-now = Why not right now
 why-not-now-hint = Write the reason if you chose “Not now”. The question comes up again later.

@@ -91,6 +91,7 @@ rehabilitation-ongoing = Käynnissä
 rehabilitation-not-now = Ei juuri nyt
 rehabilitation-answer = Vastaa kysymykseen
 rehabilitation-again = Päivitä vastaus
+rehabilitation-unseen = Tästä on kysytty. Vastaus ei näy sinulle.
 not-asked-yet = Ei ole vielä kysytty
 why-not-now = Miksi ei juuri nyt
 why-not-now-hint = Kirjoita syy, jos valitsit ”Ei juuri nyt”. Asiaan palataan myöhemmin.

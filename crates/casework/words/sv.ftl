@@ -91,6 +91,7 @@ rehabilitation-ongoing = Pågår
 rehabilitation-not-now = Inte just nu
 rehabilitation-answer = Svara på frågan
 rehabilitation-again = Uppdatera svaret
+rehabilitation-unseen = Frågan har ställts. Du ser inte svaret.
 not-asked-yet = Inte frågat ännu
 why-not-now = Varför inte just nu
 why-not-now-hint = Skriv orsaken om du valde ”Inte just nu”. Frågan tas upp på nytt senare.

@@ -195,18 +195,12 @@ access::statements! {
     /// The question was talked over.
     case ANSWER_QUESTION = "UPDATE plan_question SET answer = ?4, answered_at = ?5, answered_by = ?6 \
         WHERE region = ?1 AND case_id = ?2 AND action_id = ?3 AND answered_at IS NULL";
-    /// Who can perform an action: people in the team without an account, then professionals who work with clients, those near the client first.
-    case PERFORMERS = "SELECT a.id AS account, NULL AS member, a.name AS name, a.title AS title, o.id AS org, \
-        o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, \
-        CAST(CASE WHEN EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region AND r.case_id = ?2 AND r.account_id = a.id \
-            AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) THEN 1 ELSE 0 END AS BIGINT) AS near \
-        FROM account a JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
-        WHERE a.region = ?1 AND a.kind = 'professional' AND a.state = 'active' AND (a.duties & ?4) <> 0 \
-        UNION ALL SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS title, m.org_id AS org, \
-        o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, CAST(1 AS BIGINT) AS near \
+    /// Who works with the client already: colleagues by their account, and people in the team without one.
+    case NEAR = "SELECT r.account_id AS account, NULL AS member, NULL AS name, NULL AS role, NULL AS org, NULL AS org_fi, NULL AS org_sv, NULL AS org_en \
+        FROM case_relation r WHERE r.region = ?1 AND r.case_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3 \
+        UNION SELECT NULL AS account, m.id AS member, m.name AS name, m.role AS role, m.org_id AS org, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en \
         FROM team_member m LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
-        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active') \
-        ORDER BY 9 DESC, 3, 1";
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id IS NULL AND m.state IN ('client_approved', 'invited', 'accepted', 'active')";
     /// Where the client lives, for finding services there.
     case HOME = "SELECT p.municipality AS municipality FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE f.region = ?1 AND f.id = ?2";
@@ -389,16 +383,15 @@ db::row! {
         pub(crate) plan_controller: OrgId,
     }
 
-    pub(crate) struct PerformerRow {
+    pub(crate) struct NearRow {
         pub(crate) account: Option<AccountId>,
         pub(crate) member: Option<MemberId>,
-        pub(crate) name: String,
-        pub(crate) title: String,
+        pub(crate) name: Option<String>,
+        pub(crate) role: Option<String>,
         pub(crate) org: Option<OrgId>,
         pub(crate) org_fi: Option<String>,
         pub(crate) org_sv: Option<String>,
         pub(crate) org_en: Option<String>,
-        pub(crate) near: i64,
     }
 
     pub(crate) struct HomeRow {

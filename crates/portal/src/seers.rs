@@ -3,7 +3,7 @@
 use crate::Words;
 use access::{Case, Cx, Key, Outcome, Readers, act::ReadTeam, readers};
 use casework::Manager;
-use domain::{Category, CategorySet, Sector, access::Action, team::MemberState};
+use domain::{Category, CategorySet, DutySet, Sector, access::Action, team::MemberState};
 use kernel::{AccountId, Coded, Language, MemberId};
 use team::Member;
 use ui::{Person, Say};
@@ -122,7 +122,7 @@ fn other(name: String, category: Category) -> Seer {
 
 /// Title and organisation of those of whom only the name is known so far.
 fn place(cx: &mut Cx<'_, '_>, seers: &mut [(Option<AccountId>, Seer)]) -> Outcome<()> {
-    let colleagues = casework::colleagues(cx, None)?;
+    let colleagues = casework::colleagues(cx, DutySet::from_bits(i64::MAX))?;
     for (account, seer) in seers.iter_mut().filter(|(_, seer)| seer.about.is_empty()) {
         if let Some(known) = colleagues.iter().find(|colleague| Some(colleague.account) == *account) {
             seer.about = format!("{}, {}", known.title, known.org_name);

@@ -6,7 +6,7 @@ use crate::store::member::{self as store, CoversRow};
 use access::{Case, Cx, Outcome, Refusal, act::ProposeManager};
 use casework::responsibility::{self, Asked};
 use db::args;
-use domain::Rule;
+use domain::{DutySet, Rule};
 
 /// Asks a colleague to be the permanent case manager. The holder stays responsible until that person accepts.
 ///
@@ -14,7 +14,7 @@ use domain::Rule;
 /// When the client's consent does not cover the colleague's organisation; and what `casework` refuses.
 pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let key = case.key::<ProposeManager>(cx)?;
-    let colleagues = casework::colleagues(cx, None)?;
+    let colleagues = casework::colleagues(cx, DutySet::with_clients())?;
     let org = colleagues.iter().find(|colleague| colleague.account == asked.account).map(|colleague| colleague.org);
     let Some(org) = org else { return Err(Refusal::NotFound.into()) };
     let today = cx.today();

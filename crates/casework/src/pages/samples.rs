@@ -132,7 +132,7 @@ fn situation(language: Language, situation: &Situation) -> SituationPage {
         closed: Vec::new(),
         stand: Stand { whole: None, first: None, next: Some(("first", w.call_it_first())) },
         rehabilitation: None,
-        rehabilitation_open: true,
+        rehabilitation_asked: false,
         writes: true,
     }
 }

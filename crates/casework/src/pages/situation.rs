@@ -64,7 +64,7 @@ pub(crate) struct SituationPage {
     pub(super) closed: Vec<&'static str>,
     pub(super) stand: Stand,
     pub(super) rehabilitation: Option<(String, String)>,
-    pub(super) rehabilitation_open: bool,
+    pub(super) rehabilitation_asked: bool,
     pub(super) writes: bool,
 }
 
@@ -126,7 +126,7 @@ fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audienc
         closed: OPENED.iter().filter(closed).map(|section| section.say(language)).collect(),
         stand: stand(cx, situation),
         rehabilitation: maker.rehabilitation(),
-        rehabilitation_open: !closed(&&Section::Rehabilitation),
+        rehabilitation_asked: situation.rehabilitation_asked,
         writes,
     }
 }

@@ -1,6 +1,7 @@
 //! What is known of the situation, as far as the asker may see it.
 
 use super::store::{self, LatestRow, RehabilitationRow, SurveyRow};
+use crate::store::Count;
 use access::{AccountKind, Case, Cx, Key, Names, Outcome, act};
 use domain::{
     Category, Sector,
@@ -80,6 +81,8 @@ pub struct Situation {
     pub entries: Vec<Entry>,
     /// The answers to the rehabilitation question, the newest first.
     pub rehabilitation: Vec<RehabilitationAnswer>,
+    /// Whether anybody has asked it, whoever may read the answer: nobody is asked twice because a paper lies in another register.
+    pub rehabilitation_asked: bool,
     /// How the client is reached, when that may be seen.
     pub reach: Reach,
     /// When the first contact was made: from there it is counted how soon the whole is known.
@@ -98,12 +101,13 @@ pub fn read(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Situation> {
     let key = case.key::<act::ReadStatements>(cx)?;
     let survey: SurveyRow = key.one(cx, store::SURVEY, &[])?;
     let entries = entries(cx, &key)?;
-    let rehabilitation = rehabilitation(cx, &key)?;
+    let Question { asked: rehabilitation_asked, answers: rehabilitation } = rehabilitation(cx, &key)?;
     let reach = if key.sees(cx, Category::ContactBasic, case.controller) { reach(&survey) } else { Reach::default() };
     let names = access::names(cx, &key)?;
     let first = reached(cx, &key, &names, survey.first_at, survey.first_by, survey.first_org);
     let whole = reached(cx, &key, &names, survey.whole_at, survey.whole_by, survey.whole_org);
-    Ok(Situation { entries, rehabilitation, reach, contacted_at: survey.contacted_at, first, whole })
+    let contacted_at = survey.contacted_at;
+    Ok(Situation { entries, rehabilitation, rehabilitation_asked, reach, contacted_at, first, whole })
 }
 
 /// What everybody says, in the order of the form.
@@ -164,18 +168,32 @@ fn reached<A: act::Does>(
     Some(Reached { at, who })
 }
 
-/// The answers that may be seen, the newest first.
-pub(super) fn rehabilitation<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<RehabilitationAnswer>> {
+/// The rehabilitation question as it stands.
+pub(super) struct Question {
+    /// Whether there is an answer in any register.
+    asked: bool,
+    /// The answers that may be seen, the newest first.
+    pub(super) answers: Vec<RehabilitationAnswer>,
+}
+
+pub(super) fn rehabilitation<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Question> {
     let rows: Vec<RehabilitationRow> = key.all(cx, store::REHABILITATION, &[])?;
     let names = access::names(cx, key)?;
-    let mut answers = Vec::new();
+    let (asked, mut answers) = (!rows.is_empty(), Vec::new());
     for row in rows {
         if key.sees(cx, Category::Rehab, row.controller) {
             let who = crate::said_by(cx, key, &names, (Some(row.account), row.controller), row.who.clone());
             answers.push(answer(RehabilitationRow { who, ..row })?);
         }
     }
-    Ok(answers)
+    Ok(Question { asked, answers })
+}
+
+/// Whether there is an answer in any register. That the question was asked is no secret, since it is asked of everybody; what the answer
+/// is, and whose, is not told.
+pub(super) fn is_asked<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<bool> {
+    let answers: Count = key.one(cx, store::REHABILITATION_ANSWERS, &[])?;
+    Ok(answers.n > 0)
 }
 
 fn answer(row: RehabilitationRow) -> Outcome<RehabilitationAnswer> {
@@ -220,7 +238,7 @@ impl Situation {
         if self.reach.is_known() {
             filled.by_professional.insert(Field::HowToReach);
         }
-        filled.rehabilitation = self.rehabilitation.first().map(|given| given.answer.clone());
+        filled.rehabilitation_asked = self.rehabilitation_asked;
         filled
     }
 }

@@ -6,7 +6,8 @@ use access::{Case, Cx, Outcome, Refusal, act};
 use db::args;
 use domain::survey::Rehabilitation;
 
-/// Whether anybody has asked it; true for somebody who may not read the survey, since it is not theirs to ask.
+/// Whether anybody has asked it, also where the asker may not read the answer; true for somebody who may not read the survey, since it is not
+/// theirs to ask.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -15,7 +16,7 @@ pub fn rehabilitation_is_asked(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<bool
         return Ok(true);
     }
     let key = case.key::<act::ReadStatements>(cx)?;
-    Ok(!read::rehabilitation(cx, &key)?.is_empty())
+    read::is_asked(cx, &key)
 }
 
 /// Answers the question in the writer's own register; earlier answers stay. `base` is the version that the writer saw, 0 when there was none.
@@ -25,7 +26,7 @@ pub fn rehabilitation_is_asked(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<bool
 pub fn answer_rehabilitation(cx: &mut Cx<'_, '_>, case: &Case, answer: &Rehabilitation, base: i64) -> Outcome<()> {
     let key = case.key::<act::WriteStatements>(cx)?;
     let (controller, me, now) = (cx.org()?, cx.actor()?.clone(), cx.now());
-    let given = read::rehabilitation(cx, &key)?;
+    let given = read::rehabilitation(cx, &key)?.answers;
     let own = given.iter().find(|given| given.controller == controller);
     if own.is_some_and(|own| own.answer == *answer) {
         return Ok(());

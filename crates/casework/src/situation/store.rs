@@ -29,6 +29,8 @@ access::statements! {
         WHERE r.region = ?1 AND r.case_id = ?2 AND NOT EXISTS (SELECT 1 FROM rehabilitation_answer n WHERE n.region = r.region \
             AND n.case_id = r.case_id AND n.controller_org = r.controller_org AND n.version > r.version) \
         ORDER BY r.answered_at DESC, r.controller_org";
+    /// How many answers to the rehabilitation question there are, in whichever register.
+    case REHABILITATION_ANSWERS = "SELECT COUNT(*) AS n FROM rehabilitation_answer WHERE region = ?1 AND case_id = ?2";
     /// Adds an answer to the rehabilitation question.
     case ANSWER_REHABILITATION = "INSERT INTO rehabilitation_answer (region, case_id, controller_org, version, answer, reason, \
         account_id, account_name, answered_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";

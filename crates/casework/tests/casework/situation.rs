@@ -3,9 +3,14 @@
 use crate::village::Village;
 use access::{Case, Cx, Outcome, Refusal, act};
 use casework::situation::{
-    self, Draft, Said, Situation, Typed, answer_rehabilitation, drafts, reach_level, save, summary, write_own_words,
+    self, Draft, Said, Situation, Typed, answer_rehabilitation, drafts, reach_level, rehabilitation_is_asked, save,
+    summary, write_own_words,
 };
-use casework::{EventKind, record_earlier, time_line};
+use casework::{
+    EventKind, record_earlier,
+    responsibility::{Asked, accept, propose},
+    time_line,
+};
 use domain::{
     Category, CategorySet, Rule,
     survey::{Author, Completeness, Field, Rehabilitation, Section},
@@ -73,6 +78,12 @@ impl Village {
 
     async fn calls_it(&self, who: AccountId, level: Completeness) -> Outcome<()> {
         self.act(who, move |cx, case| reach_level(cx, case, level)).await
+    }
+
+    async fn hands_over_to_jari(&self) {
+        let asked = Asked { account: self.jari, reason: line("Timo hakee työtä") };
+        self.act(self.maija, move |cx, case| propose(cx, case, &asked)).await.expect("Jari is asked");
+        self.act(self.jari, accept).await.expect("Jari answers for Timo now");
     }
 
     async fn answers(&self, who: AccountId, answer: Rehabilitation, base: i64) -> Outcome<()> {
@@ -262,6 +273,20 @@ on_both_engines! { migrations();
         v.answers(v.pekka, Rehabilitation::Applied, 1).await.expect("after seeing it");
         let seen = v.sees(v.maija).await;
         assert_eq!((&seen.rehabilitation[0].answer, seen.rehabilitation[0].version), (&Rehabilitation::Applied, 2));
+    }
+
+    /// Whoever takes over without seeing the answer neither asks Timo again nor learns what he said.
+    fn a_question_that_was_asked_is_asked_for_everybody(db) {
+        let v = Village::new(db).await;
+        v.jari_is_told_of_benefits_only().await;
+        assert!(!v.act(v.jari, rehabilitation_is_asked).await.expect("told"), "nobody has asked yet");
+        assert!(rules(v.calls_it(v.jari, Completeness::Whole).await).contains(&Rule::RehabilitationNotAsked));
+        v.answers(v.maija, Rehabilitation::NotNow(line("odottaa leikkausta")), 0).await.expect("answered");
+        v.hands_over_to_jari().await;
+        assert!(v.act(v.jari, rehabilitation_is_asked).await.expect("told"));
+        let seen = v.sees(v.jari).await;
+        assert!(seen.rehabilitation_asked && seen.rehabilitation.is_empty(), "asked, and nothing of the answer: {seen:?}");
+        assert!(!rules(v.calls_it(v.jari, Completeness::Whole).await).contains(&Rule::RehabilitationNotAsked));
     }
 
     fn the_first_page_of_the_case_has_the_situation_in_a_few_lines(db) {

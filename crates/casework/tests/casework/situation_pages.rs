@@ -95,7 +95,6 @@ async fn what_the_client_has_not_opened_is_not_on_the_page() {
     }
     let page = jari.get(&v.path("situation")).await.page;
     assert!(page.contains("Suostumus ei avaa organisaatiollesi näitä: Minun ihmiseni"), "what is closed is said");
-    assert!(!page.contains("Ei ole vielä kysytty"), "what one may not see is not called unasked");
     assert_eq!(v.browser(v.veera).await.get(&v.path("situation")).await.status, 404);
 }
 
@@ -162,6 +161,22 @@ async fn every_page_is_whole_in_three_languages() {
             assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{path}: {ids:?}");
         }
     }
+}
+
+/// Who may not see the answer hears that the question was asked, and nothing more.
+#[tokio::test]
+async fn an_answer_that_is_closed_is_not_told_by_the_page() {
+    let db = db().await;
+    let v = Village::new(&db).await;
+    v.jari_is_told_of_benefits_only().await;
+    let (maija, jari, page) = (v.browser(v.maija).await, v.browser(v.jari).await, v.path("situation"));
+    assert!(jari.get(&page).await.page.contains("Ei ole vielä kysytty"));
+    let answer = [("answer", "not_now"), ("reason", "odottaa leikkausta"), ("answer_base", "0")];
+    assert_eq!(maija.post(&v.path("situation/rehabilitation"), &answer).await.status, 303);
+    let seen = jari.get(&page).await.page;
+    assert!(seen.contains("Tästä on kysytty. Vastaus ei näy sinulle.") && !seen.contains("Ei ole vielä kysytty"));
+    assert!(!seen.contains("Ei juuri nyt") && !seen.contains("leikkausta"));
+    assert!(maija.get(&page).await.page.contains("Ei juuri nyt: odottaa leikkausta"));
 }
 
 /// The aim is at most ten statements for a page of a case and eight for a write.

@@ -1,6 +1,6 @@
 //! How far a survey has come. It can be saved at any time; only calling it complete has conditions.
 
-use super::{Author, Field, FieldSet, Rehabilitation, Section};
+use super::{Author, Field, FieldSet, Section};
 use crate::Rule;
 use kernel::{Coded, coded};
 
@@ -21,8 +21,8 @@ pub struct Filled {
     pub by_client: FieldSet,
     /// The fields in which a professional has words.
     pub by_professional: FieldSet,
-    /// The answer to the rehabilitation question.
-    pub rehabilitation: Option<Rehabilitation>,
+    /// Whether anybody has asked the rehabilitation question, whoever may read the answer.
+    pub rehabilitation_asked: bool,
 }
 
 /// What a survey lacks to be called complete.
@@ -86,7 +86,7 @@ pub fn complete(level: Completeness, filled: &Filled) -> Result<Completeness, In
         Completeness::First => Vec::new(),
         Completeness::Whole => gaps(filled),
     };
-    if level == Completeness::Whole && filled.rehabilitation.is_none() {
+    if level == Completeness::Whole && !filled.rehabilitation_asked {
         rules.push(Rule::RehabilitationNotAsked);
     }
     if !empty.is_empty() {
@@ -101,7 +101,7 @@ mod tests {
 
     fn whole() -> Filled {
         let by_client = Field::ALL.iter().copied().filter(|field| field.is_written_by(Author::Client)).collect();
-        Filled { by_client, by_professional: FieldSet::EMPTY, rehabilitation: Some(Rehabilitation::Asked) }
+        Filled { by_client, by_professional: FieldSet::EMPTY, rehabilitation_asked: true }
     }
 
     #[test]
@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn rehabilitation_cannot_be_passed_silently() {
         assert_eq!(complete(Completeness::Whole, &whole()), Ok(Completeness::Whole));
-        let silent = Filled { rehabilitation: None, ..whole() };
+        let silent = Filled { rehabilitation_asked: false, ..whole() };
         assert_eq!(complete(Completeness::Whole, &silent).unwrap_err().rules, [Rule::RehabilitationNotAsked]);
     }
 

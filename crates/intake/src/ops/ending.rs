@@ -3,10 +3,10 @@
 use super::{going_on, opened};
 use crate::store::{self, ContactRow, EarlierRow};
 use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, scope};
-use casework::client_workers;
+use casework::Colleague;
 use db::{Code, args};
 use domain::{
-    contact,
+    DutySet, contact,
     contact::{Ending, NextStep},
 };
 use kernel::{AccountId, ContactId, Line};
@@ -38,18 +38,23 @@ pub fn end(cx: &mut Cx<'_, '_>, id: ContactId, closing: &Closing) -> Outcome<()>
 
 /// The colleague is a professional and somebody else; the earlier contact is one that was offered.
 fn known(cx: &mut Cx<'_, '_>, id: ContactId, ending: Ending) -> Outcome<()> {
-    let me = cx.actor()?.account;
     let fits = match ending {
-        Ending::PairWork(colleague) => is_colleague(cx, colleague)? && colleague != me,
-        Ending::HandedOver(acceptance) => is_colleague(cx, acceptance.by)? && acceptance.by != me,
+        Ending::PairWork(colleague) => is_another(cx, colleague)?,
+        Ending::HandedOver(acceptance) => is_another(cx, acceptance.by)?,
         Ending::Duplicate(earlier) => offered(cx, id)?.iter().any(|row| row.contact == earlier),
         Ending::Advised | Ending::SelfCare | Ending::Booked | Ending::CaseOpened(_) => true,
     };
     if fits { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }
 
-fn is_colleague(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<bool> {
-    Ok(client_workers(cx)?.iter().any(|colleague| colleague.account == account))
+/// Those who can go on with the matter.
+pub(crate) fn others(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Colleague>> {
+    let me = cx.actor()?.account;
+    Ok(casework::colleagues(cx, DutySet::with_clients())?.into_iter().filter(|one| one.account != me).collect())
+}
+
+fn is_another(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<bool> {
+    Ok(others(cx)?.iter().any(|colleague| colleague.account == account))
 }
 
 /// Earlier contacts that this one may be the same matter as.

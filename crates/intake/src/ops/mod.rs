@@ -20,7 +20,7 @@ pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
 
 pub(crate) use coming::due;
-pub(crate) use ending::offered;
+pub(crate) use ending::{offered, others};
 pub(crate) use front::{Front, Visiting, front};
 pub(crate) use reply::{Answered, answered};
 

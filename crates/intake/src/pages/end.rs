@@ -3,7 +3,7 @@
 use super::fields;
 use crate::{
     Closing, Words, end,
-    ops::{offered, opened},
+    ops::{offered, opened, others},
 };
 use access::{
     Cx, Outcome, act,
@@ -11,7 +11,6 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use casework::client_workers;
 use domain::contact::{Acceptance, ContactState, Ending, NextStep};
 use kernel::{ContactId, Timestamp, helsinki_date};
 use ui::{Choice, Form, FormState, Frame, Note, Place, Posted, ProblemKind, Say, To, dates, form::Reader};
@@ -34,11 +33,11 @@ pub(super) struct EndPage {
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: ContactId, typed: Option<FormState>) -> Outcome<EndPage> {
-    let (w, language, me) = (Words(cx.language()), cx.language(), cx.actor()?.account);
+    let (w, language) = (Words(cx.language()), cx.language());
     let (_, _, row) = opened::<act::ReadContact>(cx, id)?;
     let earlier: Vec<_> = offered(cx, id)?.iter().map(|row| earlier_choice(row, w)).collect();
-    let others = client_workers(cx)?.into_iter().filter(|colleague| colleague.account != me);
-    let colleagues = others
+    let colleagues = others(cx)?
+        .into_iter()
         .map(|one| Choice::new(one.account.to_string(), format!("{}, {}, {}", one.name, one.title, one.org_name)));
     let form = typed.unwrap_or_else(|| cx.form());
     let (changed, form) = (fields::meanwhile(&form, &row, language), form.version(row.version));

@@ -11,9 +11,10 @@ use access::{
     Case, Cx, Key, Outcome, Refusal,
     act::{ComposeTeam, Does},
 };
+use casework::Colleague;
 use db::{Code, args};
 use domain::{
-    Duty, NeedSet, OrgKind, Rule,
+    Duty, DutySet, NeedSet, OrgKind, Rule,
     team::{MemberState, Mover, Suggested, suggest},
 };
 use kernel::{AccountId, Line, MemberId, OrgId};
@@ -104,11 +105,14 @@ fn candidate(cx: &mut Cx<'_, '_>, who: &Who) -> Outcome<Candidate> {
     }
 }
 
-/// Somebody whose duty is to be in teams; whoever can be a case manager or a team's doctor can.
+/// The colleagues whose duty it is to be in teams, by name.
+pub(crate) fn members_to_be(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Colleague>> {
+    casework::colleagues(cx, DutySet::EMPTY.with(Duty::TeamMember).with(Duty::TeamDoctor))
+}
+
 fn colleague(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<Candidate> {
-    let mut found = casework::colleagues(cx, Some(Duty::TeamMember))?;
-    found.extend(casework::colleagues(cx, Some(Duty::TeamDoctor))?);
-    let found = found.into_iter().find(|colleague| colleague.account == account).ok_or(Refusal::NotFound)?;
+    let found =
+        members_to_be(cx)?.into_iter().find(|colleague| colleague.account == account).ok_or(Refusal::NotFound)?;
     Ok(Candidate { account: Some(account), org: Some(found.org), name: found.name, role: found.title })
 }
 

@@ -18,6 +18,7 @@ pub use member::{Member, TeamSeat, members, ring, ring_around, ring_of, seats};
 pub use standing::{Standing, of as standing_of, standing};
 pub use waiting::{Notice, NoticeKind, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 
+pub(crate) use compose::members_to_be;
 pub(crate) use member::{load, map};
 pub(crate) use moving::{Move, put};
 pub(crate) use needs::needs;

@@ -1,7 +1,7 @@
 //! `/cases/{case}/team/new`: suggesting somebody. A colleague, a professional outside the service, or somebody close.
 
 use super::forms::only;
-use crate::{NewMember, TeamSeat, Who, Words, suggest_member};
+use crate::{NewMember, TeamSeat, Who, Words, members::members_to_be, suggest_member};
 use access::{
     Cx, Outcome,
     act::ComposeTeam,
@@ -11,7 +11,6 @@ use access::{
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use casework::{CaseHead, Part};
-use domain::Duty;
 use kernel::{CaseId, Coded, Language, coded};
 use serde::Deserialize;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
@@ -99,13 +98,7 @@ fn people(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
     if kind != Kind::Colleague {
         return Ok(Vec::new());
     }
-    let mut found = casework::colleagues(cx, Some(Duty::TeamMember))?;
-    for doctor in casework::colleagues(cx, Some(Duty::TeamDoctor))? {
-        if found.iter().all(|known| known.account != doctor.account) {
-            found.push(doctor);
-        }
-    }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    let found = members_to_be(cx)?;
     Ok(found.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name))).collect())
 }
 

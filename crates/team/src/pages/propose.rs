@@ -11,7 +11,7 @@ use access::{
 use askama::Template;
 use axum::response::Response;
 use casework::{CaseHead, Part, responsibility::Asked};
-use domain::Duty;
+use domain::{Duty, DutySet};
 use kernel::CaseId;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
 
@@ -39,7 +39,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<P
     let (w, case) = (Words(cx.language()), enter(cx, id)?);
     let key = case.key::<ProposeManager>(cx)?;
     let now = casework::manager(cx, &key)?.map(|manager| format!("{}, {}", manager.name, manager.org_name));
-    let colleagues = casework::colleagues(cx, Some(Duty::CaseManager))?;
+    let colleagues = casework::colleagues(cx, DutySet::EMPTY.with(Duty::CaseManager))?;
     let named =
         colleagues.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name)));
     Ok(ProposePage {
