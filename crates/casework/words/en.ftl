@@ -99,6 +99,8 @@ closed-to-you = The consent does not open these to your organisation: { $parts }
 back-to-situation = Situation
 as-the-client-says-it = As the client says it
 as-the-professional-sees-it = As the professional sees it
+add-professionals-view = Add the professional’s view
+more-to-talk-about = Other topics, when you talk about them: { $topics }
 saved-meanwhile = This was saved while you were writing
 both-wrote = Somebody else wrote in the same place
 both-wrote-text = Both texts are below, nothing is lost. Put them together as you like and save.
@@ -132,7 +134,7 @@ talk-not-now-hint = The clientship waits. You ask again on the agreed day.
 talk-no-hint = The clientship ends here. It can be opened again if the client wants.
 talk-on = When did you talk?
 talk-ask-again = When will you ask again?
-talk-ask-again-hint = Fill in if the answer is “Not now”.
+talk-ask-again-hint = Needed if the answer is “Not now”. Otherwise leave it empty.
 talk-save = Save the talk
 talk-elsewhere = The client has already answered, or the clientship has ended. A talk is recorded here when support has only been brought up.
 

@@ -99,6 +99,8 @@ closed-to-you = Suostumus ei avaa organisaatiollesi näitä: { $parts }. Jos tar
 back-to-situation = Tilanne
 as-the-client-says-it = Asiakkaan sanoin
 as-the-professional-sees-it = Ammattilaisen näkemys
+add-professionals-view = Lisää ammattilaisen näkemys
+more-to-talk-about = Muut aiheet, kun niistä puhutaan: { $topics }
 saved-meanwhile = Tämä tallennettiin sillä välin, kun kirjoitit
 both-wrote = Joku muu kirjoitti samaan kohtaan
 both-wrote-text = Molemmat tekstit ovat alla, mitään ei ole kadonnut. Yhdistä ne haluamallasi tavalla ja tallenna.
@@ -132,7 +134,7 @@ talk-not-now-hint = Asiakkuus odottaa. Kysyt uudelleen sovittuna päivänä.
 talk-no-hint = Asiakkuus päättyy tähän. Sen voi avata uudelleen, jos asiakas haluaa.
 talk-on = Milloin puhuitte?
 talk-ask-again = Milloin kysyt uudelleen?
-talk-ask-again-hint = Täytä, jos vastaus on ”Ei juuri nyt”.
+talk-ask-again-hint = Tarvitaan, jos vastaus on ”Ei juuri nyt”. Muuten jätä tyhjäksi.
 talk-save = Tallenna keskustelu
 talk-elsewhere = Asiakas on jo vastannut, tai asiakkuus on päättynyt. Keskustelun voi kirjata tähän, kun tuki on vasta otettu puheeksi.
 

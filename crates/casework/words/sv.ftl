@@ -99,6 +99,8 @@ closed-to-you = Samtycket öppnar inte de här delarna för din organisation: { 
 back-to-situation = Situation
 as-the-client-says-it = Med kundens ord
 as-the-professional-sees-it = Den anställdas syn
+add-professionals-view = Lägg till den anställdas syn
+more-to-talk-about = Andra ämnen, när ni talar om dem: { $topics }
 saved-meanwhile = Det här sparades medan du skrev
 both-wrote = Någon annan skrev i samma punkt
 both-wrote-text = Båda texterna finns nedan, inget har gått förlorat. Slå ihop dem som du vill och spara.
@@ -132,7 +134,7 @@ talk-not-now-hint = Kundrelationen väntar. Du frågar igen på den avtalade dag
 talk-no-hint = Kundrelationen slutar här. Den kan öppnas igen om kunden vill det.
 talk-on = När talade ni?
 talk-ask-again = När frågar du igen?
-talk-ask-again-hint = Fyll i om svaret är ”Inte just nu”.
+talk-ask-again-hint = Behövs om svaret är ”Inte just nu”. Lämna annars tomt.
 talk-save = Spara samtalet
 talk-elsewhere = Kunden har redan svarat, eller så har kundrelationen avslutats. Samtalet antecknas här när stödet nyss har tagits upp.
 

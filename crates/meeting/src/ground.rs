@@ -8,7 +8,7 @@ use access::{Cx, Key, Outcome, act::Does};
 use db::args;
 use domain::{
     CategorySet,
-    consent::{Consent, Fate, Looker, Mode, Party, PartyName, Purpose},
+    consent::{Consent, Fate, Looker, Mode, Party, PartyName, Purpose, TextVersion},
     meeting::{Arrival, Participant, Stay, Who, door_check},
     team::MemberState,
 };
@@ -131,7 +131,7 @@ fn version(id: ConsentId, mode: Mode, days: (Date, Date), at: Timestamp, parties
         from: days.0,
         until: days.1,
         parties,
-        text_version: 1,
+        text_version: TextVersion::NOW,
         language: Language::Fi,
         fate: Fate::Given { at },
     }

@@ -139,10 +139,10 @@ in-lists = { $count ->
     [one] Your name was seen in one person’s list of clients
    *[other] Your name was seen in { $count } people’s lists of clients
 }
-why-own-register = The data belongs to their workplace.
-why-consent = You gave permission.
-why-tym = The law allows this.
-looked-at = What: { $about }
+why-own-register = They could see this because it was recorded at their own workplace.
+why-consent = They could see this because you gave your consent.
+why-tym = They could see this because the law allows it.
+looked-at = Information: { $about }
 ask-about-look = Ask about this
 
 ## Who sees

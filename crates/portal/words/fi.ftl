@@ -139,10 +139,10 @@ in-lists = { $count ->
     [one] Nimesi näkyi yhden ihmisen asiakaslistalla
    *[other] Nimesi näkyi { $count } ihmisen asiakaslistalla
 }
-why-own-register = Tieto on kirjattu hänen omassa organisaatiossaan.
-why-consent = Sinä annoit luvan.
-why-tym = Laki sallii tämän.
-looked-at = Mitä: { $about }
+why-own-register = Hän sai nähdä tiedot, koska ne on kirjattu hänen omalla työpaikallaan.
+why-consent = Hän sai nähdä tiedot, koska annoit siihen suostumuksen.
+why-tym = Hän sai nähdä tiedot, koska laki sallii sen.
+looked-at = Tiedot: { $about }
 ask-about-look = Kysy katsomisesta
 
 ## Who sees

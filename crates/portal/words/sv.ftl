@@ -139,10 +139,10 @@ in-lists = { $count ->
     [one] Ditt namn syntes i en persons kundlista
    *[other] Ditt namn syntes i { $count } personers kundlistor
 }
-why-own-register = Uppgiften hör till arbetsplatsen.
-why-consent = Du har gett ditt samtycke.
-why-tym = Lagen tillåter det här.
-looked-at = Vad: { $about }
+why-own-register = Hen fick se uppgifterna, för de har antecknats på hens egen arbetsplats.
+why-consent = Hen fick se uppgifterna, för du har gett ditt samtycke.
+why-tym = Hen fick se uppgifterna, för lagen tillåter det.
+looked-at = Uppgifter: { $about }
 ask-about-look = Fråga om detta
 
 ## Who sees

@@ -156,9 +156,20 @@ step-two = Step 2 / 2
 whom-does-it-concern = Whom does the consent concern?
 whom-lead = Choose together which organisations you talk about. Each is named; "the whole network" will not do.
 organisations = Organisations
+other-organisations = { $count ->
+    [one] One other organisation (1)
+   *[other] Other organisations ({ $count })
+}
 same-for-all = The same for everybody
-same-for-all-hint = Choose here what concerns all those you have chosen. In the next step you can change each organisation separately. Sensitive information is chosen there one kind at a time.
+same-for-all-open = Does the client want the same for everybody? Choose it here at once
+same-for-all-hint = These become chosen for each organisation that you have chosen. In the next step you can change each of them separately. Sensitive information is chosen there one kind at a time.
 tick-with-client = Go through the points together. Tick only what the client consents to.
+tell-and-see = “May tell” means that the organisation can pass the information on to the others named here. “May see” means that it can read what the others named here have recorded.
+usual-first = First you see what is usually needed when the purpose is: { $purpose }. The other kinds stand below each organisation. Nothing is chosen beforehand.
+more-kinds = { $count ->
+    [one] One other kind of information
+   *[other] Other kinds of information ({ $count })
+}
 kind-of-data = Information
 may-tell = May tell
 may-see = May see
@@ -213,11 +224,12 @@ narrow-title = Narrow the consent
 narrow-lead = Untick everything that the client wants to take out. Nothing new can be added: that needs a new consent.
 save-narrowed = Record the narrowing
 
-## What the client reads (text version 1)
+## What the client reads (`TextVersion`). A sentence that clients have agreed to is never changed: a new wording is a new version with sentences of its own.
 text-title = Consent to giving information
 text-client = Client:
 text-number = Number of the clientship
-text-permission = I allow the organisations named below to tell about me or to see my information, as it says for each of them.
+text-permission-first = I allow the organisations named below to tell each other about me and to see my information. Beside each of them stands which information.
+text-permission-second = I allow the organisations named below to tell about me or to see my information, as it says for each of them.
 text-what-for = What the information is used for:
 text-purpose-joint-support = We plan and carry out together the support that I need.
 text-purpose-one-meeting = We prepare and hold one meeting.
@@ -225,7 +237,8 @@ text-purpose-service-request = We ask for a service for me.
 text-tells = May tell others:
 text-sees = May see:
 text-sensitive = This I allow separately:
-text-until = The permission begins when I give it. Its last day is
+text-until-first = The permission is in force. Its last day is
+text-until-second = The permission begins when I give it. Its last day is
 text-know = I know this
 text-stored-stays = If an authority has already stored something in its own register, it stays there even if I take the permission back.
 sign-place = Place and day

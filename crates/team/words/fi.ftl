@@ -156,9 +156,20 @@ step-two = Vaihe 2 / 2
 whom-does-it-concern = Ketä suostumus koskee?
 whom-lead = Valitkaa yhdessä, mistä organisaatioista puhutaan. Jokainen nimetään; ”koko verkosto” ei käy.
 organisations = Organisaatiot
+other-organisations = { $count ->
+    [one] Muu organisaatio (1)
+   *[other] Muut organisaatiot ({ $count })
+}
 same-for-all = Samat tiedot kaikille
-same-for-all-hint = Valitkaa tästä tiedot, jotka koskevat kaikkia valittuja. Seuraavassa vaiheessa voitte muuttaa kunkin organisaation kohtia erikseen. Arkaluonteiset tiedot valitaan siellä yksi kerrallaan.
+same-for-all-open = Haluaako asiakas, että sama koskee kaikkia? Valitkaa tästä kerralla
+same-for-all-hint = Nämä tulevat valituiksi jokaiselle valitulle organisaatiolle. Seuraavassa vaiheessa voitte muuttaa kunkin kohtia erikseen. Arkaluonteiset tiedot valitaan siellä yksi kerrallaan.
 tick-with-client = Käykää kohdat läpi yhdessä. Valitkaa vain se, mihin asiakas suostuu.
+tell-and-see = ”Saa kertoa” tarkoittaa, että organisaatio voi antaa tiedon muille tässä nimetyille. ”Saa nähdä” tarkoittaa, että se voi lukea, mitä muut nimetyt ovat kirjanneet.
+usual-first = Näkyvissä on ensin se, mitä yleensä tarvitaan, kun tarkoitus on: { $purpose }. Muut tiedot ovat kunkin organisaation alla. Mitään ei ole valittu valmiiksi.
+more-kinds = { $count ->
+    [one] Yksi muu tieto
+   *[other] Muut tiedot ({ $count })
+}
 kind-of-data = Tieto
 may-tell = Saa kertoa
 may-see = Saa nähdä
@@ -213,11 +224,12 @@ narrow-title = Rajaa suostumusta
 narrow-lead = Poista valinta kaikesta, minkä asiakas haluaa pois. Uutta ei voi lisätä: siihen tarvitaan uusi suostumus.
 save-narrowed = Kirjaa rajaus
 
-## What the client reads (text version 1)
+## What the client reads (`TextVersion`). A sentence that clients have agreed to is never changed: a new wording is a new version with sentences of its own.
 text-title = Suostumus tietojen antamiseen
 text-client = Asiakas:
 text-number = Asiakkuuden numero
-text-permission = Annan luvan siihen, että alla nimetyt organisaatiot kertovat tietojani tai näkevät niitä sen mukaan, mitä kunkin kohdalla lukee.
+text-permission-first = Annan luvan siihen, että alla nimetyt organisaatiot kertovat toisilleen tietojani ja näkevät niitä. Jokaisen kohdalla lukee, mitkä tiedot.
+text-permission-second = Annan luvan siihen, että alla nimetyt organisaatiot kertovat tietojani tai näkevät niitä sen mukaan, mitä kunkin kohdalla lukee.
 text-what-for = Mihin tietoja käytetään:
 text-purpose-joint-support = Suunnittelemme ja toteutamme yhdessä tuen, jota tarvitsen.
 text-purpose-one-meeting = Valmistelemme ja pidämme yhden tapaamisen.
@@ -225,7 +237,8 @@ text-purpose-service-request = Pyydämme minulle palvelua.
 text-tells = Saa kertoa muille:
 text-sees = Saa nähdä:
 text-sensitive = Tähän annan luvan erikseen:
-text-until = Lupa alkaa, kun annan sen. Viimeinen päivä on
+text-until-first = Lupa on voimassa. Viimeinen päivä on
+text-until-second = Lupa alkaa, kun annan sen. Viimeinen päivä on
 text-know = Tiedän tämän
 text-stored-stays = Jos viranomainen on jo tallentanut tiedon omaan rekisteriinsä, tieto jää sinne, vaikka perun luvan.
 sign-place = Paikka ja päivä

@@ -156,9 +156,20 @@ step-two = Steg 2 / 2
 whom-does-it-concern = Vem gäller samtycket?
 whom-lead = Välj tillsammans vilka organisationer det gäller. Var och en nämns vid namn; ”hela nätverket” går inte.
 organisations = Organisationer
+other-organisations = { $count ->
+    [one] En annan organisation (1)
+   *[other] Andra organisationer ({ $count })
+}
 same-for-all = Samma uppgifter till alla
-same-for-all-hint = Välj här de uppgifter som gäller alla som ni har valt. I nästa steg kan ni ändra punkterna för varje organisation. Känsliga uppgifter väljs där en i taget.
+same-for-all-open = Vill kunden att samma sak gäller alla? Välj här på en gång
+same-for-all-hint = De här blir valda för varje organisation som ni har valt. I nästa steg kan ni ändra var och en för sig. Känsliga uppgifter väljs där en i taget.
 tick-with-client = Gå igenom punkterna tillsammans. Välj bara det som kunden samtycker till.
+tell-and-see = ”Får berätta” betyder att organisationen kan ge uppgiften till de andra som nämns här. ”Får se” betyder att den kan läsa vad de andra som nämns har antecknat.
+usual-first = Först syns det som vanligen behövs när syftet är: { $purpose }. De andra uppgifterna finns under varje organisation. Inget är valt på förhand.
+more-kinds = { $count ->
+    [one] En annan uppgift
+   *[other] Andra uppgifter ({ $count })
+}
 kind-of-data = Uppgift
 may-tell = Får berätta
 may-see = Får se
@@ -213,11 +224,12 @@ narrow-title = Begränsa samtycket
 narrow-lead = Ta bort krysset från allt som kunden vill ta bort. Inget nytt kan läggas till: för det behövs ett nytt samtycke.
 save-narrowed = Anteckna begränsningen
 
-## What the client reads (text version 1)
+## What the client reads (`TextVersion`). A sentence that clients have agreed to is never changed: a new wording is a new version with sentences of its own.
 text-title = Samtycke till att uppgifter lämnas ut
 text-client = Kund:
 text-number = Kundrelationens nummer
-text-permission = Jag tillåter att organisationerna nedan berättar om mig eller ser mina uppgifter, så som det står vid var och en.
+text-permission-first = Jag tillåter att organisationerna nedan berättar mina uppgifter för varandra och ser dem. Vid var och en står vilka uppgifter det gäller.
+text-permission-second = Jag tillåter att organisationerna nedan berättar om mig eller ser mina uppgifter, så som det står vid var och en.
 text-what-for = Vad uppgifterna används till:
 text-purpose-joint-support = Vi planerar och genomför tillsammans det stöd som jag behöver.
 text-purpose-one-meeting = Vi förbereder och håller ett möte.
@@ -225,7 +237,8 @@ text-purpose-service-request = Vi ber om en tjänst för mig.
 text-tells = Får berätta för andra:
 text-sees = Får se:
 text-sensitive = Det här tillåter jag särskilt:
-text-until = Tillåtelsen börjar när jag ger den. Den sista dagen är
+text-until-first = Tillåtelsen gäller. Den sista dagen är
+text-until-second = Tillåtelsen börjar när jag ger den. Den sista dagen är
 text-know = Det här vet jag
 text-stored-stays = Om en myndighet redan har sparat en uppgift i sitt eget register stannar uppgiften där, också om jag tar tillbaka tillåtelsen.
 sign-place = Plats och dag

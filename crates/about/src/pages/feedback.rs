@@ -74,8 +74,8 @@ fn read(posted: &Posted, language: Language) -> Result<Feedback, FormState> {
     let subject = r.choice("subject");
     let (good, bad) = (text(&mut r, "good"), text(&mut r, "bad"));
     let (page, reach) = (line(&mut r, "page"), line(&mut r, "reach"));
-    if r.is_fine() && good.is_none() && bad.is_none() {
-        r.problem("bad", ProblemKind::Required);
+    if good.is_none() && bad.is_none() {
+        r.missing("bad", ProblemKind::Required);
     }
     r.finish(|| Some(Feedback { subject: subject?, language, good, bad, page, reach }))
 }

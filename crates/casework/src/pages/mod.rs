@@ -10,6 +10,7 @@ mod pause_form;
 mod samples;
 mod section;
 mod section_form;
+mod section_rows;
 mod situation;
 mod situation_parts;
 mod talk;

@@ -6,7 +6,8 @@ use super::{
     messages::{self, MessagesPage},
     note::NotePage,
     pause::PausePage,
-    section::{Control, Row, SectionPage},
+    section::SectionPage,
+    section_rows::{Control, Row},
     situation::{Gap, SituationPage, Stand},
     situation_parts::{Maker, rehabilitation_words},
     talk::TalkPage,
@@ -154,17 +155,24 @@ impl Sample for SectionPage {
 }
 
 fn section(language: Language, theirs: Option<&str>) -> SectionPage {
-    let (w, field) = (Words(language), Field::Limits);
-    let control = |author: Author, label: &'static str, theirs: Option<&str>| Control {
-        name: format!("{}_limits", author.code()),
-        base_name: format!("base_{}_limits", author.code()),
+    let w = Words(language);
+    let control = |field: Field, author: Author, label: &'static str, theirs: Option<&str>| Control {
+        name: format!("{}_{}", author.code(), field.code()),
+        base_name: format!("base_{}_{}", author.code(), field.code()),
         base: "0".to_owned(),
         label,
         hint: None,
         theirs: theirs.map(str::to_owned),
+        folded: author == Author::Professional && theirs.is_none(),
     };
-    let client = control(Author::Client, w.as_the_client_says_it(), None);
-    let professional = control(Author::Professional, w.as_the_professional_sees_it(), theirs);
+    let row = |field: Field, theirs: Option<&str>| Row {
+        label: field.say(language),
+        controls: vec![
+            control(field, Author::Client, w.as_the_client_says_it(), None),
+            control(field, Author::Professional, w.as_the_professional_sees_it(), theirs),
+        ],
+        others: Vec::new(),
+    };
     SectionPage {
         frame: frame(language, Section::Functioning.say(language)),
         w,
@@ -172,7 +180,8 @@ fn section(language: Language, theirs: Option<&str>) -> SectionPage {
         form: FormState::empty().shown_in(language),
         to: To::SituationSection(CASE, Section::Functioning.code()),
         back: To::Situation(CASE),
-        rows: vec![Row { label: field.say(language), controls: vec![client, professional], others: Vec::new() }],
+        rows: vec![row(Field::Limits, theirs)],
+        more: vec![row(Field::Body, None), row(Field::Mind, None)],
         readers: w.will_be_read_by("Timo, Maija Lehtonen"),
         seen_by: w.seen_by("Timo, Maija Lehtonen"),
         conflict: theirs.is_some(),

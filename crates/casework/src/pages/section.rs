@@ -3,38 +3,19 @@
 use super::{
     audience::Audience,
     section_form::{self, Sent},
-    situation_parts::{Maker, Voice, rehabilitation_words},
+    section_rows::{self, Row},
+    situation_parts::{Maker, rehabilitation_words},
 };
-use crate::{CaseHead, Words, head, situation, situation::Situation};
+use crate::{CaseHead, Words, head, situation};
 use access::{
     Case, Cx, Outcome, Refusal, act, enter,
     web::{At, Visit},
 };
 use askama::Template;
 use axum::response::Response;
-use domain::{
-    access::Action,
-    survey::{Author, Field, Section},
-};
+use domain::{access::Action, survey::Section};
 use kernel::{CaseId, Coded};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
-
-/// One author's control of a field.
-pub(super) struct Control {
-    pub(super) name: String,
-    pub(super) base_name: String,
-    pub(super) base: String,
-    pub(super) label: &'static str,
-    pub(super) hint: Option<String>,
-    pub(super) theirs: Option<String>,
-}
-
-/// One field: both authors' controls, and what stands in other registers.
-pub(super) struct Row {
-    pub(super) label: &'static str,
-    pub(super) controls: Vec<Control>,
-    pub(super) others: Vec<(bool, Voice)>,
-}
 
 /// The page.
 #[derive(Template)]
@@ -46,7 +27,10 @@ pub(super) struct SectionPage {
     pub(super) form: Form,
     pub(super) to: To,
     pub(super) back: To,
+    /// What stands in sight: the first questions, and all of which something is said.
     pub(super) rows: Vec<Row>,
+    /// The other questions, folded.
+    pub(super) more: Vec<Row>,
     pub(super) readers: String,
     pub(super) seen_by: String,
     pub(super) conflict: bool,
@@ -55,9 +39,15 @@ pub(super) struct SectionPage {
 }
 
 impl SectionPage {
+    /// What the folded questions are about.
+    fn more_titles(&self) -> String {
+        self.more.iter().map(|row| row.label).collect::<Vec<_>>().join(", ")
+    }
+
     /// What each field is called in the list of problems.
     fn labels(&self) -> Vec<(&str, &str)> {
-        let controls = self.rows.iter().flat_map(|row| row.controls.iter().map(|one| (one.name.as_str(), row.label)));
+        let rows = self.rows.iter().chain(&self.more);
+        let controls = rows.flat_map(|row| row.controls.iter().map(|one| (one.name.as_str(), row.label)));
         controls.chain([("answer", self.w.rehabilitation_question()), ("reason", self.w.why_not_now())]).collect()
     }
 }
@@ -96,7 +86,16 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, section: &str, form: FormState) -> Ou
     let situation = situation::read(cx, &case)?;
     let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;
     let (form, theirs) = section_form::merged(cx, &case, section, &situation, form)?;
-    let rows = rows(cx, &case, section, &situation, &audience, &form, &theirs)?;
+    let maker = Maker {
+        case: case.id,
+        controller: case.controller,
+        situation: &situation,
+        audience: &audience,
+        writes: true,
+        today: cx.today(),
+        language: cx.language(),
+    };
+    let (rows, more) = section_rows::rows(section, cx.org()?, &maker, &form, &theirs);
     let (language, w, names) = (cx.language(), Words(cx.language()), audience.names(section.category(), cx.org()?));
     Ok(SectionPage {
         frame: cx.frame(section.say(language), Some(Place::Cases)),
@@ -105,6 +104,7 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, section: &str, form: FormState) -> Ou
         to: To::SituationSection(case.id, section.code()),
         back: To::Situation(case.id),
         rows,
+        more,
         readers: w.will_be_read_by(&names),
         seen_by: w.seen_by(&names),
         conflict: !theirs.is_empty(),
@@ -120,62 +120,4 @@ fn answers(section: Section, language: kernel::Language) -> Vec<Choice<'static>>
         return Vec::new();
     }
     rehabilitation_words(language).into_iter().map(|(code, word)| Choice::new(code, word)).collect()
-}
-
-fn rows(
-    cx: &Cx<'_, '_>,
-    case: &Case,
-    section: Section,
-    situation: &Situation,
-    audience: &Audience,
-    form: &FormState,
-    theirs: &[(String, String)],
-) -> Outcome<Vec<Row>> {
-    let (org, language) = (cx.org()?, cx.language());
-    let maker = Maker {
-        case: case.id,
-        controller: case.controller,
-        situation,
-        audience,
-        writes: true,
-        today: cx.today(),
-        language,
-    };
-    let row = |field: Field| {
-        let authors: Vec<Author> = Author::ALL.iter().copied().filter(|author| field.is_written_by(*author)).collect();
-        let alone = authors.len() == 1;
-        let control = |author: Author| {
-            let own = situation.own(field, author, org).filter(|entry| !entry.text.is_empty());
-            let label = if alone { field.say(language) } else { said_by(author, language) };
-            Control { label, hint: own.map(|entry| maker.meta(entry)), ..control(field, author, form, theirs) }
-        };
-        let others = situation.said(field).filter(|entry| entry.controller != org);
-        Row {
-            label: field.say(language),
-            controls: authors.into_iter().map(control).collect(),
-            others: others.map(|entry| (entry.author == Author::Client, maker.voice(entry, true))).collect(),
-        }
-    };
-    Ok(section.fields().map(row).collect())
-}
-
-/// The column of an author, when both write.
-fn said_by(author: Author, language: kernel::Language) -> &'static str {
-    let w = Words(language);
-    match author {
-        Author::Client => w.as_the_client_says_it(),
-        Author::Professional => w.as_the_professional_sees_it(),
-    }
-}
-
-fn control(field: Field, author: Author, form: &FormState, theirs: &[(String, String)]) -> Control {
-    let (name, base_name) = (section_form::name(author, field), section_form::base_name(author, field));
-    Control {
-        base: form.value(&base_name).to_owned(),
-        theirs: theirs.iter().find(|(conflicting, _)| *conflicting == name).map(|(_, text)| text.clone()),
-        name,
-        base_name,
-        label: "",
-        hint: None,
-    }
 }

@@ -56,8 +56,8 @@ fn read(posted: &Posted, today: Date) -> Result<Talk, FormState> {
     let mut r = posted.read(&["answer", "on", "ask_again"]);
     let (answer, on) = (r.choice("answer"), r.parse("on", |text| past_day(text, today)));
     let ask_again = r.optional("ask_again", |text| coming_day(text, today));
-    if answer == Some(ClientAnswer::NotNow) && ask_again.is_none() && r.is_fine() {
-        r.problem("ask_again", ProblemKind::Required);
+    if answer == Some(ClientAnswer::NotNow) && ask_again.is_none() {
+        r.missing("ask_again", ProblemKind::Required);
     }
     r.finish(|| Some(Talk { on: on?, answer: answer?, ask_again }))
 }

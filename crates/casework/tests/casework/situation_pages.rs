@@ -198,3 +198,42 @@ async fn pages_and_writes_are_few_statements() {
     maija.post(&v.path("notes"), &[("body", "x"), ("category", "plan")]).await;
     assert!(run(before) <= 8, "a note: {}", run(before));
 }
+
+/// A part begins calmly: two questions with the client's box, and whatever has been said; every other box is there, folded, and what is written
+/// in a fold is saved like the rest.
+#[tokio::test]
+async fn a_part_begins_with_few_boxes_and_loses_none() {
+    let db = db().await;
+    let v = Village::new(&db).await;
+    let (maija, path) = (v.browser(v.maija).await, v.path("situation/work_study"));
+    let form = maija.get(&path).await;
+    let boxes = |html: &str| -> Vec<String> {
+        let names = html.split("<textarea").skip(1).filter_map(|rest| rest.split("name=\"").nth(1)?.split('"').next());
+        names.map(str::to_owned).collect()
+    };
+    assert_eq!(in_sight(&form.page, boxes), ["client_work_now", "client_last_job"]);
+    assert_eq!(boxes(&form.page).len(), 14, "none is lost");
+    assert_eq!(types(&maija, &path, &form, "professional_driving_licence", "B-kortti").await.status, 303);
+    let again = maija.get(&path).await;
+    let seen = ["client_work_now", "client_last_job", "client_driving_licence", "professional_driving_licence"];
+    assert_eq!(in_sight(&again.page, boxes), seen, "what is said is in sight");
+    let long = types(&maija, &path, &again, "client_education", &"pitkä ".repeat(400)).await;
+    assert_eq!(long.status, 422);
+    assert!(in_sight(&long.page, boxes).contains(&"client_education".to_owned()), "and what is to be mended");
+}
+
+/// What one finds in a page without opening a fold.
+fn in_sight(page: &str, find: impl Fn(&str) -> Vec<String>) -> Vec<String> {
+    let mut deep = 0_usize;
+    let mut seen = String::new();
+    for (at, part) in page.split("<details").enumerate() {
+        deep += usize::from(at > 0);
+        for (at, piece) in part.split("</details>").enumerate() {
+            deep = deep.saturating_sub(usize::from(at > 0));
+            if deep == 0 {
+                seen.push_str(piece);
+            }
+        }
+    }
+    find(&seen)
+}

@@ -15,6 +15,14 @@ async fn the_clients_no_is_recorded_on_a_page_of_its_own() {
     let once = form.field("once");
     let without = maija.post(&path, &[("once", &once), ("answer", "not_now"), ("on", "12.3.2026")]).await;
     assert_eq!(without.status, 422, "a day to ask again is missing");
+    let both = maija.post(&path, &[("once", &once), ("answer", "not_now"), ("on", "joskus")]).await;
+    for field in ["on", "ask_again"] {
+        assert!(both.page.contains(&format!("href=\"#{field}\"")), "all that is to be mended is said at once: {field}");
+    }
+    let wrong = maija
+        .post(&path, &[("once", &once), ("answer", "not_now"), ("on", "12.3.2026"), ("ask_again", "joskus")])
+        .await;
+    assert_eq!(wrong.page.matches("href=\"#ask_again\"").count(), 1, "a field is told of once");
     let ahead = maija.post(&path, &[("once", &once), ("answer", "no"), ("on", "1.4.2026")]).await;
     assert_eq!(ahead.status, 422, "the talk lies ahead");
     v.clock.pass(std::time::Duration::from_secs(60));

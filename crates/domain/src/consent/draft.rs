@@ -1,6 +1,6 @@
 //! Filling in a consent, and what must be true for it to count.
 
-use super::{Consent, Fate, Mode, Party, Purpose};
+use super::{Consent, Fate, Mode, Party, Purpose, TextVersion};
 use crate::{OrgKind, Rule, Set, clocks::Clocks, clocks::Term};
 use kernel::{Coded, ConsentId, Date, Language, Line, OrgId, Timestamp, coded, helsinki_date};
 
@@ -98,8 +98,8 @@ pub struct Draft {
     pub until: Date,
     /// The matrix.
     pub parties: Vec<Party>,
-    /// The version of the text.
-    pub text_version: u32,
+    /// The wording of the text.
+    pub text_version: TextVersion,
     /// Its language.
     pub language: Language,
 }

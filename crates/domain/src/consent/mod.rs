@@ -11,7 +11,7 @@ pub use change::Impact;
 pub use draft::{CheckedHow, Draft, GivenBy, Giving, IdentityCheck, Informed, InformedSet, usual_end};
 pub use opens::{Looker, grants};
 pub use party::{Direction, Party, PartyName};
-pub use version::{Consent, ConsentState, Fate, Mode, Purpose, RecordedMode};
+pub use version::{Consent, ConsentState, Fate, Mode, Purpose, RecordedMode, TextVersion};
 
 #[cfg(test)]
 pub(crate) mod testing {
@@ -33,7 +33,7 @@ pub(crate) mod testing {
             from,
             until: usual_end(Mode::InPersonScreen, from, &Clocks::default()),
             parties,
-            text_version: 1,
+            text_version: TextVersion::NOW,
             language: Language::Fi,
         }
     }

@@ -1,6 +1,7 @@
 //! One version of a consent and where it stands. A change is always a new version.
 
 use super::Party;
+use crate::{Category, CategorySet, Sector};
 use kernel::{ConsentId, Date, Language, Line, Timestamp, coded, helsinki_date};
 
 coded! {
@@ -49,6 +50,48 @@ coded! {
         /// To ask a service to take the client.
         ServiceRequest = "service_request",
     }
+}
+
+impl Purpose {
+    /// The kinds of data that this purpose usually needs between the client's helpers and an organisation of this sector. A form shows them
+    /// first and the others folded; it ticks none of them: only the client's own word does (GDPR 5(1)(c), 25(2); domain §5).
+    pub fn usual(self, sector: Sector) -> CategorySet {
+        match self {
+            Self::JointSupport => CategorySet::team_core().with(Category::SituationSurvey).or(own_matter(sector)),
+            Self::OneMeeting => CategorySet::team_core(),
+            Self::ServiceRequest => {
+                [Category::ContactBasic, Category::SituationSurvey, Category::Plan].into_iter().collect()
+            }
+        }
+    }
+}
+
+/// What a sector itself works with.
+fn own_matter(sector: Sector) -> CategorySet {
+    let kinds: &[Category] = match sector {
+        Sector::Health => &[Category::HealthWorkAbility],
+        Sector::Social => &[Category::SocialSituation],
+        Sector::Work => &[Category::EmploymentEducation],
+        Sector::Kela => &[Category::BenefitsIncome, Category::Rehab],
+        Sector::Ngo | Sector::Own => &[],
+    };
+    kinds.iter().copied().collect()
+}
+
+coded! {
+    /// The wordings of the text that clients read or hear before they consent. A consent keeps the one that it was given in: whoever prints it
+    /// later prints what the client agreed to. A new wording gets a new number; an old one is never changed (GDPR 7(1)).
+    pub enum TextVersion {
+        /// "… tell each other about me and see my information", in force from the day of the draft.
+        First = "1",
+        /// Says that each organisation tells or sees what stands beside it, and that the permission begins when it is given.
+        Second = "2",
+    }
+}
+
+impl TextVersion {
+    /// The wording of what is prepared from now on.
+    pub const NOW: Self = Self::Second;
 }
 
 coded! {
@@ -119,8 +162,8 @@ pub struct Consent {
     pub until: Date,
     /// The matrix.
     pub parties: Vec<Party>,
-    /// The version of the text that the client read or heard.
-    pub text_version: u32,
+    /// The wording that the client read or heard.
+    pub text_version: TextVersion,
     /// The language in which it was read or heard.
     pub language: Language,
     /// What the client decided.

@@ -84,8 +84,8 @@ fn read(posted: &Posted, now: Timestamp) -> Result<Closing, FormState> {
     let ending = ending(&mut r, now);
     let what = fields::line(&mut r, "next");
     let on = r.optional("on", |text| ui::form::coming_day(text, helsinki_date(now)));
-    if matches!(ending, Some(Ending::SelfCare | Ending::Booked)) && on.is_none() && r.is_fine() {
-        r.problem("on", ProblemKind::Required);
+    if matches!(ending, Some(Ending::SelfCare | Ending::Booked)) && on.is_none() {
+        r.missing("on", ProblemKind::Required);
     }
     let (to_sender, version) = (fields::optional_line(&mut r, "to_sender"), r.version());
     r.finish(|| Some(Closing { ending: ending?, next: NextStep { what: what?, on }, to_sender, version: version? }))

@@ -100,8 +100,8 @@ fn read(posted: &Posted, today: Date) -> Result<Recorded, FormState> {
     let reply_by: Option<ReplyBy> = r.choice("reply_by");
     let phone = r.optional_phone("phone");
     let waits = matches!(coming, Some(Coming::Queue(_) | Coming::Sent { .. }));
-    if waits && phone.is_none() && r.is_fine() && reply_by.is_some_and(ReplyBy::needs_phone) {
-        r.problem("phone", ProblemKind::Required);
+    if waits && phone.is_none() && reply_by.is_some_and(ReplyBy::needs_phone) {
+        r.missing("phone", ProblemKind::Required);
     }
     r.finish(|| Some(Recorded { said: said?, name, phone, language: language?, reply_by: reply_by?, coming: coming? }))
 }

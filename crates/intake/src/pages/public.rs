@@ -81,8 +81,8 @@ fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
         Some(ReplyBy::Call) => r.phone("phone").map(Reply::Call),
         Some(ReplyBy::Text) => r.phone("phone").map(Reply::Text),
         Some(ReplyBy::Code) => {
-            if said.is_none() && r.is_fine() {
-                r.problem("said", ProblemKind::Required);
+            if said.is_none() {
+                r.missing("said", ProblemKind::Required);
             }
             let sent = [language.code().as_bytes(), &posted.digest()].concat();
             r.parse("key", |key| ReplyCode::from_key(key, &sent).ok_or(ProblemKind::UnknownField)).map(Reply::Code)

@@ -56,8 +56,8 @@ fn read(posted: &Posted, today: Date) -> Result<Talk, FormState> {
     let on = r.parse("talked_on", |text| ui::form::past_day(text, today));
     let answer = r.choice("answer");
     let ask_again = r.optional("ask_again", |text| ui::form::coming_day(text, today));
-    if answer == Some(ClientAnswer::NotNow) && ask_again.is_none() && r.is_fine() {
-        r.problem("ask_again", ProblemKind::Required);
+    if answer == Some(ClientAnswer::NotNow) && ask_again.is_none() {
+        r.missing("ask_again", ProblemKind::Required);
     }
     let words = fields::optional_text(&mut r, "words");
     r.finish(|| Some(Talk { on: on?, answer: answer?, ask_again, words }))

@@ -70,6 +70,20 @@ async fn what_was_typed_stays_when_something_is_to_be_mended() {
     assert_eq!(rows, 0, "nothing was taken");
 }
 
+/// What is needed is said before, and whatever is missing is said at once: nobody sends a form three times to hear of three fields.
+#[tokio::test]
+async fn a_number_that_is_needed_is_asked_for_beforehand_and_beside_everything_else_that_is_missing() {
+    let (_db, v) = village().await;
+    let riikka = v.browser(v.people.riikka).await;
+    let form = riikka.get("/contacts/new").await;
+    form.says(&["Tarvitaan, jos alkupalvelu soittaa takaisin"]);
+    let sent = [("said", " "), ("language", "fi"), ("reply_by", "call"), ("channel", "phone"), ("goes_on", "queue")];
+    let missing = riikka.post("/contacts/new", &sent).await;
+    is_mended(&missing, &["href=\"#said\"", "href=\"#phone\""]);
+    let wrong = riikka.post("/contacts/new", &[&sent[..], &[("phone", "äidille")]].concat()).await;
+    assert_eq!(wrong.page.matches("href=\"#phone\"").count(), 1, "a field is told of once");
+}
+
 /// The code as it stands on the page of thanks.
 fn code_on(page: &str) -> String {
     let (_, rest) = page.split_once("id=\"code-h\"").expect("a code is shown");

@@ -173,8 +173,8 @@ fn read_follow_up(posted: &Posted, today: Date) -> Result<FollowUpText, FormStat
     let mut r = posted.read(&["outcome", "words", "on"]);
     let (outcome, words) = (r.choice("outcome"), r.optional_prose("words"));
     let on = day(&mut r, "on", Edge::Start, today);
-    if on.is_none_or(|on| on <= today) && r.is_fine() {
-        r.problem("on", ProblemKind::Rule(Rule::FollowUpDayMissing));
+    if on.is_none_or(|on| on <= today) {
+        r.missing("on", ProblemKind::Rule(Rule::FollowUpDayMissing));
     }
     r.finish(|| Some(FollowUpText { outcome: outcome?, words, on: on? }))
 }

@@ -142,9 +142,9 @@ fn read(posted: &Posted, today: Date) -> Result<Review, FormState> {
     let rehabilitation = read_rehabilitation(&mut r);
     let next = day(&mut r, "next", Edge::Start, today);
     match next.map(|next| review::check_day(PlanKind::WorkAbility, next, today, &Clocks::default())) {
-        None if r.is_fine() => r.problem("next", ProblemKind::Rule(Rule::ReviewDayMissing)),
+        None => r.missing("next", ProblemKind::Rule(Rule::ReviewDayMissing)),
         Some(Err(rule)) => r.problem("next", ProblemKind::Rule(rule)),
-        None | Some(Ok(_)) => {}
+        Some(Ok(_)) => {}
     }
     r.finish(|| Some(Review { called_by: called_by?, goals, rehabilitation, next }))
 }
@@ -157,8 +157,8 @@ fn read_goal(r: &mut Reader<'_>, goal: GoalId) -> GoalReview {
         let number = text.parse().map_err(|_| ProblemKind::NotANumber)?;
         Rating::new(number).map_err(ProblemKind::Rule)
     });
-    if clients_view.is_none() && rating.is_none() && r.is_fine() {
-        r.problem(&client, ProblemKind::Rule(Rule::ClientsViewMissing));
+    if clients_view.is_none() && rating.is_none() {
+        r.missing(&client, ProblemKind::Rule(Rule::ClientsViewMissing));
     }
     let professionals_view = r.optional_prose(&format!("professional-{goal}"));
     GoalReview { goal, clients_view, rating, professionals_view }

@@ -1,6 +1,6 @@
 //! Preparing a consent with the client, before it is given.
 
-use super::{TEXT_VERSION, Version, version::load};
+use super::{Version, version::load};
 use crate::store::{
     consent::{self as store, OrganisationRow},
     said,
@@ -13,7 +13,9 @@ use db::{Code, args};
 use domain::{
     OrgKind,
     clocks::Clocks,
-    consent::{self, Draft, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, Purpose, RecordedMode},
+    consent::{
+        self, Draft, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, Purpose, RecordedMode, TextVersion,
+    },
 };
 use kernel::{ConsentId, Date, Line, OrgId, Timestamp};
 
@@ -120,7 +122,7 @@ fn draft_of(cx: &mut Cx<'_, '_>, case: &Case, new: &NewConsent, number: u32) -> 
         from: today,
         until: new.until.unwrap_or_else(|| usual_end(new.mode.into(), today)),
         parties: new.parties.clone(),
-        text_version: TEXT_VERSION,
+        text_version: TextVersion::NOW,
         language: case.client.language,
     }
 }
@@ -167,7 +169,7 @@ pub(super) fn write<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, new: &NewVersion
         given.and_then(|given| given.kept_where.as_deref()),
         Code(draft.purpose),
         draft.purpose_text.as_ref(),
-        draft.text_version.to_string(),
+        Code(draft.text_version),
         Code(draft.language),
         draft.from,
         draft.until,

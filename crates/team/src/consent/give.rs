@@ -60,7 +60,8 @@ pub fn give(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, how: &HowGiven) -> 
         given.from,
         given.until,
         at,
-        given.number
+        given.number,
+        Code(case.client.language)
     ];
     key.run_if_unchanged(cx, store::GIVE, values)?;
     casework::record(cx, &key, EventKind::ConsentGiven, None)?;

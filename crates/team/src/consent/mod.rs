@@ -14,6 +14,3 @@ pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, us
 pub use ending::{Ending, ending};
 pub use give::{HowGiven, give, identify, refuse};
 pub use version::{NamedParty, Version, in_force, live_consent, one, versions};
-
-/// The version of the text that clients read or hear; a new wording gets a new number.
-pub(crate) const TEXT_VERSION: u32 = 1;

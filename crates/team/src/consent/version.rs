@@ -129,7 +129,7 @@ fn version(row: VersionRow, matrices: &[MatrixRow]) -> Option<Version> {
         from: row.valid_from,
         until: row.valid_until,
         parties: parties.iter().map(NamedParty::rule).collect(),
-        text_version: row.text_version.parse().ok()?,
+        text_version: row.text_version.0,
         language: row.language.0,
         fate,
     };

@@ -144,7 +144,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
     let (state, forms) = (version.state(now), Forms::new(again, BUTTONS, language));
     let open = state == ConsentState::Draft && case.may::<RecordConsent>();
     let live = matches!(state, ConsentState::Active | ConsentState::Given) && case.may::<WithdrawConsent>();
-    let own = case.client.language;
+    let own = consent_text::language(&version, &case);
     Ok(ConsentPage {
         frame: cx.frame(w.consent_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),

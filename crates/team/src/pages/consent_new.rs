@@ -34,8 +34,12 @@ pub(super) struct ConsentNewPage {
     pub(super) head: CaseHead,
     pub(super) case: CaseId,
     pub(super) language: Language,
-    /// The organisations to choose from in the first step.
-    pub(super) orgs: Vec<(String, String, &'static str)>,
+    /// The organisations to choose from in the first step: those around the client.
+    pub(super) near: Vec<Named>,
+    /// The other organisations of the network, folded.
+    pub(super) others: Vec<Named>,
+    /// What the information is used for: asked in the first step, kept in the second.
+    pub(super) purpose: Purpose,
     /// The boxes of each party, in the second step.
     pub(super) ticks: Option<Ticks>,
     /// What may be the same for all, in the first step.
@@ -43,20 +47,36 @@ pub(super) struct ConsentNewPage {
     pub(super) form: Form,
 }
 
-/// An organisation to choose; what kind it is stands below the name, unless it is the name itself (Kela).
-fn org_choice<'a>(id: &str, name: &'a str, kind: &'static str) -> Choice<'a> {
-    let choice = Choice::new(id.to_owned(), name);
-    if name == kind { choice } else { choice.hint(kind) }
+/// An organisation to choose: its identifier, its name, what kind it is.
+pub(super) type Named = (String, String, &'static str);
+
+/// What kind it is stands below the name, unless it is the name itself (Kela).
+fn org_choice((id, name, kind): &Named) -> Choice<'_> {
+    let choice = Choice::new(id.clone(), name.as_str());
+    if name == kind { choice } else { choice.hint(*kind) }
 }
 
 impl ConsentNewPage {
-    fn choices(&self) -> Vec<Choice<'_>> {
-        self.orgs.iter().map(|(id, name, kind)| org_choice(id, name, kind)).collect()
+    fn near_choices(&self) -> Vec<Choice<'_>> {
+        self.near.iter().map(org_choice).collect()
+    }
+
+    fn other_choices(&self) -> Vec<Choice<'_>> {
+        self.others.iter().map(org_choice).collect()
+    }
+
+    fn others_count(&self) -> i64 {
+        i64::try_from(self.others.len()).unwrap_or(i64::MAX)
+    }
+
+    /// Whether something is ticked for all already: then it is not folded away.
+    fn has_same(&self) -> bool {
+        self.form.state().pairs().any(|(name, _)| ALL_FIELDS.contains(&name))
     }
 
     /// What is written in the second step, carried through the first.
     fn carried(&self) -> impl Iterator<Item = (&str, &str)> {
-        let asked = |name: &str| name == "org" || ALL_FIELDS.contains(&name);
+        let asked = |name: &str| name == "org" || name == "purpose" || ALL_FIELDS.contains(&name);
         self.form.state().pairs().filter(move |(name, _)| !asked(name))
     }
 
@@ -75,12 +95,22 @@ impl ConsentNewPage {
     fn purposes(&self) -> Vec<Choice<'static>> {
         Choice::all::<Purpose>(self.language)
     }
+
+    fn purpose_word(&self) -> &'static str {
+        self.purpose.say(self.language)
+    }
 }
 
 /// What the page starts from: a draft that is being changed, or what is in force.
 struct Ground {
     before: Option<Version>,
     all: Vec<Organisation>,
+}
+
+impl Ground {
+    fn purpose(&self) -> Purpose {
+        self.before.as_ref().map_or(Purpose::JointSupport, |version| version.consent.purpose)
+    }
 }
 
 fn ground(cx: &mut Cx<'_, '_>, key: &Key<RecordConsent>) -> Outcome<Ground> {
@@ -94,21 +124,27 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, stand: &Stand) -> Outcome<ConsentNewPag
     let (w, language, case) = (Words(cx.language()), cx.language(), enter(cx, id)?);
     let key = case.key::<RecordConsent>(cx)?;
     let ground = ground(cx, &key)?;
-    let offered: Vec<_> = ground.all.iter().filter(|org| stand.orgs.contains(&org.id)).map(Offered::anything).collect();
+    let first = stand.orgs.is_empty();
+    let around = if first { around(cx, &case, &key, &ground)? } else { Vec::new() };
     let state = match &stand.form {
         Some(form) => form.clone(),
-        None if offered.is_empty() => suggested(cx, &case, &key, &ground)?,
-        None => filled(cx, &ground, language),
+        None if first => suggested(&around, &ground),
+        None => filled(cx, &ground, language).with("purpose", stand.purpose(ground.purpose()).code()),
     };
+    let purpose = Purpose::from_code(state.value("purpose")).unwrap_or(Purpose::JointSupport);
+    let chosen = ground.all.iter().filter(|org| stand.orgs.contains(&org.id));
+    let offered: Vec<_> = chosen.map(|org| Offered::anything(org, purpose)).collect();
     let same = offered.iter().flat_map(|party| party.same_as_all(&stand.sent));
     let state = same.fold(state, |state, (field, kind)| state.and(&field, &kind));
-    let first = offered.is_empty();
+    let [near, others] = named(&ground.all, &around, &state, language);
     Ok(ConsentNewPage {
         frame: cx.frame(w.consent_new_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),
         case: id,
         language,
-        orgs: named(&ground.all, &state, language),
+        near,
+        others,
+        purpose,
         ticks: (!first).then(|| ticks(&offered, &state, language)),
         same: first.then(|| ticks(&[Offered::to_all(w)], &state, language)),
         form: state.shown_in(language),
@@ -116,22 +152,28 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, stand: &Stand) -> Outcome<ConsentNewPag
     })
 }
 
-/// The organisations by name, those that are chosen first.
-fn named(orgs: &[Organisation], state: &FormState, language: Language) -> Vec<(String, String, &'static str)> {
-    let mut named: Vec<_> =
-        orgs.iter().map(|org| (org.id.to_string(), org.name.clone(), org.kind.say(language))).collect();
-    named.sort_by_key(|(id, _, _)| !state.holds("org", id));
-    named
+/// The organisations by name: those around the client and those that are chosen, and the others.
+fn named(orgs: &[Organisation], around: &[OrgId], state: &FormState, language: Language) -> [Vec<Named>; 2] {
+    let is_near = |org: &&Organisation| around.contains(&org.id) || state.holds("org", &org.id.to_string());
+    let (near, others): (Vec<_>, Vec<_>) = orgs.iter().partition(is_near);
+    let name = |org: &&Organisation| (org.id.to_string(), org.name.clone(), org.kind.say(language));
+    [near, others].map(|orgs| orgs.iter().map(name).collect())
 }
 
-/// The organisations to talk about first: the own one, those in the team, those named before. Naming is no consent yet.
-fn suggested(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<RecordConsent>, ground: &Ground) -> Outcome<FormState> {
+/// The organisations around the client: the own one, those in the team, those named before.
+fn around(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<RecordConsent>, ground: &Ground) -> Outcome<Vec<OrgId>> {
     let here = members(cx, key)?.into_iter().filter(|member| !member.state.is_ended()).filter_map(|member| member.org);
     let before = ground.before.iter().flat_map(|version| version.parties.iter().map(|party| party.org));
     let mut orgs: Vec<OrgId> = std::iter::once(case.controller).chain(here).chain(before).collect();
     orgs.sort_unstable();
     orgs.dedup();
-    Ok(FormState::filled(orgs.iter().map(|org| ("org", org.to_string()))))
+    Ok(orgs)
+}
+
+/// Whom to talk about first. Naming is no consent yet: no kind of data is ticked with it.
+fn suggested(around: &[OrgId], ground: &Ground) -> FormState {
+    let form = FormState::filled(around.iter().map(|org| ("org", org.to_string())));
+    form.with("purpose", ground.purpose().code())
 }
 
 /// The second step as the client left it the last time; a new party has nothing ticked.
@@ -140,11 +182,9 @@ fn filled(cx: &mut Cx<'_, '_>, ground: &Ground, language: Language) -> FormState
     let usual = dates::date(usual_end(RecordedMode::InPersonScreen.into(), today), language);
     let before = ground.before.as_ref().map(|version| &version.consent);
     let boxes: Vec<_> = before.iter().flat_map(|consent| consent.parties.iter().flat_map(ticked)).collect();
-    let purpose = before.map_or(Purpose::JointSupport, |consent| consent.purpose);
     let own = before.and_then(|consent| consent.purpose_text.as_ref()).map_or_else(String::new, ToString::to_string);
     FormState::filled(boxes)
         .with("mode", RecordedMode::InPersonScreen.code())
-        .with("purpose", purpose.code())
         .with("purpose_text", own)
         .with("until", usual)
         .once(cx.new_id())

@@ -1,12 +1,13 @@
 //! The two steps of preparing a consent. What is written in one of them is there when one comes back from the other.
 
 use super::ticks::{ALL_FIELDS, Sent};
-use kernel::{OrgId, coded};
+use domain::consent::Purpose;
+use kernel::{Coded, OrgId, coded};
 use ui::{FormState, Posted, ProblemKind};
 
 /// How many parties one form takes: with more, nobody reads what they tick.
 const MOST: usize = 9;
-/// What the second step asks besides the boxes.
+/// What the form asks besides the boxes.
 pub(super) const REST: [&str; 4] = ["mode", "purpose", "purpose_text", "until"];
 
 coded! {
@@ -35,6 +36,12 @@ impl Stand {
         Self { orgs: Vec::new(), form: None, sent: Posted::from_pairs(&[]) }
     }
 
+    /// What the first step says that the information is used for; otherwise what it was used for before.
+    pub(super) fn purpose(&self, before: Purpose) -> Purpose {
+        let said = self.sent.carried().find(|(name, _)| *name == "purpose");
+        said.and_then(|(_, code)| Purpose::from_code(code)).unwrap_or(before)
+    }
+
     /// The first step with what is written; the form says what is to be mended.
     pub(super) fn parties(form: FormState) -> Self {
         Self { form: Some(form), ..Self::start() }
@@ -56,6 +63,7 @@ pub(super) fn step(posted: &Posted, sent: &Sent) -> Result<Option<Stand>, FormSt
     }
     let mut r = posted.read(&[sent.known(&REST), vec!["org", "step"], ALL_FIELDS.to_vec()].concat());
     let (step, orgs) = (r.choice("step"), r.ids("org"));
+    r.optional_choice::<Purpose>("purpose");
     if step == Some(Step::Boxes) && orgs.is_empty() {
         r.problem("org", ProblemKind::Required);
     }

@@ -1,8 +1,13 @@
-//! What the client reads before consenting: on the screen, on paper, in the client's own language.
+//! What the client reads before consenting: on the screen, on paper, in the client's own language. What was given is shown later in the
+//! wording and the language in which it was given, whatever has become of both since (GDPR 7(1)).
 
 use crate::{Words, consent::Version};
+use access::Case;
 use askama::{Template, filters::HtmlSafe};
-use domain::{CategorySet, consent::Purpose};
+use domain::{
+    CategorySet,
+    consent::{Fate, Purpose, TextVersion},
+};
 use kernel::Language;
 use ui::{Say, dates};
 
@@ -19,6 +24,7 @@ struct PartyText {
 #[template(path = "consent-text.html")]
 pub(super) struct ConsentText {
     w: Words,
+    wording: Wording,
     purpose: &'static str,
     own_terms: String,
     parties: Vec<PartyText>,
@@ -27,7 +33,32 @@ pub(super) struct ConsentText {
 
 impl HtmlSafe for ConsentText {}
 
-/// The text in a language: the client's, whatever the reader of the page speaks.
+/// The sentences in which the wordings differ.
+struct Wording {
+    permission: &'static str,
+    until: &'static str,
+}
+
+impl Wording {
+    const fn of(version: TextVersion, w: Words) -> Self {
+        match version {
+            TextVersion::First => Self { permission: w.text_permission_first(), until: w.text_until_first() },
+            TextVersion::Second => Self { permission: w.text_permission_second(), until: w.text_until_second() },
+        }
+    }
+}
+
+/// The language of the text: the client's while it is being prepared, and afterwards the one in which it was given.
+pub(super) fn language(version: &Version, case: &Case) -> Language {
+    match version.consent.fate {
+        Fate::Draft => case.client.language,
+        Fate::Given { .. } | Fate::Refused { .. } | Fate::Superseded { .. } | Fate::Withdrawn { .. } => {
+            version.consent.language
+        }
+    }
+}
+
+/// The text in a language, whatever the reader of the page speaks.
 pub(super) fn text(version: &Version, language: Language) -> ConsentText {
     let w = Words(language);
     let party = |party: &crate::consent::NamedParty| PartyText {
@@ -38,6 +69,7 @@ pub(super) fn text(version: &Version, language: Language) -> ConsentText {
     };
     ConsentText {
         w,
+        wording: Wording::of(version.consent.text_version, w),
         purpose: purpose(version.consent.purpose, w),
         own_terms: version.consent.purpose_text.as_ref().map_or_else(String::new, ToString::to_string),
         parties: version.parties.iter().map(party).collect(),
@@ -55,5 +87,33 @@ const fn purpose(purpose: Purpose, w: Words) -> &'static str {
         Purpose::JointSupport => w.text_purpose_joint_support(),
         Purpose::OneMeeting => w.text_purpose_one_meeting(),
         Purpose::ServiceRequest => w.text_purpose_service_request(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::consent::Informed;
+    use kernel::Coded;
+
+    /// Everything that stands on the paper besides names, kinds of data and days.
+    fn sentences(wording: TextVersion, language: Language) -> String {
+        let w = Words(language);
+        let Wording { permission, until } = Wording::of(wording, w);
+        let purposes = Purpose::ALL.iter().map(|one| purpose(*one, w));
+        let told = Informed::ALL.iter().map(|what| what.say(language));
+        let own = [w.text_title(), permission, w.text_what_for()].into_iter().chain(purposes);
+        let all = own.chain([w.text_tells(), w.text_sees(), w.text_sensitive(), until, w.text_know()]).chain(told);
+        let lines: Vec<_> = all.chain([w.text_stored_stays()]).collect();
+        format!("== {} {}\n{}\n", wording.code(), language.code(), lines.join("\n"))
+    }
+
+    #[test]
+    fn a_wording_that_clients_have_agreed_to_is_never_changed() {
+        let versions = TextVersion::ALL.iter();
+        let all = versions.flat_map(|version| Language::ALL.iter().map(|language| sentences(*version, *language)));
+        let now: String = all.collect();
+        let agreed = include_str!("../../tests/consent_wordings.txt");
+        assert!(now == agreed, "leave what was agreed to as it is; a new wording is a new TextVersion. Now:\n{now}");
     }
 }

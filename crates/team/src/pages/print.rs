@@ -34,7 +34,8 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId) -> Outcome<PrintPag
         case.key::<RecordConsent>(cx)?;
     }
     let key = case.key::<ReadConsent>(cx)?;
-    let (version, own) = (consent::one(cx, &key, consent)?, case.client.language);
+    let version = consent::one(cx, &key, consent)?;
+    let own = consent_text::language(&version, &case);
     let w = Words(own);
     Ok(PrintPage {
         frame: Frame::new(own, w.text_title()),

@@ -63,7 +63,8 @@ fn version(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId) -> Outcome<Version> 
 
 fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&FormState>) -> Outcome<ScreenPage> {
     let case = enter(cx, id)?;
-    let (version, now, own) = (version(cx, &case, consent)?, cx.now(), case.client.language);
+    let (version, now) = (version(cx, &case, consent)?, cx.now());
+    let own = consent_text::language(&version, &case);
     let w = Words(own);
     let mut frame = Frame::new(own, w.text_title());
     frame.demo = cx.frame("", None).demo;

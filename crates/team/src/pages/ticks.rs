@@ -6,7 +6,7 @@ use crate::{
     consent::{NamedParty, Organisation},
 };
 use askama::{Template, filters::HtmlSafe};
-use domain::{Category, CategorySet, OrgKind, consent::Party, consent::PartyName};
+use domain::{Category, CategorySet, OrgKind, consent::Party, consent::PartyName, consent::Purpose};
 use kernel::{Coded, Language, OrgId};
 use ui::{FormState, Posted, Say};
 
@@ -20,7 +20,16 @@ struct TickParty {
     /// The party's organisation, or [`ALL`].
     key: String,
     name: String,
-    rows: Vec<TickRow>,
+    /// What the purpose usually needs, and whatever is ticked.
+    first: Vec<TickRow>,
+    /// The other kinds, folded.
+    more: Vec<TickRow>,
+}
+
+impl TickParty {
+    fn more_count(&self) -> i64 {
+        i64::try_from(self.more.len()).unwrap_or(i64::MAX)
+    }
 }
 
 /// A kind of data with its two boxes; a box that is not there cannot be ticked.
@@ -30,6 +39,12 @@ struct TickRow {
     sensitive: bool,
     gives: Option<bool>,
     receives: Option<bool>,
+}
+
+impl TickRow {
+    fn is_ticked(&self) -> bool {
+        self.gives == Some(true) || self.receives == Some(true)
+    }
 }
 
 /// The boxes of all parties.
@@ -48,18 +63,22 @@ pub(super) struct Offered {
     pub(super) name: String,
     pub(super) gives: CategorySet,
     pub(super) receives: CategorySet,
+    /// What stands in sight before anything is ticked.
+    pub(super) usual: CategorySet,
 }
 
 impl Offered {
-    /// Everything that this kind of organisation may ever tell and see.
-    pub(super) fn anything(org: &Organisation) -> Self {
-        Self { key: org.id.to_string(), name: org.name.clone(), gives: all(), receives: may_receive(org.kind) }
+    /// Everything that this kind of organisation may ever tell and see; in sight is what the purpose usually needs.
+    pub(super) fn anything(org: &Organisation, purpose: Purpose) -> Self {
+        let (gives, receives, usual) = (all(), may_receive(org.kind), purpose.usual(org.kind.sector()));
+        Self { key: org.id.to_string(), name: org.name.clone(), gives, receives, usual }
     }
 
     /// What may be said of all parties at once: every kind by itself, and no sensitive one.
     pub(super) fn to_all(w: Words) -> Self {
         let ordinary = CategorySet::all_ordinary();
-        Self { key: ALL.to_owned(), name: w.same_for_all().to_owned(), gives: ordinary, receives: ordinary }
+        let name = w.same_for_all().to_owned();
+        Self { key: ALL.to_owned(), name, gives: ordinary, receives: ordinary, usual: ordinary }
     }
 
     /// The boxes of this party that are ticked because they were ticked for all.
@@ -76,7 +95,8 @@ impl Offered {
 
     /// What is in force and could be taken out.
     pub(super) fn in_force(party: &NamedParty, language: Language) -> Self {
-        Self { key: party.org.to_string(), name: party.name(language), gives: party.gives, receives: party.receives }
+        let (gives, receives) = (party.gives, party.receives);
+        Self { key: party.org.to_string(), name: party.name(language), gives, receives, usual: gives.or(receives) }
     }
 }
 
@@ -90,12 +110,15 @@ fn may_receive(kind: OrgKind) -> CategorySet {
 
 /// The boxes, ticked as the form holds them.
 pub(super) fn ticks(offered: &[Offered], form: &FormState, language: Language) -> Ticks {
-    let parties = offered.iter().map(|one| TickParty {
-        key: one.key.clone(),
-        name: one.name.clone(),
-        rows: Category::ALL.iter().filter_map(|category| row(one, *category, form, language)).collect(),
-    });
-    Ticks { w: Words(language), parties: parties.collect() }
+    Ticks { w: Words(language), parties: offered.iter().map(|one| party(one, form, language)).collect() }
+}
+
+fn party(offered: &Offered, form: &FormState, language: Language) -> TickParty {
+    let all = Category::ALL.iter().filter_map(|category| Some((*category, row(offered, *category, form, language)?)));
+    let (first, more): (Vec<_>, Vec<_>) =
+        all.partition(|(category, row)| offered.usual.contains(*category) || row.is_ticked());
+    let rows = |kinds: Vec<(Category, TickRow)>| kinds.into_iter().map(|(_, row)| row).collect();
+    TickParty { key: offered.key.clone(), name: offered.name.clone(), first: rows(first), more: rows(more) }
 }
 
 fn row(offered: &Offered, category: Category, form: &FormState, language: Language) -> Option<TickRow> {

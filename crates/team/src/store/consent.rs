@@ -3,7 +3,7 @@
 use db::Code;
 use domain::{
     OrgKind,
-    consent::{GivenBy, IdentityCheck, Mode, Purpose},
+    consent::{GivenBy, IdentityCheck, Mode, Purpose, TextVersion},
     responsibility::ToldHow,
 };
 use kernel::{CaseId, ConsentId, Date, Language, OrgId, Timestamp, coded};
@@ -56,7 +56,7 @@ access::statements! {
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'draft'";
     /// The client gave it.
     case GIVE = "UPDATE consent SET state = 'active', giver = ?4, identified_how = ?5, informed = ?6, kept_where = ?7, valid_from = ?8, \
-        valid_until = ?9, given_at = ?10, number = ?11 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'draft'";
+        valid_until = ?9, given_at = ?10, number = ?11, language = ?12 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state = 'draft'";
     /// A version ends: replaced, taken back, or refused.
     case FINISH = "UPDATE consent SET state = ?4, ended_at = ?5, ended_how = ?6, superseded_by = ?7 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND state IN ('draft', 'active')";
@@ -90,7 +90,7 @@ db::row! {
         pub(crate) kept_where: Option<String>,
         pub(crate) purpose: Code<Purpose>,
         pub(crate) purpose_text: Option<String>,
-        pub(crate) text_version: String,
+        pub(crate) text_version: Code<TextVersion>,
         pub(crate) language: Code<Language>,
         pub(crate) valid_from: Date,
         pub(crate) valid_until: Date,

@@ -1,6 +1,7 @@
 //! The team and its consents, in a village of their own.
 
 mod consent;
+mod consent_wording;
 mod manager;
 mod members;
 mod pages;

@@ -151,6 +151,38 @@ async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
     );
 }
 
+/// What a purpose usually needs stands in sight, the rest waits in a fold, and the sensitive kinds always do. Sight is no consent.
+#[tokio::test]
+async fn the_purpose_says_what_stands_in_sight_first() {
+    let (_db, v) = village(Language::Fi).await;
+    let (maija, jobs) = (v.browser(v.maija).await, v.jobs.org.to_string());
+    let in_sight = async |purpose: &str| -> Vec<String> {
+        let sent = [("org", jobs.as_str()), ("step", "boxes"), ("purpose", purpose)];
+        let page = maija.post(&v.path("consents/new"), &sent).await.page;
+        let party =
+            page.split("name=\"party\"").nth(1).expect("the party").split("<details").next().expect("before the fold");
+        let field = format!("name=\"gives-{jobs}\" value=\"");
+        party.split(&field).skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
+    };
+    let support = ["contact_basic", "situation_survey", "employment_education", "plan", "meetings"];
+    assert_eq!(in_sight("joint_support").await, support);
+    assert_eq!(in_sight("one_meeting").await, ["contact_basic", "plan", "meetings"]);
+    assert_eq!(in_sight("service_request").await, ["contact_basic", "situation_survey", "plan"]);
+}
+
+/// The people around the client come first; the rest of the network is there for whoever asks.
+#[tokio::test]
+async fn the_organisations_around_the_client_stand_in_sight_and_the_others_fold() {
+    let (_db, v) = village(Language::Fi).await;
+    v.suggests(v.jari).await;
+    let page = v.browser(v.maija).await.get(&v.path("consents/new")).await.page;
+    let (near, others) = page.split_once("Muut organisaatiot").expect("a fold of the others");
+    for (org, chosen) in [(v.county.org, true), (v.jobs.org, true), (v.kela.org, false)] {
+        let value = format!("name=\"org\" value=\"{org}\"");
+        assert_eq!((near.contains(&value), others.contains(&value)), (chosen, !chosen), "{org}");
+    }
+}
+
 /// What the client says of all parties at once is said kind by kind, stands ticked for each, and is never a sensitive kind.
 #[tokio::test]
 async fn what_is_the_same_for_all_is_ticked_for_each_party_and_no_sensitive_kind_is() {
@@ -190,7 +222,8 @@ async fn changing_the_parties_keeps_what_is_ticked_and_written() {
     let boxes = maija.post(&v.path("consents/new"), &[&second[..], &first].concat()).await;
     boxes.says(&["Vaihe 2 / 2", "Että löydän työn", "joskus", &format!("name=\"party\" value=\"{kela}\"")]);
     boxes.says(&[&format!("name=\"{gives}\" value=\"plan\" checked"), "value=\"paper_signed\" checked"]);
-    boxes.says(&[&format!("name=\"{sees}\" value=\"criminal_sanctions\" checked"), "value=\"one_meeting\" selected"]);
+    boxes.says(&[&format!("name=\"{sees}\" value=\"criminal_sanctions\" checked")]);
+    boxes.says(&["name=\"purpose\" value=\"one_meeting\""]);
     assert_eq!(boxes.page.matches(" checked").count(), 3, "nothing else was ticked on the way");
 }
 

@@ -26,6 +26,14 @@ impl<'a> Reader<'a> {
         self.problems.push(Problem { field: field.to_owned(), kind });
     }
 
+    /// Notes what is missing in a field that is needed after all, beside every other problem of the form; nothing when something is wrong with what
+    /// stands in it already.
+    pub fn missing(&mut self, field: &str, kind: ProblemKind) {
+        if self.problems.iter().all(|problem| problem.field != field) {
+            self.problem(field, kind);
+        }
+    }
+
     fn values(&self, field: &str) -> Vec<&'a str> {
         self.pairs.iter().filter(|(name, _)| name == field).map(|(_, value)| value.as_str()).collect()
     }

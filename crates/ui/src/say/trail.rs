@@ -57,3 +57,37 @@ say! {
         SeeWhoLooked => did_see_who_looked,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Say;
+    use kernel::{Coded, Language};
+
+    /// Words of the trade that a client need not know, and words that speak of the reader as of somebody else.
+    const NEVER: [&str; 12] = [
+        "asiakasvastaava",
+        "asiakkaan",
+        "saate",
+        "rekister",
+        "toimivalta",
+        "kundansvarig",
+        "kunden",
+        "följebrev",
+        "register",
+        "case",
+        "cover",
+        "coordinator",
+    ];
+
+    #[test]
+    fn the_log_speaks_to_the_client_in_the_clients_words() {
+        for (action, language) in Action::ALL.iter().flat_map(|action| Language::ALL.iter().map(move |l| (action, *l)))
+        {
+            let said = action.say(language).to_lowercase();
+            let words = || said.split(|c: char| !c.is_alphabetic());
+            let found = NEVER.iter().find(|never| words().any(|word| word.starts_with(**never)));
+            assert_eq!(found, None, "{}: {said}", action.code());
+        }
+    }
+}

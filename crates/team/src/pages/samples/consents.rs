@@ -20,7 +20,7 @@ use crate::{
 use casework::{CaseHead, Part};
 use domain::{
     OrgKind,
-    consent::{ConsentState, Fate, Informed, Mode},
+    consent::{ConsentState, Fate, Informed, Mode, Purpose},
 };
 use kernel::{Coded, Language};
 use ui::{
@@ -54,10 +54,13 @@ impl Sample for ConsentNewPage {
             head: CaseHead::sample(language, Part::Team),
             case: CASE,
             language,
-            orgs: vec![
-                (COUNTY.to_string(), "Keski-Suomen hyvinvointialue".to_owned(), OrgKind::WellbeingCounty.say(language)),
-                (JOBS.to_string(), "Työllisyysalue".to_owned(), OrgKind::EmploymentAuthority.say(language)),
-            ],
+            near: vec![(
+                COUNTY.to_string(),
+                "Keski-Suomen hyvinvointialue".to_owned(),
+                OrgKind::WellbeingCounty.say(language),
+            )],
+            others: vec![(JOBS.to_string(), "Työllisyysalue".to_owned(), OrgKind::EmploymentAuthority.say(language))],
+            purpose: Purpose::JointSupport,
             ticks: with_boxes.then(|| ticks(&offered, form.state(), language)),
             same: (!with_boxes).then(|| ticks(&[Offered::to_all(w)], form.state(), language)),
             form,

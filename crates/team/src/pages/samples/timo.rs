@@ -7,7 +7,7 @@ use crate::{
 use casework::Manager;
 use domain::{
     CategorySet, OrgKind, Sector,
-    consent::{Consent, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Purpose},
+    consent::{Consent, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Purpose, TextVersion},
     team::MemberState,
 };
 use kernel::{CaseId, ConsentId, Date, Language, MemberId, OrgId, Timestamp};
@@ -70,7 +70,7 @@ pub(super) fn version(language: Language) -> Version {
         from: Date::constant(2026, 3, 1),
         until: Date::constant(2026, 12, 31),
         parties: Vec::new(),
-        text_version: 1,
+        text_version: TextVersion::NOW,
         language,
         fate: Fate::Given { at: now() },
     };
