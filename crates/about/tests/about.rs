@@ -124,6 +124,19 @@ on_both_engines! { migrations();
         visitor.get("/fi/palaute/kiitos").await.says(&["26.3.2026"]);
     }
 
+    /// Nobody buries what others say: the form asks to wait, and what was typed stays.
+    fn feedback_is_taken_in_measure(db) {
+        let county = County::open(db).await;
+        let visitor = county.visitor("fi");
+        for sent in 1..=30 {
+            let answer = visitor.post("/fi/palaute", &[("subject", "service"), ("bad", SAID)]).await;
+            assert_eq!(answer.status, 303, "number {sent}");
+        }
+        let waits = visitor.post("/fi/palaute", &[("subject", "service"), ("bad", "Vielä yksi")]).await;
+        assert_eq!((waits.status, county.rows().await), (429, 30));
+        assert!(waits.area("bad").contains("Vielä yksi"));
+    }
+
     fn what_is_missing_or_should_not_be_told_is_asked_again(db) {
         let county = County::open(db).await;
         let visitor = county.visitor("fi");

@@ -29,6 +29,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "sessions_prove_once",
         sql: include_str!("../migrations/0050_sessions_prove_once.sql"),
     },
+    Migration {
+        number: 55,
+        name: "relations_one_by_one",
+        sql: include_str!("../migrations/0055_relations_one_by_one.sql"),
+    },
 ];
 
 /// Every statement of this floor.

@@ -24,7 +24,7 @@ pub trait AboutContact {
     fn contact(&self) -> ContactId;
 }
 
-/// The asker's own view over many clients. Statements join `case_relation` (or one of the tables it is made of) on `?2`, the
+/// The asker's own view over many clients. Statements join `case_relation` (or one of what it is made of, see `works_with`) on `?2`, the
 /// asker's account, so that a list holds exactly what could be opened one by one.
 #[derive(Debug)]
 pub struct Scope<A> {

@@ -31,6 +31,44 @@ pub enum Statements {
     Shared(Statement),
 }
 
+/// SQL: whether the account works with the case of the row at hand on a day, as its case manager or in its team by one of the named seats
+/// with a live basis. The same as asking `case_relation`, but of this one case: asked inside a question about each row, an engine answers
+/// the union by going through every client of the account and the consents of each.
+#[macro_export]
+macro_rules! works_with {
+    ($region:literal, $case:literal, $account:literal, $day:literal, $seats:literal) => {
+        concat!(
+            "(EXISTS (SELECT 1 FROM manager_relation r WHERE r.region = ",
+            $region,
+            " AND r.case_id = ",
+            $case,
+            " AND r.account_id = ",
+            $account,
+            " AND r.relation = 'case_manager') OR EXISTS (SELECT 1 FROM team_relation r WHERE r.region = ",
+            $region,
+            " AND r.case_id = ",
+            $case,
+            " AND r.account_id = ",
+            $account,
+            " AND r.relation IN (",
+            $seats,
+            ") AND r.based_until >= ",
+            $day,
+            "))"
+        )
+    };
+}
+
+/// SQL: a table of the cases in which the account `?2` is or has been something, without what it is. Wider than what it may see and cheap:
+/// a list begins here and asks `works_with` of the few rows that are left.
+#[macro_export]
+macro_rules! nearby {
+    () => {
+        "(SELECT m.case_id AS case_id FROM case_manager m WHERE m.region = ?1 AND m.account_id = ?2 \
+            UNION SELECT t.case_id AS case_id FROM team_member t WHERE t.region = ?1 AND t.account_id = ?2)"
+    };
+}
+
 /// Declares a store's statements: `case`, `contact`, `list` or `shared`, each once, and the list `STATEMENTS` of all of them.
 #[macro_export]
 macro_rules! statements {

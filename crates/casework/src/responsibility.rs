@@ -11,7 +11,7 @@ use domain::{
     Duty, DutySet, Rule,
     responsibility::{Assignment, Candidate, EndReason, Ended, Proposal, Responsibility, SaidHow, Told, ToldHow},
 };
-use kernel::{AccountId, Coded, Line, Timestamp, UnitId};
+use kernel::{AccountId, Coded, Line, OrgId, Timestamp, UnitId};
 
 /// Somebody to ask.
 #[derive(Debug, Clone)]
@@ -29,6 +29,8 @@ pub struct Question {
     pub account: AccountId,
     /// The name.
     pub name: String,
+    /// The organisation for which that person would answer.
+    pub org: OrgId,
     /// Why this person.
     pub reason: String,
     /// When.
@@ -73,6 +75,15 @@ pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let now = load(cx, &key)?;
     now.withdraw_proposal()?;
     end_proposal(cx, &key, &now, "withdrawn", None)
+}
+
+/// The question that waits ends, because the organisation of whoever was asked has lost its basis (I4): nobody takes a turn without one.
+///
+/// # Errors
+/// When nobody has been asked.
+pub fn end_without_basis<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<()> {
+    let now = load(cx, key)?;
+    end_proposal(cx, key, &now, "withdrawn", Some("consent_ended"))
 }
 
 /// The person who was asked accepts: the interim's turn ends and the new one begins at the same moment, in one commit.
@@ -207,6 +218,7 @@ pub fn question<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Opti
     Ok(asked.map(|row| Question {
         account: row.account,
         name: row.name,
+        org: row.org,
         reason: row.reason.unwrap_or_default(),
         at: row.proposed_at.unwrap_or(Timestamp::UNIX_EPOCH),
     }))

@@ -93,12 +93,12 @@ pub(crate) fn find(cx: &mut Cx<'_, '_>, wanted: &str) -> Outcome<Found> {
     }
     let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     if let Some(number) = casework::case_number(wanted) {
-        return scope.cases(cx, store::BY_NUMBER, args![number, after, today]).map(Found::all);
+        return scope.cases(cx, store::BY_NUMBER, args![today, after, number]).map(Found::all);
     }
     let from = casework::folded(wanted);
     let until = format!("{from}\u{10FFFF}");
     let one_more = i64::try_from(MOST_HITS + 1).unwrap_or(i64::MAX);
-    scope.cases(cx, store::BY_NAME, args![from, until, one_more, after, today]).map(Found::first)
+    scope.cases(cx, store::BY_NAME, args![today, after, from, until, one_more]).map(Found::first)
 }
 
 /// What a search has found.
@@ -125,7 +125,7 @@ impl Found {
 pub(crate) fn find_by_code(cx: &mut Cx<'_, '_>, code: &IdentityCode) -> Outcome<Found> {
     let (scope, after, today) = (scope::<act::ReadCase>(cx)?, reads_along_after(cx.now()), cx.today());
     match cx.code_index(code) {
-        Some(index) => scope.cases(cx, store::BY_CODE, args![index, after, today]).map(Found::all),
+        Some(index) => scope.cases(cx, store::BY_CODE, args![today, after, index]).map(Found::all),
         None => Ok(Found::default()),
     }
 }

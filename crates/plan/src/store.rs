@@ -15,9 +15,9 @@ use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, Service
 macro_rules! awaited {
     ($select:literal, $rest:literal) => {
         concat!(
-            "WITH near AS (SELECT a.*, 1 AS mine FROM awaited_action a \
-                WHERE a.region = ?1 AND a.account_id = ?2 AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = a.region \
-                    AND r.case_id = a.case_id AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3) \
+            "WITH near AS (SELECT a.*, 1 AS mine FROM awaited_action a WHERE a.region = ?1 AND a.account_id = ?2 AND ",
+            access::works_with!("a.region", "a.case_id", "?2", "?3", "'team_member'"),
+            " \
             UNION ALL SELECT a.*, 0 AS mine FROM case_manager m JOIN awaited_action a ON a.region = m.region AND a.case_id = m.case_id \
                 WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND (a.account_id IS NULL OR a.account_id <> ?2) \
                 AND (a.due_on < ?3 OR a.status = 'not_started' OR (a.start_on < ?3 AND a.status IN ('accepted', 'waiting')))) ",
@@ -104,7 +104,7 @@ access::statements! {
         FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
         WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed') \
         AND (?8 IN ('open', 'client') OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' \
-                AND c.state = 'active') \
+                AND c.state = 'active' AND (c.duties & ?20) <> 0) \
             OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
     /// The goal that was written last.
     case NEWEST_GOAL = "SELECT g.id AS goal FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
@@ -116,7 +116,8 @@ access::statements! {
         service_id = ?11, service_name = ?12, start_on = ?13, due_on = ?14, phase = ?15, category = ?16, category_bit = ?17, \
         version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 \
         AND (?8 IN ('open', 'client') OR account_id = ?9 OR member_id = ?10 \
-            OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' AND c.state = 'active') \
+            OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' AND c.state = 'active' \
+                AND (c.duties & ?18) <> 0) \
             OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
     /// Takes an action away, if nobody has changed it since it was shown.
     case REMOVE_ACTION = "DELETE FROM plan_action WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
@@ -213,13 +214,13 @@ access::statements! {
     list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(CASE WHEN n.mine = 1 THEN 1 END) AS own, \
         COUNT(CASE WHEN n.mine = 1 AND n.due_on < ?3 THEN 1 END) AS own_late, COUNT(CASE WHEN n.mine = 0 THEN 1 END) AS others ", "");
     /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
-    list ASKS = "WITH asked AS (\
+    list ASKS = concat!("WITH asked AS (\
         SELECT 'approve' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
             (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
                 AND y.party = 'professional' AND y.party_id = ?2) AS said \
-            FROM case_relation r JOIN plan p ON p.region = r.region AND p.case_id = r.case_id AND p.status = 'proposed' \
+            FROM ", access::nearby!(), " n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.status = 'proposed' \
             JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
-            WHERE r.region = ?1 AND r.account_id = ?2 AND r.relation IN ('case_manager', 'team_member') AND r.based_until >= ?3 \
+            WHERE ", access::works_with!("p.region", "p.case_id", "?2", "?3", "'team_member'"), " \
         UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
             JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
             JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \
@@ -241,7 +242,7 @@ access::statements! {
         WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent_between b \
             WHERE b.region = p.region AND b.case_id = p.case_id AND b.receiver = ?4 AND b.giver = p.controller_org \
             AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3) \
-        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind";
+        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind");
 }
 
 db::row! {

@@ -5,14 +5,18 @@ use crate::{
     ops::{answer_due, handler},
     provider,
 };
-use access::{Cx, Outcome, web::Visit};
+use access::{Cx, Outcome, attempts::Measure, web::Visit};
 use askama::Template;
 use axum::response::Response;
 use kernel::{Coded, Language, Line, Prose};
+use std::time::Duration;
 use ui::{
     Choice, Form, FormState, Frame, Posted, ProblemKind, To, dates,
     form::{Reader, without_code},
 };
+
+/// Feedback from one address: as many as a whole office might give in a day, and less than would bury what others say.
+const FEEDBACK: Measure = Measure::even("feedback", 30, Duration::from_secs(120));
 
 const FIELDS: [&str; 5] = ["subject", "good", "bad", "page", "reach"];
 
@@ -81,14 +85,15 @@ fn read(posted: &Posted, language: Language) -> Result<Feedback, FormState> {
 }
 
 pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Response {
-    let read = read(&posted, language);
-    visit
-        .in_language(language)
-        .submit(
-            posted,
-            read,
-            move |cx, said| give_feedback(cx, said).map(|_| To::feedback_thanks(language)),
-            move |cx, form| page(cx, language, form.clone()),
-        )
-        .await
+    let (visit, read) = (visit.in_language(language), read(&posted, language));
+    let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
+    let act =
+        move |cx: &mut Cx<'_, '_>, said: &Feedback| give_feedback(cx, said).map(|_| To::feedback_thanks(language));
+    if read.is_err() {
+        return visit.submit(posted, read, act, again).await;
+    }
+    match visit.in_measure(FEEDBACK, &posted, again).await {
+        Ok(visit) => visit.submit(posted, read, act, again).await,
+        Err(waits) => waits,
+    }
 }

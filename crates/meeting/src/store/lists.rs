@@ -9,12 +9,14 @@ use domain::{
 };
 use kernel::{CaseId, Date, MeetingId, OrgId, Timestamp};
 
-/// Meetings that could be opened one by one: of the own register `?3`, or opened to it by a consent that is live on the day `?4`; `?5` is
+/// Meetings that could be opened one by one: of clients with whom one works, of the own register `?3`, or opened to it by a consent that is live on the day `?4`; `?5` is
 /// the bit of the kind of data.
 macro_rules! opened {
     ($from:literal, $rest:literal) => {
         concat!(
             $from,
+            " AND ",
+            access::works_with!("m.region", "m.case_id", "?2", "?4", "'team_member', 'convener'"),
             " AND (m.controller_org = ?3 OR EXISTS (SELECT 1 FROM consent_between b \
             WHERE b.region = m.region AND b.case_id = m.case_id AND b.receiver = ?3 AND b.giver = m.controller_org \
             AND (b.opens & ?5) <> 0 AND b.valid_from <= ?4 AND b.valid_until >= ?4)) ",
@@ -33,9 +35,7 @@ access::statements! {
         JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE mine.region = ?1 AND mine.account_id = ?2 AND mine.starts_at >= ?6 AND mine.starts_at < ?7 \
-        AND (CAST(?8 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?8, ?9)) \
-        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
+        AND (CAST(?8 AS BIGINT) IS NULL OR (mine.starts_at, mine.meeting_id) > (?8, ?9))",
         "AND m.state <> 'cancelled' ORDER BY mine.starts_at, mine.meeting_id LIMIT ?10");
     /// Coming meetings whose time waits for one's own answer (`mine`), and those that one has arranged and whose time does not fit somebody.
     list TIME_ASKS = opened!("SELECT m.id AS id, m.case_id AS case_id, m.starts_at AS starts_at, m.ends_at AS ends_at, p.given AS given, \
@@ -48,17 +48,13 @@ access::statements! {
         AND m.began_at IS NULL AND m.state IN ('planned', 'times_proposed', 'confirmed') \
         AND ((m.author_id <> ?2 AND m.state <> 'confirmed' AND mine.answer IS NULL) \
             OR (m.author_id = ?2 AND EXISTS (SELECT 1 FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id \
-                AND n.meeting_id = m.id AND n.answer = 'does_not_fit'))) \
-        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = mine.region AND r.case_id = mine.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
+                AND n.meeting_id = m.id AND n.answer = 'does_not_fit')))",
         "ORDER BY m.starts_at, m.id");
     /// The clients who did not come and whom one is to be in touch with.
     list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \
         FROM meeting m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL \
-        AND EXISTS (SELECT 1 FROM case_relation r WHERE r.region = m.region AND r.case_id = m.case_id AND r.account_id = ?2 \
-            AND r.relation IN ('case_manager', 'team_member', 'convener') AND r.based_until >= ?4)",
+        WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL",
         "ORDER BY m.contact_on, m.id");
     /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
     case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \

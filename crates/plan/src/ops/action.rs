@@ -8,7 +8,7 @@ use crate::{
 use access::{Case, Cx, Outcome, act::WritePlan};
 use db::{Arg, Code, args};
 use domain::{
-    Category, CategorySet, Rule,
+    Category, CategorySet, DutySet, Rule,
     meeting::AgreedAction,
     plan::{ActionPhase, Performer},
 };
@@ -126,7 +126,7 @@ pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionT
     pen.goal(cx, goal)?;
     let new = pen.adding(cx, text.category)?;
     let (id, author) = (cx.new_id(), cx.actor()?.account);
-    let beside = [new.controller().into(), author.into()];
+    let beside = [new.controller().into(), author.into(), DutySet::with_clients().bits().into()];
     let args: Vec<Arg<'_>> = [goal.into(), Arg::from(id)].into_iter().chain(text.args()).chain(beside).collect();
     if pen.run(cx, new, store::ADD_ACTION, &args)? == 0 {
         return Err(Rule::PerformerNotHere.into());
@@ -179,7 +179,9 @@ pub fn change_action(
     let (seen, row) = pen.action_at(cx, action, version)?;
     let seen = pen.becomes(cx, seen, text.category)?;
     let text = ActionText { who: text.who.or(&row), ..text.clone() };
-    let args: Vec<Arg<'_>> = [action.into(), Arg::from(version)].into_iter().chain(text.args()).collect();
+    let shown = [action.into(), Arg::from(version)];
+    let with_clients = Arg::from(DutySet::with_clients().bits());
+    let args: Vec<Arg<'_>> = shown.into_iter().chain(text.args()).chain([with_clients]).collect();
     if pen.run(cx, seen, store::SET_ACTION, &args)? == 0 {
         return Err(Rule::PerformerNotHere.into());
     }

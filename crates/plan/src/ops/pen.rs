@@ -62,17 +62,17 @@ impl<A: Does> Pen<A> {
     /// A goal or sub-goal of the living plan, and the goal that it is a part of.
     pub(super) fn goal(&self, cx: &mut Cx<'_, '_>, goal: GoalId) -> Outcome<(Seen, Option<GoalId>)> {
         let row: GoalRow = self.key.one(cx, store::GOAL, args![goal])?;
-        self.key.must_see(cx, Category::Plan, row.plan_controller)?;
-        Ok((self.seen(cx, Category::Plan, row.controller)?, row.parent))
+        self.seen(cx, Category::Plan, row.plan_controller).map_err(hidden)?;
+        Ok((self.seen(cx, Category::Plan, row.controller).map_err(hidden)?, row.parent))
     }
 
     /// An action of the living plan.
     pub(super) fn action(&self, cx: &mut Cx<'_, '_>, action: ActionId) -> Outcome<(Seen, ActionRow)> {
         let row: ActionRow = self.key.one(cx, store::ACTION, args![action])?;
         for around in [row.plan_controller, row.goal_controller] {
-            self.key.must_see(cx, Category::Plan, around)?;
+            self.seen(cx, Category::Plan, around).map_err(hidden)?;
         }
-        Ok((self.seen(cx, row.category.0, row.controller)?, row))
+        Ok((self.seen(cx, row.category.0, row.controller).map_err(hidden)?, row))
     }
 
     /// An action as it was shown at `version`. When somebody changed it since, or took it away, what was typed is not lost.
@@ -125,6 +125,14 @@ impl<A: Does> Pen<A> {
     /// A line on the time line that names what was written on: shown to those who see the thing itself, and to nobody else.
     pub(super) fn record(&self, cx: &mut Cx<'_, '_>, seen: Seen, kind: EventKind, name: &str) -> Outcome<()> {
         casework::record_of(cx, &self.key, kind, (seen.category, seen.controller), Some(name))
+    }
+}
+
+/// What the asker does not see in the plan answers as what is not there: nobody learns from the difference (security §1.10).
+fn hidden(stop: Stop) -> Stop {
+    match stop {
+        Stop::Refused(_) => Refusal::NotFound.into(),
+        Stop::Fault(_) => stop,
     }
 }
 

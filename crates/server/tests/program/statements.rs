@@ -44,7 +44,10 @@ pub fn client_tables() -> BTreeSet<String> {
         (inside || ["person", "contact", "case_file"].contains(&name)).then(|| name.to_owned())
     });
     let named: BTreeSet<String> = tables
-        .chain(["case_relation", "team_place", "awaited_action"].map(str::to_owned))
+        .chain(
+            ["case_relation", "manager_relation", "team_relation", "client_relation", "team_place", "awaited_action"]
+                .map(str::to_owned),
+        )
         .filter(|name| name != "trail")
         .collect();
     assert!(

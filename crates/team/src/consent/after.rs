@@ -1,7 +1,9 @@
-//! What follows when a consent begins, changes or ends: who in the team has a basis now, and who is told.
+//! What follows when a consent begins, changes or ends: who in the team has a basis now, whether somebody who was asked to answer for the client
+//! still has one, and who is told.
 
 use crate::{
     members::{self, Member, Move},
+    responsible,
     store::member::{self as store, NoticeKind},
 };
 use access::{Cx, Key, Outcome, act::Does};
@@ -21,6 +23,9 @@ pub(crate) fn refit<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, impact: &Impact)
             members::put(cx, key, member, &Move::to(to, Mover::Rules))?;
         }
         tell(cx, member, impact)?;
+    }
+    if let Some(asked) = responsible::ask_no_more(cx, key)? {
+        notify(cx, asked, NoticeKind::ConsentEnded)?;
     }
     tell_manager(cx, key, impact)
 }

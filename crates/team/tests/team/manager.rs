@@ -146,6 +146,44 @@ on_both_engines! { migrations();
         v.exactly_one("a withdrawal").await;
     }
 
+    /// I4: whoever was asked for an organisation that the client then shuts out is asked no more, and hears why.
+    fn a_question_ends_with_the_consent(db) {
+        let v = Village::new(db).await;
+        let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;
+        v.act(v.maija, asks(v.jari)).await.expect("asked");
+        v.act(v.timo, move |cx, case| consent::withdraw(cx, case, id)).await.expect("taken back");
+        assert_eq!(refused(v.act(v.jari, turns::accept).await), Refusal::NotFound);
+        let now = v.rows::<Now>(NOW, vec![v.case.into()]).await.pop().expect("counted");
+        assert_eq!((now.active, now.proposed), (1, 0), "nothing is left to accept if a consent comes again");
+        let told = v.ask(v.jari, team::notices).await.expect("told");
+        assert_eq!(told.iter().map(|one| one.kind).collect::<Vec<_>>(), [team::NoticeKind::ConsentEnded]);
+        v.exactly_one("a withdrawal while somebody is asked").await;
+    }
+
+    /// The same when nobody does anything and the consent runs out.
+    fn nobody_accepts_on_a_consent_that_has_run_out(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        v.act(v.maija, asks(v.jari)).await.expect("asked");
+        v.clock.pass(Duration::from_secs(3600 * 24 * 800));
+        assert_eq!(refused(v.act(v.jari, turns::accept).await), Refusal::NotFound);
+        v.exactly_one("a consent that ran out").await;
+    }
+
+    /// Whoever answered before reads on for a while after the change, and no longer than the client lets that organisation in.
+    fn the_previous_one_reads_on_while_the_consent_lasts(db) {
+        let v = Village::new(db).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
+        v.act(v.maija, asks(v.jari)).await.expect("asked");
+        v.act(v.jari, turns::accept).await.expect("accepted");
+        v.act(v.jari, asks(v.maija)).await.expect("asked back");
+        v.act(v.maija, turns::accept).await.expect("accepted");
+        v.act(v.jari, all_turns).await.expect("the previous one reads on");
+        v.act(v.timo, move |cx, case| consent::withdraw(cx, case, id)).await.expect("taken back");
+        assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound);
+        v.act(v.maija, all_turns).await.expect("whoever answers goes on");
+    }
+
     /// An answer and a taking back at the same moment: one of them wins, and one person is responsible.
     fn an_answer_and_a_taking_back_at_once(db) {
         let v = Village::new(db).await;
@@ -170,7 +208,7 @@ on_both_engines! { migrations();
         let mut dice = Dice(SeededChance::new(seed));
         let people = [v.maija, v.jari, v.outi, v.clinic.who, v.veera, v.timo];
         let mut done = 0;
-        for step in 0..400 {
+        for step in 0..500 {
             v.clock.pass(Duration::from_secs(dice.below(5) as u64));
             let what = dice.below(HAPPENINGS.len());
             let whom = people[dice.below(people.len())];
