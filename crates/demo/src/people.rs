@@ -170,7 +170,7 @@ fn account(person: &Professional, name: Option<&str>, places: &Places) -> Outcom
     Ok(NewAccount {
         name: name.unwrap_or(person.name).to_owned(),
         title: person.title[0].to_owned(),
-        phone: Some(person.phone.to_owned()),
+        phone: Some(name.map_or_else(|| person.phone.to_owned(), |_| colleagues_phone(person.phone))),
         email: None,
         language: Language::Fi,
         place: Some(place),
@@ -178,6 +178,12 @@ fn account(person: &Professional, name: Option<&str>, places: &Places) -> Outcom
         person: None,
         demo_key: name.is_none().then(|| person.key.to_owned()),
     })
+}
+
+/// The number of somebody else at the same work: every professional answers a telephone of their own.
+fn colleagues_phone(phone: &str) -> String {
+    let (desks, own) = phone.split_at(phone.len() - 3);
+    format!("{desks}{:03}", own.parse::<u16>().map_or(0, |own| own + 300))
 }
 
 /// The account of a client who uses the own pages; on `/demo` when the story has a key for it.
@@ -208,4 +214,21 @@ pub(crate) fn title_of(key: &str, language: Language) -> Option<&'static str> {
 /// Where a professional works.
 pub(crate) fn place_of(key: &str) -> Option<&'static str> {
     PEOPLE.iter().find(|person| person.key == key).map(|person| person.place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Whoever a client cannot reach is not at the other number either.
+    #[test]
+    fn every_telephone_answers_in_one_place() {
+        let own = PEOPLE.iter().map(|person| person.phone.to_owned());
+        let colleagues = PEOPLE.iter().map(|person| colleagues_phone(person.phone));
+        let all: Vec<String> = own.chain(colleagues).chain(crate::region::phones()).collect();
+        let once: BTreeSet<&String> = all.iter().collect();
+        assert_eq!(once.len(), all.len(), "{all:?}");
+        assert!(all.iter().all(|number| number.len() == 10 && number.starts_with("0140000")), "{all:?}");
+    }
 }

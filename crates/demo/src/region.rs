@@ -36,6 +36,12 @@ const NORTH: [&str; 3] = [
     "Employment area of northern Central Finland",
 ];
 
+/// The telephones of the units, to be held against those of people.
+#[cfg(test)]
+pub(crate) fn phones() -> impl Iterator<Item = String> {
+    PLACES.iter().map(|place| place.phone.to_owned())
+}
+
 const PLACES: [Place; 8] = [
     Place {
         key: "first",
@@ -53,7 +59,7 @@ const PLACES: [Place; 8] = [
         unit: UnitKind::Office,
         name: COUNTY,
         unit_name: ["Työkyvyn tuki", "Stöd för arbetsförmågan", "Work ability support"],
-        phone: "0140000001",
+        phone: "0140000120",
     },
     Place {
         key: "clinic",
@@ -62,7 +68,7 @@ const PLACES: [Place; 8] = [
         unit: UnitKind::Office,
         name: COUNTY,
         unit_name: ["Kantolan terveysasema", "Kantola hälsostation", "Kantola health centre"],
-        phone: "0140000002",
+        phone: "0140000130",
     },
     Place {
         key: "jobs",
@@ -75,7 +81,7 @@ const PLACES: [Place; 8] = [
             "Sysselsättningstjänster, Jyväskylä",
             "Employment services, Jyväskylä",
         ],
-        phone: "0140000003",
+        phone: "0140000140",
     },
     Place {
         key: "kela",
@@ -88,7 +94,7 @@ const PLACES: [Place; 8] = [
             "FPA:s tjänster, Mellersta Finland",
             "Kela services, Central Finland",
         ],
-        phone: "0140000004",
+        phone: "0140000150",
     },
     Place {
         key: "clubhouse",
@@ -97,7 +103,7 @@ const PLACES: [Place; 8] = [
         unit: UnitKind::Office,
         name: ["Suvannon klubitalo ry", "Suvannon klubitalo rf", "Suvanto clubhouse association"],
         unit_name: ["Klubitalo", "Klubbhuset", "Clubhouse"],
-        phone: "0140000005",
+        phone: "0140000160",
     },
     Place {
         key: "rehab",
@@ -106,7 +112,7 @@ const PLACES: [Place; 8] = [
         unit: UnitKind::Office,
         name: ["Kuntoutus Aalto", "Rehabilitering Aalto", "Aalto Rehabilitation"],
         unit_name: ["Fysioterapia", "Fysioterapi", "Physiotherapy"],
-        phone: "0140000006",
+        phone: "0140000170",
     },
     Place {
         key: "elsewhere",
@@ -119,7 +125,7 @@ const PLACES: [Place; 8] = [
             "Sysselsättningstjänster, Äänekoski",
             "Employment services, Äänekoski",
         ],
-        phone: "0140000007",
+        phone: "0140000180",
     },
 ];
 

@@ -215,6 +215,8 @@ coded! {
         NoSuchMeetingMove = "no_such_meeting_move",
         /// The meeting has begun: its time and place do not change any more.
         MeetingHasBegun = "meeting_has_begun",
+        /// The meeting was agreed for a later day: whoever begins it now says so.
+        MeetingDayAhead = "meeting_day_ahead",
         /// The client is not in the room: nothing is talked over without the client.
         ClientNotInRoom = "client_not_in_room",
         /// Somebody is in the room whom the consent does not cover: ask the client, or ask the person to leave.

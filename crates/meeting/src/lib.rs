@@ -20,7 +20,7 @@ pub use face::{
 };
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
 pub use ops::{
-    Agreed, Arrangement, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part, agree,
+    Agreed, Arrangement, Begin, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part, agree,
     answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
     invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
 };

@@ -15,7 +15,7 @@ use access::{Case, Cx, Key, Outcome, act};
 use db::args;
 use domain::{
     Category, Sector,
-    meeting::{AgendaItem, Arrival, Participant, Stay, in_order},
+    meeting::{AgendaItem, Arrival, MeetingState, Participant, Stay, in_order},
 };
 use kernel::{Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
 use std::collections::BTreeMap;
@@ -39,6 +39,34 @@ pub(crate) fn open(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<Room> {
     Ok(Room { case, key, meeting })
 }
 
+/// What is known of whether somebody who is invited comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reply {
+    /// The time fits.
+    Comes,
+    /// The time does not fit.
+    DoesNotFit,
+    /// Nothing has been heard yet.
+    Awaited,
+    /// Nobody asks: it is whoever arranged it, somebody who came along, or the meeting has begun.
+    NotAsked,
+}
+
+impl Reply {
+    /// A time that is agreed has the client's yes, whoever wrote it down.
+    fn of(row: &ParticipantRow, meeting: &MeetingRow) -> Self {
+        let agreed = row.kind.0 == Kind::Client && meeting.state.0 == MeetingState::Confirmed;
+        let asked = row.arrival.0 == Arrival::Invited && row.account != Some(meeting.author);
+        match row.answer.map(|answer| answer.0) {
+            Some(crate::Answer::Fits) => Self::Comes,
+            Some(crate::Answer::DoesNotFit) => Self::DoesNotFit,
+            None if agreed => Self::Comes,
+            None if asked && meeting.is_open() && meeting.began_at.is_none() => Self::Awaited,
+            None => Self::NotAsked,
+        }
+    }
+}
+
 /// Somebody invited or present.
 #[derive(Clone)]
 pub(crate) struct PersonView {
@@ -53,6 +81,8 @@ pub(crate) struct PersonView {
     pub(crate) invited: Option<Ground>,
     pub(crate) now: Ground,
     pub(crate) fits: Option<bool>,
+    /// What is known of whether the person comes.
+    pub(crate) reply: Reply,
     /// Whether it is whoever looks.
     pub(crate) own: bool,
     pub(crate) heard: Option<i64>,
@@ -88,11 +118,13 @@ impl PersonView {
     /// What is worth saying beside the name: somebody without a ground, on the line, or who came along.
     pub(crate) fn remarks(&self, language: &Language) -> Vec<Tag<'static>> {
         let w = crate::Words(*language);
-        let answer = match self.fits {
-            Some(true) if !self.present => Some(Tag::ok(w.comes())),
-            Some(false) if !self.present => Some(Tag::wait(w.time_does_not_fit())),
-            Some(_) | None => None,
+        let answer = match self.reply {
+            Reply::Comes => Some(Tag::ok(w.comes())),
+            Reply::DoesNotFit => Some(Tag::wait(w.time_does_not_fit())),
+            Reply::Awaited => Some(Tag::plain(w.no_answer_yet())),
+            Reply::NotAsked => None,
         };
+        let answer = answer.filter(|_| !self.present);
         let ground = matches!(self.now, Ground::Nothing | Ground::Spoken).then(|| self.tag(language));
         let newcomer = self.newcomer.then(|| Tag::plain(w.newcomer()));
         let remote = self.remote.then(|| Tag::plain(w.on_the_line()));
@@ -121,7 +153,8 @@ pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView
     for (row, standing) in rows.into_iter().zip(standings) {
         if room.key.may_name(cx, row.account, row.org, row.org_kind.map(|kind| kind.0)) {
             let own = cx.visitor().is_some_and(|actor| row.is_of(&room.case, actor.account));
-            shown.push(PersonView { own, ..person(row, standing, language, &client) });
+            let reply = Reply::of(&row, &room.meeting);
+            shown.push(PersonView { own, reply, ..person(row, standing, language, &client) });
         }
     }
     shown.sort_by_key(|person| (!person.is_client(), person.newcomer, person.name.to_lowercase()));
@@ -156,6 +189,7 @@ fn person(row: ParticipantRow, standing: Standing, language: Language, client: &
         invited: row.invited_ground.map(|ground| ground.0),
         now: standing.ground,
         own: false,
+        reply: Reply::NotAsked,
         heard: row.heard,
         org: row.org.map(|id| (id, org)),
         fits: row.answer.map(|answer| answer.0 == crate::Answer::Fits),

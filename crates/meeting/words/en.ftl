@@ -42,6 +42,8 @@ who-is-invited = Who is invited
 who-beside-client = The client and you are always there. Who else?
 who-hint = Consent is checked now, and again when the meeting begins.
 nobody-to-invite = There is nobody else in the client's team yet. You can still arrange a meeting with the client.
+waiting-for = An answer to the team invitation is awaited: { $names }
+waiting-text = Somebody invited to the team can be invited to the meeting once they have said that they join the team.
 no-consent-yet = not covered by consent yet
 client-agreed = The client has said that the time fits
 client-agreed-hint = If the client has not been asked yet, the time is a proposal.
@@ -56,6 +58,7 @@ ends-before-start = The meeting must end after it starts.
 
 ## Preparing
 to-the-door = Begin: who is there
+to-the-door-early = Hold it already now
 invitations = Invitations
 invited-people = Invited
 to-calendar = To calendar
@@ -83,6 +86,9 @@ agenda-hint-client = The same way each time. You begin.
 not-covered = Consent does not cover everybody
 not-covered-text = Ask the client before the meeting. Without consent a person can be there only if the client says yes at the door.
 consent-covers-all = Consent covers everybody who is invited. It is checked again at the door.
+ask-client = { $name } has not answered yet
+ask-client-text = Ask whether the time fits, and record the answer.
+record-agreed = Record that the time fits
 does-the-time-fit = Does the time fit?
 fits = The time fits
 does-not-fit = The time does not fit
@@ -90,6 +96,7 @@ you-said-fits = You have answered: the time fits. You can change your answer.
 you-said-does-not-fit = You have answered: the time does not fit. Whoever invited you will be in touch. You can change your answer.
 comes = comes
 time-does-not-fit = time does not fit
+no-answer-yet = no answer yet
 invite-more = Invite more people
 invite = Invite
 take-back = Take the invitation back
@@ -99,6 +106,8 @@ back-to-meeting = Back to the meeting
 ## At the door
 at-the-door = Who is there
 door-text = Mark who is in the room or on the line. You see at once who may stay, and on what ground.
+day-is-ahead = The meeting is on { $day }
+day-is-ahead-text = Record who is there when you are together.
 who-is-there = Those invited and those who came along
 is-there = Is there
 is-on-the-line = Is on the line
@@ -117,6 +126,8 @@ title-or-role-hint = For example “student” or “sister”. Write the organi
 clients-own-person = A relative or support person of the client
 check-door = Save and check
 begin-meeting = Begin the meeting
+held-already-now = We hold the meeting already now
+held-already-now-hint = The meeting was agreed for { $day }.
 everybody-may-stay = Everybody who is there may stay.
 
 ## Holding

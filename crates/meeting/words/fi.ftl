@@ -42,6 +42,8 @@ who-is-invited = Ketkä kutsutaan
 who-beside-client = Asiakas ja sinä olette aina mukana. Ketkä muut?
 who-hint = Suostumus tarkistetaan nyt ja uudelleen, kun tapaaminen alkaa.
 nobody-to-invite = Asiakkaan tiimissä ei ole vielä muita. Voit silti sopia tapaamisen asiakkaan kanssa.
+waiting-for = Vastausta tiimikutsuun odotetaan: { $names }
+waiting-text = Tiimiin kutsutun voi kutsua tapaamiseen, kun hän on vastannut tulevansa tiimiin.
 no-consent-yet = suostumus ei kata vielä
 client-agreed = Asiakas on sanonut, että aika sopii
 client-agreed-hint = Jos häneltä ei ole vielä kysytty, aika on ehdotus.
@@ -56,6 +58,7 @@ ends-before-start = Päättymisajan pitää olla alkamisajan jälkeen.
 
 ## Preparing
 to-the-door = Aloita: ketkä ovat paikalla
+to-the-door-early = Pidetään jo nyt
 invitations = Kutsut
 invited-people = Kutsutut
 to-calendar = Kalenteriin
@@ -83,6 +86,9 @@ agenda-hint-client = Sama kulku joka kerta. Sinä aloitat.
 not-covered = Suostumus ei kata kaikkia
 not-covered-text = Kysy asiakkaalta ennen tapaamista. Ilman suostumusta henkilö voi olla mukana vain, jos asiakas sanoo ovella kyllä.
 consent-covers-all = Suostumus kattaa kaikki kutsutut. Se tarkistetaan uudelleen ovella.
+ask-client = { $name } ei ole vielä vastannut
+ask-client-text = Kysy, sopiiko aika, ja merkitse vastaus.
+record-agreed = Merkitse, että aika sopii
 does-the-time-fit = Sopiiko aika?
 fits = Aika sopii
 does-not-fit = Aika ei sovi
@@ -90,6 +96,7 @@ you-said-fits = Olet vastannut: aika sopii. Voit muuttaa vastausta.
 you-said-does-not-fit = Olet vastannut: aika ei sovi. Kutsuja ottaa yhteyttä. Voit muuttaa vastausta.
 comes = tulee
 time-does-not-fit = aika ei sovi
+no-answer-yet = ei ole vastannut
 invite-more = Kutsu lisää
 invite = Kutsu
 take-back = Peru kutsu
@@ -99,6 +106,8 @@ back-to-meeting = Palaa tapaamiseen
 ## At the door
 at-the-door = Ketkä ovat paikalla
 door-text = Merkitse, ketkä ovat huoneessa tai linjalla. Näet heti, kuka voi jäädä ja millä perusteella.
+day-is-ahead = Tapaaminen on { $day }
+day-is-ahead-text = Merkitse läsnäolijat, kun olette koolla.
 who-is-there = Kutsutut ja mukaan tulleet
 is-there = On paikalla
 is-on-the-line = On etänä
@@ -117,6 +126,8 @@ title-or-role-hint = Esimerkiksi ”opiskelija” tai ”sisko”. Organisaatio 
 clients-own-person = Hän on asiakkaan oma läheinen tai tukihenkilö
 check-door = Tallenna ja tarkista
 begin-meeting = Aloita tapaaminen
+held-already-now = Pidämme tapaamisen jo nyt
+held-already-now-hint = Tapaaminen on sovittu pidettäväksi { $day }.
 everybody-may-stay = Kaikki paikalla olevat voivat jäädä.
 
 ## Holding

@@ -42,6 +42,8 @@ who-is-invited = Vilka bjuds in
 who-beside-client = Kunden och du är alltid med. Vilka andra?
 who-hint = Samtycket kontrolleras nu och på nytt när mötet börjar.
 nobody-to-invite = Det finns ännu ingen annan i kundens team. Du kan ändå ordna ett möte med kunden.
+waiting-for = Svar på inbjudan till teamet väntas: { $names }
+waiting-text = Den som är inbjuden till teamet kan bjudas in till mötet när hen har svarat ja.
 no-consent-yet = samtycket gäller inte ännu
 client-agreed = Kunden har sagt att tiden passar
 client-agreed-hint = Om kunden inte ännu har tillfrågats är tiden ett förslag.
@@ -56,6 +58,7 @@ ends-before-start = Mötet ska sluta efter att det har börjat.
 
 ## Preparing
 to-the-door = Börja: vilka är på plats
+to-the-door-early = Mötet hålls redan nu
 invitations = Inbjudningar
 invited-people = Inbjudna
 to-calendar = Till kalendern
@@ -83,6 +86,9 @@ agenda-hint-client = Samma gång varje gång. Du börjar.
 not-covered = Samtycket gäller inte alla
 not-covered-text = Fråga kunden före mötet. Utan samtycke kan personen vara med bara om kunden säger ja vid dörren.
 consent-covers-all = Samtycket gäller alla inbjudna. Det kontrolleras på nytt vid dörren.
+ask-client = { $name } har inte svarat än
+ask-client-text = Fråga om tiden passar och anteckna svaret.
+record-agreed = Anteckna att tiden passar
 does-the-time-fit = Passar tiden?
 fits = Tiden passar
 does-not-fit = Tiden passar inte
@@ -90,6 +96,7 @@ you-said-fits = Du har svarat: tiden passar. Du kan ändra ditt svar.
 you-said-does-not-fit = Du har svarat: tiden passar inte. Den som bjöd in tar kontakt. Du kan ändra ditt svar.
 comes = kommer
 time-does-not-fit = tiden passar inte
+no-answer-yet = har inte svarat
 invite-more = Bjud in fler
 invite = Bjud in
 take-back = Ta tillbaka inbjudan
@@ -99,6 +106,8 @@ back-to-meeting = Tillbaka till mötet
 ## At the door
 at-the-door = Vilka är på plats
 door-text = Markera vilka som är i rummet eller på linjen. Du ser genast vem som kan stanna och på vilken grund.
+day-is-ahead = Mötet är { $day }
+day-is-ahead-text = Anteckna vilka som är på plats när ni är samlade.
 who-is-there = Inbjudna och andra som kom
 is-there = Är på plats
 is-on-the-line = Är med på distans
@@ -117,6 +126,8 @@ title-or-role-hint = Till exempel ”studerande” eller ”syster”. Skriv org
 clients-own-person = Personen är kundens närstående eller stödperson
 check-door = Spara och kontrollera
 begin-meeting = Börja mötet
+held-already-now = Vi håller mötet redan nu
+held-already-now-hint = Mötet är avtalat till { $day }.
 everybody-may-stay = Alla som är på plats kan stanna.
 
 ## Holding

@@ -71,7 +71,7 @@ fn sub_goal(
 fn goal_part(goal: &GoalView, number: usize, today: Date, language: Language) -> Goal<'static> {
     let w = Words(language);
     let own = (!goal.actions.is_empty())
-        .then(|| sub_goal(number.to_string(), w.actions().to_owned(), &goal.actions, today, language));
+        .then(|| sub_goal(String::new(), w.actions().to_owned(), &goal.actions, today, language));
     let subs =
         goal.subs.iter().zip(1..).map(|(sub, part)| {
             sub_goal(format!("{number}.{part}"), sub.say().to_owned(), &sub.actions, today, language)
@@ -105,4 +105,23 @@ fn stop(action: &ActionView, is_now: bool, language: Language) -> Stop<'static> 
     }
     let note = [when(action, language), first_name(&action.doer.name).to_owned()].join(" ");
     if is_now { Stop::now(what, note) } else { Stop::later(what, note) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::PlanStatus;
+
+    /// The number stands apart from the words, and what is done right for a goal has none of its own beside the goal's.
+    #[test]
+    fn a_number_never_runs_into_the_heading() {
+        let mut sheet = crate::sample_plan(PlanStatus::Active).sheet;
+        let action = sheet.actions().next().expect("something is done").clone();
+        sheet.goals[0].actions.push(action);
+        let html: String =
+            sheet_parts(&sheet, Date::constant(2026, 3, 12), Language::Fi).iter().map(Goal::to_string).collect();
+        let actions = Words(Language::Fi).actions();
+        assert!(html.contains(&format!(r#"class="h4">{actions}</h"#)), "{html}");
+        assert!(html.contains(r#"<span class="n">1.1</span> "#), "{html}");
+    }
 }

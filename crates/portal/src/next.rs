@@ -49,7 +49,7 @@ pub(crate) fn next(
     if let Some(meeting) = meeting {
         return of_meeting(meeting, language);
     }
-    let planned = plan.and_then(|plan| road::ahead(&plan.sheet).into_iter().next());
+    let planned = plan.and_then(|plan| road::ahead(&plan.sheet, today).into_iter().next());
     match planned {
         None => of_stage(stage, Words(language)),
         Some(action) => {

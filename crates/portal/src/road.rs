@@ -48,10 +48,21 @@ pub(crate) fn when_and_who(action: &ActionView, today: Date, language: Language)
     }
 }
 
-/// What of the plan lies ahead, the nearest first.
-pub(crate) fn ahead(sheet: &Sheet) -> Vec<&ActionView> {
+/// The day that is told of an action: when it begins, while that lies ahead, otherwise by when it is done; what goes on without an end
+/// goes on today.
+fn told_day(action: &ActionView, today: Date) -> Option<Date> {
+    match (action.start, action.due) {
+        (Some(start), _) if start > today => Some(start),
+        (_, Some(due)) => Some(due),
+        (Some(_), None) => Some(today),
+        (None, None) => None,
+    }
+}
+
+/// What of the plan lies ahead, in the order of the days that are told, the nearest first; what has no day comes last.
+pub(crate) fn ahead(sheet: &Sheet, today: Date) -> Vec<&ActionView> {
     let mut actions: Vec<&ActionView> = sheet.actions().filter(|action| !action.status.is_settled()).collect();
-    actions.sort_by_key(|action| action.start.or(action.due).unwrap_or(Date::MAX));
+    actions.sort_by_key(|action| told_day(action, today).unwrap_or(Date::MAX));
     actions
 }
 
@@ -63,18 +74,71 @@ fn behind(sheet: &Sheet) -> Vec<&ActionView> {
     actions
 }
 
-/// The whole road: the beginning, what is done, where one is now, what comes, and the day of looking back together.
+/// The whole road: the beginning, what is done, where one is now, and what comes, in the order of their days; the day of looking back
+/// together has its place among them.
 pub(crate) fn stops(sheet: &Sheet, began: Date, today: Date, language: Language) -> Vec<Stop<'static>> {
     let w = Words(language);
     let start = Stop::start(w.road_start(), w.road_done_on(dates::near(began, today, language)));
     let done = behind(sheet).into_iter().map(|action| Stop::done(action.what.clone(), helper(action, language)));
-    let ahead =
-        ahead(sheet).into_iter().enumerate().map(|(place, action)| next_stop(action, place == 0, today, language));
-    let review = sheet.review.map(|day| Stop::later(w.road_review(), weekday_day(day, today, language)));
-    std::iter::once(start).chain(done).chain(ahead).chain(review).collect()
+    let mut coming: Vec<(Option<Date>, String, String)> = ahead(sheet, today)
+        .into_iter()
+        .map(|action| (told_day(action, today), action.what.clone(), when_and_who(action, today, language)))
+        .collect();
+    if let Some(day) = sheet.review {
+        let place = coming.partition_point(|(told, ..)| told.is_some_and(|told| told <= day));
+        coming.insert(place, (Some(day), w.road_review().to_owned(), weekday_day(day, today, language)));
+    }
+    let coming = coming.into_iter().enumerate().map(|(place, (_, what, note))| next_stop(what, note, place == 0));
+    std::iter::once(start).chain(done).chain(coming).collect()
 }
 
-fn next_stop(action: &ActionView, is_now: bool, today: Date, language: Language) -> Stop<'static> {
-    let note = when_and_who(action, today, language);
-    if is_now { Stop::now(action.what.clone(), note) } else { Stop::later(action.what.clone(), note) }
+fn next_stop(what: String, note: String, is_now: bool) -> Stop<'static> {
+    if is_now { Stop::now(what, note) } else { Stop::later(what, note) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::PlanStatus;
+    use ui::Stops;
+
+    const fn day(day: i8) -> Option<Date> {
+        Some(Date::constant(2026, 3, day))
+    }
+
+    /// The sample plan with these actions in it, and a look together on a day.
+    fn sheet(actions: &[(&str, Option<Date>, Option<Date>)], review: Option<Date>) -> Sheet {
+        let mut sheet = plan::sample_plan(PlanStatus::Active).sheet;
+        let one = sheet.actions().find(|action| !action.status.is_settled()).expect("something is open").clone();
+        let of = |(what, start, due): &(&str, Option<Date>, Option<Date>)| ActionView {
+            what: (*what).to_owned(),
+            start: *start,
+            due: *due,
+            ..one.clone()
+        };
+        sheet.goals.truncate(1);
+        sheet.goals[0].subs.clear();
+        sheet.goals[0].actions = actions.iter().map(of).collect();
+        sheet.review = review;
+        sheet
+    }
+
+    /// What stands on the road follows the days that are told with it: an action that began long ago is told by its last day.
+    #[test]
+    fn the_road_is_in_the_order_of_the_days_that_are_told() {
+        let today = Date::constant(2026, 3, 12);
+        let actions = [
+            ("undated", None, None),
+            ("long since", day(1), day(30)),
+            ("begins", day(20), day(31)),
+            ("goes on", day(2), None),
+            ("soon", None, day(15)),
+        ];
+        let sheet = sheet(&actions, day(25));
+        let road = Stops::new(stops(&sheet, today, today, Language::En), Language::En).to_string();
+        let review = Words(Language::En).road_review();
+        let place = |what: &str| road.find(what).unwrap_or_else(|| panic!("{what} is missing: {road}"));
+        let order = ["goes on", "soon", "begins", review, "long since", "undated"].map(place);
+        assert!(order.is_sorted(), "{road}");
+    }
 }

@@ -745,6 +745,7 @@ rule-review-too-far = The next review is too far away. Choose an earlier day.
 rule-clients-view-missing = Record the client's own view on the goal.
 rule-no-such-meeting-move = The meeting cannot move from here to there.
 rule-meeting-has-begun = The meeting has begun, so its time and place cannot be changed any more. End it and arrange a new one.
+rule-meeting-day-ahead = The meeting is agreed for a later day. Confirm first that you hold it already now.
 rule-client-not-in-room = The client is not in the room. Nothing is talked over without the client.
 rule-somebody-without-consent = Somebody in the room is not covered by the consent. Ask the client, or ask the person to leave.
 rule-clients-words-missing = Write the client's own words in the minutes.

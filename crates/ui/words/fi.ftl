@@ -745,6 +745,7 @@ rule-review-too-far = Tarkistuspäivä on liian kaukana. Valitse aikaisempi päi
 rule-clients-view-missing = Kirjaa asiakkaan oma näkemys tavoitteesta.
 rule-no-such-meeting-move = Tapaamisen tilaa ei voi muuttaa näin.
 rule-meeting-has-begun = Tapaaminen on jo alkanut, joten aikaa ja paikkaa ei voi enää muuttaa. Päätä tapaaminen ja sovi uusi.
+rule-meeting-day-ahead = Tapaaminen on sovittu myöhemmälle päivälle. Vahvista ensin, että pidätte sen jo nyt.
 rule-client-not-in-room = Asiakas ei ole paikalla. Mitään ei käsitellä ilman häntä.
 rule-somebody-without-consent = Paikalla on joku, jota suostumus ei koske. Kysy asiakkaalta tai pyydä häntä poistumaan.
 rule-clients-words-missing = Kirjaa muistioon asiakkaan omat sanat.

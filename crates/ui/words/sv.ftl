@@ -745,6 +745,7 @@ rule-review-too-far = Dagen för översyn är för långt borta. Välj en tidiga
 rule-clients-view-missing = Anteckna kundens egen syn på målet.
 rule-no-such-meeting-move = Mötets läge kan inte ändras så här.
 rule-meeting-has-begun = Mötet har redan börjat, så tiden och platsen kan inte längre ändras. Avsluta mötet och kom överens om ett nytt.
+rule-meeting-day-ahead = Mötet är avtalat till en senare dag. Bekräfta först att ni håller det redan nu.
 rule-client-not-in-room = Kunden är inte på plats. Inget behandlas utan kunden.
 rule-somebody-without-consent = Någon på plats omfattas inte av samtycket. Fråga kunden eller be personen lämna rummet.
 rule-clients-words-missing = Anteckna kundens egna ord i promemorian.

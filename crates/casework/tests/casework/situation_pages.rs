@@ -87,7 +87,10 @@ async fn what_the_client_has_not_opened_is_not_on_the_page() {
     let form = maija.get(&v.path("situation/functioning")).await;
     types(&maija, &v.path("situation/functioning"), &form, LIMITS, "selkäsalaisuus").await;
     let seen = maija.get(&v.path("situation")).await.page;
-    assert!(seen.contains("selkäsalaisuus") && seen.contains("Näkevät: Timo, Maija Lehtonen<"), "premise: it is there");
+    assert!(
+        seen.contains("selkäsalaisuus") && seen.contains("Voivat nähdä: Timo, Maija Lehtonen<"),
+        "premise: it is there"
+    );
     for path in ["situation", "situation/functioning", "timeline", "messages", "notes/new"] {
         let page = jari.get(&v.path(path)).await;
         assert_eq!(page.status, 200, "{path}");
@@ -105,7 +108,7 @@ async fn each_kind_of_note_says_who_reads_it() {
     v.jari_joins(CategorySet::EMPTY.with(Category::Plan)).await;
     let maija = v.browser(v.maija).await;
     let form = maija.get(&v.path("notes/new")).await.page;
-    assert_eq!(form.matches("Näkevät: Timo, Jari Niemi, Maija Lehtonen").count(), 1, "the plan");
+    assert_eq!(form.matches("Voivat nähdä: Timo, Jari Niemi, Maija Lehtonen").count(), 1, "the plan");
     assert!(!form.contains("value=\"substance_mental_health\""), "not a kind that her unit works with");
     let rows = v.count().await;
     let empty = maija.post(&v.path("notes"), &[("body", " "), ("category", "plan")]).await;

@@ -11,7 +11,8 @@ use domain::{Category, case::Stage, survey::Author};
 use jiff::SignedDuration;
 use kernel::{AccountId, Date, MeetingId, helsinki_moment};
 use meeting::{
-    Agreed, Answer, Arrangement, Closing, Door, End, Guest, HeardHow, Hearing, InviteId, NewMatter, Off, Part, Shown,
+    Agreed, Answer, Arrangement, Begin, Closing, Door, End, Guest, HeardHow, Hearing, InviteId, NewMatter, Off, Part,
+    Shown,
 };
 
 /// A meeting is arranged so many days before it is held.
@@ -115,7 +116,7 @@ impl Scene<'_> {
             let present = meeting::guests(cx, case, id)?.iter().map(|guest| guest.id).collect();
             meeting::at_the_door(cx, id, &Door { present, ..Door::default() })?;
             meeting::let_show(cx, id, [Shown::Goal, Shown::Agreed, Shown::People].into_iter().collect())?;
-            meeting::begin(cx, id, ARRANGED)
+            meeting::begin(cx, id, &Begin { version: ARRANGED, ahead_of_day: false })
         })
         .await
     }

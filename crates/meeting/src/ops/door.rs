@@ -123,22 +123,34 @@ fn add_newcomer(
     key.run(cx, people::ADD_PARTICIPANT, values).map(drop)
 }
 
+/// How a meeting begins.
+pub struct Begin {
+    /// The version of the meeting that was seen.
+    pub version: i64,
+    /// It is held before the day that was agreed, and whoever begins it has said so.
+    pub ahead_of_day: bool,
+}
+
 /// Begins the meeting: the client is there, and everybody in the room may be. Asked of the consents that are live at this moment.
 ///
 /// # Errors
-/// When the client is not there, or somebody is whom no consent covers; both at once when both.
-pub fn begin(cx: &mut Cx<'_, '_>, id: MeetingId, version: i64) -> Outcome<()> {
+/// When its day is still ahead and nobody has said that it is held already now; when the client is not there, or somebody is whom no
+/// consent covers, both at once when both.
+pub fn begin(cx: &mut Cx<'_, '_>, id: MeetingId, begin: &Begin) -> Outcome<()> {
     let case = enter(cx, id)?;
     let key = case.key::<act::RunMeeting>(cx)?;
     let meeting = load(cx, &key, id)?;
     meeting.must_be_open()?;
+    if meeting.is_ahead(cx.today()) && !begin.ahead_of_day {
+        return Err(Rule::MeetingDayAhead.into());
+    }
     let confirmed = Code(confirmed(meeting.state.0)?);
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
     let there: Vec<ParticipantRow> = rows.into_iter().filter(|row| row.present).collect();
     let stays: Vec<_> = judged(cx, &key, &there)?.into_iter().map(|standing| standing.stay).collect();
     let people: Vec<_> = there.iter().map(|row| row.at_door().participant).collect();
     can_begin(&people, &stays)?;
-    key.run_if_unchanged(cx, meeting::BEGIN, args![id, version, cx.now(), confirmed])
+    key.run_if_unchanged(cx, meeting::BEGIN, args![id, begin.version, cx.now(), confirmed])
 }
 
 /// Whoever sits together has agreed on the time: a meeting whose time was only proposed is confirmed by beginning.

@@ -10,7 +10,7 @@ mod record;
 
 pub use arrange::{Arrangement, Change, arrange, change};
 pub(crate) use door::judged;
-pub use door::{Door, Newcomer, at_the_door, begin};
+pub use door::{Begin, Door, Newcomer, at_the_door, begin};
 pub use end::{Closing, End, call_off, contacted, end};
 pub(crate) use hearing::heard;
 pub use hearing::{Hearing, record_hearing};
@@ -23,7 +23,7 @@ use crate::store::meeting::{self, CaseOf, MeetingRow};
 use access::{Case, Cx, Key, Outcome, act::Does};
 use db::args;
 use domain::{Category, Rule, meeting::MeetingState};
-use kernel::{CaseId, MeetingId};
+use kernel::{CaseId, Date, MeetingId, helsinki_date};
 
 /// The case of a meeting, entered. Whoever has nothing to do with the client finds nothing, and the client sees that somebody tried; a
 /// meeting that does not exist is refused in the very same way.
@@ -58,6 +58,11 @@ impl MeetingRow {
     /// Whether people are sitting together now.
     pub(crate) const fn is_going_on(&self) -> bool {
         self.is_open() && self.began_at.is_some()
+    }
+
+    /// Whether the day that was agreed is still ahead: until then the meeting is prepared.
+    pub(crate) fn is_ahead(&self, today: Date) -> bool {
+        self.is_open() && self.began_at.is_none() && helsinki_date(self.starts_at) > today
     }
 
     /// Nothing but an open meeting changes.

@@ -21,6 +21,7 @@ use casework::{CaseHead, Part};
 use domain::{
     date_input::{self, Edge, Toward},
     meeting::{MeetingState, Place as How},
+    team::MemberState,
 };
 use kernel::{CaseId, Date, Language, MeetingId, Timestamp, helsinki_date, helsinki_moment, helsinki_time};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
@@ -61,6 +62,8 @@ pub(super) struct ArrangePage {
     pub(super) to: To,
     pub(super) form: Form,
     pub(super) people: Vec<Choosable>,
+    /// Those who have been invited to the team and have not come along yet.
+    pub(super) waiting: Vec<String>,
     /// What is agreed now, when a meeting is changed.
     pub(super) now: Option<String>,
     /// Somebody else has changed it since the form was opened.
@@ -102,7 +105,8 @@ fn new(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<FormState>) -> Outcome<A
         None => fresh(cx, &people),
     };
     let to = To::NewMeeting(case.id);
-    Ok(page(cx, &case, form, to, people))
+    let waiting = waiting(cx, &case)?;
+    Ok(ArrangePage { waiting, ..page(cx, &case, form, to, people) })
 }
 
 fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choosable>) -> ArrangePage {
@@ -115,9 +119,21 @@ fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choos
         to,
         form: form.shown_in(language),
         people,
+        waiting: Vec::new(),
         now: None,
         changed: false,
     }
+}
+
+/// Who has been invited to the team and has not answered. Until then they see no more than the client's first name, so they are not
+/// invited to a meeting either (domain §13).
+fn waiting(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<String>> {
+    if !case.may::<act::ReadTeam>() {
+        return Ok(Vec::new());
+    }
+    let key = case.key::<act::ReadTeam>(cx)?;
+    let invited = team::members(cx, &key)?.into_iter().filter(|member| member.state == MemberState::Invited);
+    Ok(invited.map(|member| member.name).collect())
 }
 
 /// A fresh form: everybody whom the consent covers is ticked.

@@ -3,7 +3,7 @@
 use super::parts::{MeetingHead, meeting_head, typed_or_fresh};
 use crate::{
     Words,
-    ops::{self, Door, Newcomer},
+    ops::{self, Begin, Door, Newcomer},
     store::people::{self, OrganisationRow},
     view::{self, PersonView},
 };
@@ -14,8 +14,8 @@ use access::{
 use askama::Template;
 use axum::response::Response;
 use domain::{Rule, meeting::Stay};
-use kernel::MeetingId;
-use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To};
+use kernel::{MeetingId, helsinki_date};
+use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
 
 const FIELDS: [&str; 7] = ["present", "remote", "spoken", "name", "org", "about", "close"];
 
@@ -33,12 +33,13 @@ pub(super) struct DoorPage {
     pub(super) checked: bool,
     pub(super) stops: Vec<String>,
     pub(super) began: bool,
+    /// The day that was agreed, while it is still ahead.
+    pub(super) ahead: Option<String>,
 }
 
 impl DoorPage {
     fn is_here(&self, person: &PersonView) -> bool {
-        self.ticked("present", person)
-            || (!self.form.has_problems() && (person.present || (!self.checked && person.is_client())))
+        self.ticked("present", person) || (!self.form.has_problems() && person.present)
     }
 
     fn is_remote(&self, person: &PersonView) -> bool {
@@ -93,6 +94,10 @@ fn page(
         organisations: organisations.iter().map(|org| (org.id.to_string(), org.name(language).to_owned())).collect(),
         checked,
         began: room.meeting.began_at.is_some(),
+        ahead: room
+            .meeting
+            .is_ahead(cx.today())
+            .then(|| dates::on_day(helsinki_date(room.meeting.starts_at), language)),
         w,
     })
 }
@@ -133,14 +138,14 @@ fn read(posted: &Posted) -> Result<Door, FormState> {
 }
 
 pub(super) async fn begin(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
-    let mut r = posted.read(&[]);
-    let version = r.version();
-    let command = r.finish(|| version);
+    let mut r = posted.read(&["ahead"]);
+    let (version, ahead_of_day) = (r.version(), r.flag("ahead"));
+    let command = r.finish(|| Some(Begin { version: version?, ahead_of_day }));
     visit
         .submit(
             posted,
             command,
-            move |cx, version| ops::begin(cx, meeting, *version).map(|()| To::Meeting(meeting)),
+            move |cx, begin| ops::begin(cx, meeting, begin).map(|()| To::Meeting(meeting)),
             move |cx, form| page(cx, meeting, None, Some(form.clone())),
         )
         .await

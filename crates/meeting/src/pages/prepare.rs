@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     Words, into_plan,
-    view::{self, MatterView, PersonView, Room, StepView},
+    view::{self, MatterView, PersonView, Reply, Room, StepView},
 };
-use access::{Cx, Outcome, act};
+use access::{Case, Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
 use domain::{Category, meeting::MeetingState};
 use kernel::{Coded, MeetingId};
@@ -31,6 +31,10 @@ pub(super) struct PreparePage {
     pub(super) steps: Vec<StepView>,
     pub(super) arrange: bool,
     pub(super) run: bool,
+    /// The day is still ahead: the meeting is prepared, not begun.
+    pub(super) ahead: bool,
+    /// The client's first name, when nobody has heard whether the time fits and whoever looks can ask.
+    pub(super) ask: Option<String>,
     pub(super) bring: Option<Form>,
     /// One's own answer to the invitation, when one is invited.
     pub(super) invited: Option<Option<bool>>,
@@ -56,6 +60,11 @@ fn ordinary(language: kernel::Language) -> Vec<Choice<'static>> {
     Choice::of(Category::ALL.iter().copied().filter(|category| !category.sensitive()), language)
 }
 
+/// Whether it is the client, who has not said anything of the time, and whoever looks writes down what the client says.
+fn asks_client(person: &PersonView, case: &Case) -> bool {
+    person.is_client() && !person.own && person.reply == Reply::Awaited && case.may::<act::ArrangeMeeting>()
+}
+
 /// Builds the page.
 pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcome<PreparePage> {
     let (w, language, case) = (Words(cx.language()), cx.language(), &room.case);
@@ -73,6 +82,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         id: room.meeting.id,
         limits: room.meeting.limits.clone(),
         not_covered: people.iter().any(PersonView::may_not_stay),
+        ask: people.iter().find(|person| asks_client(person, case)).map(|_| case.client.given.clone()),
         people: PeopleList::new(people, language),
         matters,
         open,
@@ -80,6 +90,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         steps: view::steps(room.meeting.step.0),
         arrange: case.may::<act::ArrangeMeeting>(),
         run: case.may::<act::RunMeeting>(),
+        ahead: room.meeting.is_ahead(cx.today()),
         bring: bring.then_some(matter),
         invited: own,
         agreed: client && room.meeting.state.0 == MeetingState::Confirmed,

@@ -109,6 +109,7 @@ impl Sample for ArrangePage {
             back: To::CaseMeetings(CASE),
             to: To::NewMeeting(CASE),
             form,
+            waiting: if people.is_empty() { Vec::new() } else { vec!["Outi Salmela".to_owned()] },
             people,
             now: changed.then(|| "12.3.2026 12.30–13.30, Kantola".to_owned()),
             changed,

@@ -12,7 +12,7 @@ access::statements! {
     case ADD = "INSERT INTO meeting (region, case_id, id, controller_org, author_id, state, place, place_text, starts_at, ends_at, limits, \
         step, shown, hidden, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?13, 1)";
     /// One meeting.
-    case ONE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, limits, step, shown, hidden, began_at, \
+    case ONE = "SELECT id, controller_org AS controller, author_id AS author, state, place, place_text, starts_at, ends_at, limits, step, shown, hidden, began_at, \
         ended_at, ended_why, contact_by, contact_on, contacted_at, version FROM meeting WHERE region = ?1 AND case_id = ?2 AND id = ?3";
     /// Another time, place or state, if nobody else has changed it.
     case CHANGE = "UPDATE meeting SET state = ?5, place = ?6, place_text = ?7, starts_at = ?8, ends_at = ?9, limits = ?10, version = version + 1 \
@@ -53,6 +53,7 @@ db::row! {
     pub(crate) struct MeetingRow {
         pub(crate) id: MeetingId,
         pub(crate) controller: OrgId,
+        pub(crate) author: AccountId,
         pub(crate) state: Code<MeetingState>,
         pub(crate) place: Code<Place>,
         pub(crate) place_text: String,

@@ -6,7 +6,7 @@ use crate::{
 };
 use access::Refusal;
 use domain::{Rule, case::Stage};
-use meeting::{Arrangement, Change, InviteId, arrange, change, invite, uninvite};
+use meeting::{Arrangement, Begin, Change, InviteId, arrange, change, invite, uninvite};
 use std::sync::Arc;
 use std::time::Duration;
 use testkit::on_both_engines;
@@ -63,7 +63,7 @@ on_both_engines! { migrations();
         let v = Village::with_team(db).await;
         let id = v.going_on().await;
         let all = v.veera;
-        let begun = v.ask(all, move |cx| meeting::begin(cx, id, 1)).await;
+        let begun = v.ask(all, move |cx| meeting::begin(cx, id, &Begin { version: 1, ahead_of_day: true })).await;
         assert_eq!(refused(begun), Refusal::NotFound);
         let none: Vec<InviteId> = Vec::new();
         assert_eq!(refused(v.ask(all, move |cx| invite(cx, id, &none)).await), Refusal::NotFound);

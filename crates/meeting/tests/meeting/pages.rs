@@ -116,6 +116,68 @@ async fn the_door_says_who_may_stay_and_why() {
     maija.get(&at(id, "")).await.says(&["Käynnissä", "Ensin tavoite"]);
 }
 
+/// Nobody is there before somebody has said so, and a meeting that was agreed for a later day is prepared: it begins now only when
+/// whoever begins it says that this is meant.
+#[tokio::test]
+async fn before_its_day_a_meeting_is_prepared_and_begins_only_on_purpose() {
+    let (_db, v) = village().await;
+    let (today, ahead) = (v.arranged().await, v.arranged_ahead().await);
+    let maija = v.browser(v.maija).await;
+    maija.get(&at(today, "")).await.says(&["Aloita: ketkä ovat paikalla"]);
+    let page = maija.get(&at(ahead, "")).await;
+    page.says(&["Pidetään jo nyt"]);
+    page.never_says(&["Aloita: ketkä ovat paikalla"]);
+    for id in [today, ahead] {
+        maija.get(&at(id, "/door")).await.never_says(&[" checked"]);
+    }
+    let [client, own] = [v.person(ahead, Guest::Client).await.id, v.person(ahead, Guest::Account(v.maija)).await.id];
+    let there = [("present", client.to_string()), ("present", own.to_string())];
+    let there = there.each_ref().map(|(name, value)| (*name, value.as_str()));
+    assert_eq!(maija.post(&at(ahead, "/door"), &there).await.status, 303);
+    maija.get(&at(ahead, "/door")).await.says(&["Tapaaminen on ", "Pidämme tapaamisen jo nyt"]);
+    let refused = maija.post(&at(ahead, "/begin"), &[("version", "1")]).await;
+    assert_eq!(refused.status, 422);
+    refused.says(&["Tapaaminen on sovittu myöhemmälle päivälle."]);
+    maija.get(&at(ahead, "")).await.never_says(&["Käynnissä"]);
+    assert_eq!(maija.post(&at(ahead, "/begin"), &[("version", "1"), ("ahead", "yes")]).await.status, 303);
+    maija.get(&at(ahead, "")).await.says(&["Käynnissä"]);
+}
+
+/// Whoever prepares sees who comes, who has not answered, and that the client is to be asked.
+#[tokio::test]
+async fn the_answers_of_those_who_are_invited_are_seen() {
+    let (_db, v) = village().await;
+    let (proposed, agreed) = (v.arranged_at(false).await, v.arranged().await);
+    let (maija, jari) = (v.browser(v.maija).await, v.browser(v.jari).await);
+    let page = maija.get(&at(proposed, "")).await;
+    page.never_says(&["tulee"]);
+    assert_eq!(
+        page.page.matches("ei ole vastannut").count(),
+        3,
+        "Timo, Jari and Outi have not answered; Maija, who asks, is not asked"
+    );
+    assert_eq!(jari.post(&at(proposed, "/answer"), &[("answer", "fits")]).await.status, 303);
+    let page = maija.get(&at(proposed, "")).await;
+    page.says(&["tulee", "Timo ei ole vielä vastannut", "Merkitse, että aika sopii"]);
+    assert_eq!(page.page.matches("ei ole vastannut").count(), 2);
+    let page = maija.get(&at(agreed, "")).await;
+    assert_eq!(page.page.matches("ei ole vastannut").count(), 2, "Timo has said that the time fits");
+    page.never_says(&["Timo ei ole vielä vastannut"]);
+    jari.get(&at(proposed, "")).await.never_says(&["Timo ei ole vielä vastannut"]);
+}
+
+/// Whoever is invited to the team is named as one whose answer is awaited, and cannot be invited to a meeting before it.
+#[tokio::test]
+async fn whoever_is_invited_to_the_team_is_waited_for_where_a_meeting_is_arranged() {
+    let (_db, v) = village().await;
+    let maija = v.browser(v.maija).await;
+    maija.get(&v.path("/new")).await.never_says(&["Vastausta tiimikutsuun odotetaan", "Pekka Aho"]);
+    v.invites(v.pekka).await;
+    let page = maija.get(&v.path("/new")).await;
+    page.says(&["Vastausta tiimikutsuun odotetaan: Pekka Aho"]);
+    page.never_says(&[&format!("value=\"{}\"", v.pekka)]);
+}
+
 /// Design, "Live updates": the shared screen shows only what the client agreed to show, and is blanked at once.
 #[tokio::test]
 async fn the_screen_shows_what_the_client_lets_it_show() {

@@ -5,7 +5,7 @@ use access::Outcome;
 use db::Migration;
 use domain::{case::Stage, meeting::Place, responsibility::SaidHow};
 use kernel::{Language, MeetingId, Timestamp};
-use meeting::{Agreed, Arrangement, Door, End, InviteId, end, write_goal};
+use meeting::{Agreed, Arrangement, Begin, Door, End, InviteId, end, write_goal};
 use std::{
     ops::Deref,
     sync::{Arc, LazyLock},
@@ -45,8 +45,17 @@ impl Village {
 
     /// The same at a time that Timo has agreed to, or that is only proposed.
     pub async fn arranged_at(&self, agreed: bool) -> MeetingId {
+        self.arranged_from(self.gate.now(), agreed).await
+    }
+
+    /// A meeting in three days.
+    pub async fn arranged_ahead(&self) -> MeetingId {
+        self.arranged_from(self.gate.now() + Duration::from_secs(3 * 24 * 60 * 60), true).await
+    }
+
+    async fn arranged_from(&self, from: Timestamp, agreed: bool) -> MeetingId {
         let invited = [self.jari, self.outi].map(|who| InviteId::from_uuid(who.uuid())).to_vec();
-        let (case, arrangement) = (self.case, Arrangement { agreed, ..arrangement(self.gate.now(), invited) });
+        let (case, arrangement) = (self.case, Arrangement { agreed, ..arrangement(from, invited) });
         let arrangement = Arc::new(arrangement);
         self.ask(self.maija, move |cx| meeting::arrange(cx, case, &arrangement)).await.expect("arranged")
     }
@@ -62,7 +71,7 @@ impl Village {
     /// Maija begins the meeting.
     pub async fn begins(&self, id: MeetingId) -> Outcome<()> {
         let version = self.row(id).await.version;
-        self.ask(self.maija, move |cx| meeting::begin(cx, id, version)).await
+        self.ask(self.maija, move |cx| meeting::begin(cx, id, &Begin { version, ahead_of_day: false })).await
     }
 
     /// A meeting that goes on with Timo, Maija, Jari and Outi.

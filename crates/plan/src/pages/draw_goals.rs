@@ -70,7 +70,7 @@ impl Draw<'_> {
                 (false, true),
             ))
         });
-        let own = self.sub(fresh, goal, (number.to_string(), w.actions().to_owned()));
+        let own = self.sub(fresh, goal, (String::new(), w.actions().to_owned()));
         let own_is_shown = !own.acts.is_empty() || own.adding.is_some() || goal.subs.is_empty();
         let subs = goal.subs.iter().zip(1..).map(|(sub, part)| {
             let mut shown = self.sub(fresh, sub, (format!("{number}.{part}"), sub.say().to_owned()));

@@ -102,8 +102,7 @@ impl ActionForm {
 
     /// Whether the less common fields are in sight: something stands in them, or is wrong with them.
     fn is_more_open(&self) -> bool {
-        let state = self.form.state();
-        self.found.is_some() || !state.value("why").is_empty() || !state.value("service").is_empty()
+        !self.form.state().value("why").is_empty()
     }
 }
 

@@ -52,7 +52,7 @@ impl Sheet {
     /// Who helps with what still lies ahead, each once.
     fn helpers(&self) -> Vec<Helper> {
         let mut helpers: Vec<Helper> = Vec::new();
-        for action in self.plan.iter().flat_map(|plan| road::ahead(&plan.sheet)) {
+        for action in self.plan.iter().flat_map(|plan| road::ahead(&plan.sheet, self.today)) {
             let Some((name, org)) = self.helper(action) else { continue };
             match helpers.iter_mut().find(|known| known.name == name && known.org == org) {
                 Some(known) => known.with.push(action.what.clone()),

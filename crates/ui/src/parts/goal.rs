@@ -28,7 +28,7 @@ component! {
 }
 
 impl<'a> SubGoal<'a> {
-    /// The sub-goal with this number, such as `1.2`.
+    /// The sub-goal with this number, such as `1.2`; without one, what is done right for the goal itself.
     pub fn new(number: impl Into<String>, title: impl Into<Text<'a>>, acts: Vec<Act<'a>>) -> Self {
         Self { number: number.into(), title: title.into(), acts, level: 4 }
     }

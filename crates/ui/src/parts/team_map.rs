@@ -95,6 +95,11 @@ impl<'a> TeamMap<'a> {
         (1..=RING).contains(&count).then_some(count)
     }
 
+    /// How high the drawing is: nothing lies below the middle while there is nobody but the one on top.
+    fn height(&self) -> u8 {
+        if self.members.len() == 1 { 62 } else { 86 }
+    }
+
     /// The direction of a member, clockwise from the top.
     fn angle(&self, index: usize) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "a ring has at most nine places")]
@@ -148,6 +153,13 @@ mod tests {
         assert!(team(9).contains(r#"class="net n9""#));
         assert!(!team(10).contains("<svg") && team(10).contains("Jäsen 9"));
         assert!(!team(0).contains("<line"));
+    }
+
+    /// One person beside the client leaves no empty half below.
+    #[test]
+    fn a_team_of_one_has_nothing_below_the_client() {
+        assert!(team(1).contains(r#"viewBox="0 0 100 62""#) && !team(1).contains("<circle"));
+        assert!(team(2).contains(r#"viewBox="0 0 100 86""#) && team(2).contains("<circle"));
     }
 
     #[test]

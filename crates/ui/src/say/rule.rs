@@ -99,6 +99,7 @@ say! {
         ClientsViewMissing => rule_clients_view_missing,
         NoSuchMeetingMove => rule_no_such_meeting_move,
         MeetingHasBegun => rule_meeting_has_begun,
+        MeetingDayAhead => rule_meeting_day_ahead,
         ClientNotInRoom => rule_client_not_in_room,
         SomebodyWithoutConsent => rule_somebody_without_consent,
         ClientsWordsMissing => rule_clients_words_missing,

@@ -8,7 +8,6 @@ use casework::{Known, situation};
 use domain::{
     Rule,
     case::{Composition, Stage},
-    meeting::MeetingState,
     team::MemberState,
 };
 use ui::To;
@@ -74,14 +73,7 @@ fn is_arranged(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<boo
     if !seen.any(MemberState::Active) || !case.may::<act::ReadMeetings>() {
         return Ok(false);
     }
-    Ok(meeting::of_case(cx, case)?.iter().any(|meeting| is_to_come(meeting.state)))
-}
-
-const fn is_to_come(state: MeetingState) -> bool {
-    match state {
-        MeetingState::Planned | MeetingState::TimesProposed | MeetingState::Confirmed => true,
-        MeetingState::Held | MeetingState::Cancelled | MeetingState::NoShow => false,
-    }
+    Ok(meeting::of_case(cx, case)?.iter().any(meeting::OfCase::is_open))
 }
 
 /// Support was only brought up: what the client says now can be recorded at any time, a no as well.

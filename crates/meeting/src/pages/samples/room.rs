@@ -59,6 +59,8 @@ impl Sample for PreparePage {
             steps: view::steps(Step::HowItIs),
             arrange: !client,
             run: !client,
+            ahead: with,
+            ask: (!client && with).then(|| "Timo".to_owned()),
             bring: Some(bring.prefix("bring-")),
             invited: Some(None),
             agreed: false,
@@ -91,9 +93,13 @@ impl Sample for DoorPage {
             checked,
             stops: if checked { vec![Rule::NoBasis.say(language).to_owned()] } else { Vec::new() },
             began: false,
+            ahead: None,
         };
+        let day = Some(ui::dates::on_day(TODAY, language));
+        let ready = Self { ahead: day, stops: Vec::new(), ..page(true, fresh(language)) };
         vec![
             ("fresh", page(false, fresh(language))),
+            ("ahead", ready),
             ("stopped", page(true, fresh(language))),
             ("errors", page(false, missing(language, "name"))),
         ]

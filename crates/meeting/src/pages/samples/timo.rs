@@ -4,7 +4,7 @@ use crate::{
     Words,
     model::{Ground, Kind, ParticipantId},
     pages::parts::MeetingHead,
-    view::{AgreedView, PersonView},
+    view::{AgreedView, PersonView, Reply},
 };
 use casework::{CaseHead, Part};
 use domain::{
@@ -63,6 +63,7 @@ fn person(n: u128, kind: Kind, name: &str, about: &str, sector: Sector, now: Gro
         invited: Some(Ground::Consent),
         now,
         fits: None,
+        reply: if n == 2 { Reply::Awaited } else { Reply::Comes },
         own: n == 1,
         heard: None,
         org: None,
