@@ -24,7 +24,10 @@ export async function tellsOfLife({ inPart, w, texts }) {
   for (const [section, field] of LIFE) {
     const riikka = await inPart("Riikka", "part-situation");
     await riikka.follow(w.ui(section));
-    await riikka.writeIn(riikka.page.getByRole("group", { name: w.ui(field) }).getByRole("textbox").first(), texts.life[field]);
+    const asked = riikka.page.locator("fieldset").filter({ has: riikka.page.locator("legend").getByText(w.ui(field), { exact: true }) });
+    const clients = asked.locator("textarea").first();
+    if (!(await clients.isVisible())) await riikka.unfold(w.casework("more-to-talk-about"));
+    await riikka.writeIn(clients, texts.life[field]);
     await riikka.press(w.casework("save"));
     await riikka.page.getByText(texts.life[field]).waitFor();
   }

@@ -25,14 +25,16 @@ export async function consentsOnPaper({ inPart, w, language, texts }) {
   const riikka = await inPart("Riikka", "part-team");
   await riikka.follow(w.team("prepare-consent"));
   const parties = [JARIS[language], MAIJAS[language], KELA[language]];
+  await riikka.select(w.team("purpose"), w.ui("consent-purpose-joint-support"));
+  await riikka.unfold(w.team("other-organisations"));
   for (const party of parties) await riikka.choose(w.team("organisations"), party);
   await riikka.press(w.team("go-on"));
   for (const party of parties) {
+    await riikka.unfold(new RegExp(`${w.team("more-kinds").source}.*${party}`, "s"));
     for (const kind of ["category-contact-basic", "category-employment-education", "category-plan", "category-meetings"]) {
       for (const way of ["may-tell", "may-see"]) await riikka.tick(`${party}: ${w.team(way)}: ${w.ui(kind)}`);
     }
   }
-  await riikka.select(w.team("purpose"), w.ui("consent-purpose-joint-support"));
   await riikka.choose(w.team("mode"), w.ui("consent-mode-paper-signed"));
   await riikka.press(w.team("save-draft"));
   await riikka.choose(w.team("giver"), w.ui("given-by-client"));

@@ -166,6 +166,18 @@ on_both_engines! { migrations();
         assert_eq!(county.open_rows().await, 1, "refused, and nothing changed");
     }
 
+    /// Words of the trade that pages use are explained in one place, in the reader's language.
+    fn the_help_page_explains_the_words_of_the_service(db) {
+        let county = County::open(db).await;
+        for (language, word, means) in [
+            ("fi", "Kokoonkutsuja", "Kutsuu tiimin koolle"),
+            ("sv", "Sammankallare", "Kallar ihop teamet"),
+            ("en", "Convener", "Calls the team together"),
+        ] {
+            county.visitor(language).get("/help").await.says(&["id=\"words\"", word, means]);
+        }
+    }
+
     fn it_is_handled_once(db) {
         let county = County::open(db).await;
         let id = county.said().await;

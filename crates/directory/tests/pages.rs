@@ -66,6 +66,19 @@ async fn anybody_finds_a_service_and_learns_why_it_fits() {
     assert!(more.contains("palvelua sopii hakuun") && more != page);
 }
 
+/// A text that there is in one language only says so, to eyes and to screen readers; who offers the service stands on its card once.
+#[tokio::test]
+async fn a_card_in_another_language_says_so_and_names_its_provider_once() {
+    let (_db, address) = serve().await;
+    let (status, page) = get(&address, "/services?q=adoptioneuvonta", "sv").await;
+    assert_eq!(status, 200);
+    let card = page.split("<article").nth(1).and_then(|rest| rest.split("</article>").next()).expect("a card");
+    assert!(card.contains("<h3 class=\"grow\" lang=\"fi\">") && card.contains("Beskrivningen finns bara på: finska"));
+    assert_eq!(card.matches("Mellersta Finlands välfärdsområde").count(), 1, "{card}");
+    let (_, page) = get(&address, "/services?q=adoptioneuvonta", "fi").await;
+    assert!(!page.contains("Kuvaus vain kielellä"), "its own readers need no such word");
+}
+
 #[tokio::test]
 async fn wrong_input_is_answered_beside_the_field_and_stays() {
     let (_db, address) = serve().await;

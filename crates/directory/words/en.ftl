@@ -71,6 +71,7 @@ source-ptv-base = National base description of the Finnish Service Catalogue
 source-own = The provider itself
 base-note = The text is a national base description from before the reforms of 2023 and 2025. Today the provider is the organisation named here, even where the text speaks of the municipality.
 other-language = What is told about this service exists only in another language: { $language }
+told-in = Described only in: { $language }
 language-other = another language
 channel-place = Place to visit
 channel-phone = Phone and e-mail

@@ -71,6 +71,7 @@ source-ptv-base = Palvelutietovarannon valtakunnallinen pohjakuvaus
 source-own = Järjestäjä itse
 base-note = Teksti on valtakunnallinen pohjakuvaus ajalta ennen vuosien 2023 ja 2025 uudistuksia. Järjestäjä on nykyään tässä nimetty organisaatio, vaikka tekstissä puhuttaisiin kunnasta.
 other-language = Tämän palvelun tiedot ovat vain toisella kielellä: { $language }
+told-in = Kuvaus vain kielellä: { $language }
 language-other = muu kieli
 channel-place = Käyntipaikka
 channel-phone = Puhelin ja sähköposti

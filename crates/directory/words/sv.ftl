@@ -71,6 +71,7 @@ source-ptv-base = Servicedatalagrets riksomfattande basbeskrivning
 source-own = Anordnaren själv
 base-note = Texten är en riksomfattande basbeskrivning från tiden före reformerna 2023 och 2025. Anordnaren är i dag den organisation som nämns här, även om texten talar om kommunen.
 other-language = Uppgifterna om den här tjänsten finns bara på ett annat språk: { $language }
+told-in = Beskrivningen finns bara på: { $language }
 language-other = ett annat språk
 channel-place = Besöksplats
 channel-phone = Telefon och e-post

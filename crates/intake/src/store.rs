@@ -100,11 +100,13 @@ access::statements! {
         c.state AS state, c.next_step AS next_step, c.next_due AS next_due, n.name AS next_name, n.title AS next_title, \
         u.phone AS phone FROM contact c JOIN unit u ON u.region = c.region AND u.id = c.unit_id \
         LEFT JOIN account n ON n.region = c.region AND n.id = c.next_account WHERE c.region = ?1 AND c.id = ?2";
-    /// The open contacts of the own unit: those that wait for an answer first, by the day of the answer.
+    /// The open contacts of the own unit: those that wait for an answer first, by the day of the answer. All of them (0), those that
+    /// nobody has answered (1), or those of them whose day has passed (2).
     list QUEUE = listed!(
         "account a JOIN contact c ON c.region = a.region AND c.unit_id = a.unit_id AND c.state IN ('received', 'triaged')",
         "a.region = ?1 AND a.id = ?2 \
         AND (CASE WHEN c.answered_at IS NULL THEN 0 ELSE 1 END, c.answer_due, c.id) > (CAST(?3 AS BIGINT), ?4, ?5) \
+        AND (CAST(?7 AS BIGINT) = 0 OR c.answered_at IS NULL AND (CAST(?7 AS BIGINT) = 1 OR c.answer_due < ?8)) \
         ORDER BY CASE WHEN c.answered_at IS NULL THEN 0 ELSE 1 END, c.answer_due, c.id LIMIT ?6"
     );
     /// How many open contacts the own unit has, and how their clocks stand.

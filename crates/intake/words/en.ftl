@@ -87,6 +87,8 @@ contact = Contact
 summary = Summary
 no-name = Gave no name
 queue-title = Open
+queue-unanswered = Waiting for an answer
+queue-late = The answer is late
 feedback-received = Feedback received
 queue-empty = Everybody has been answered
 queue-empty-text = New contacts come here.
@@ -229,7 +231,7 @@ to-sender-label = Message to whoever guided the client
 to-sender-hint = { $name } sees this. Tell only what the client has accepted.
 
 ## Opening a case
-open-case-lead = The details come from the contact. Check them.
+open-case-lead = A joint clientship is the time during which several organisations help the client together and one professional answers for the whole. The details come from the contact. Check them.
 given-label = First name
 family-label = Family name
 email-label = E-mail
@@ -245,7 +247,7 @@ number-label = Number of the joint clientship
 number-hint = For example A-1042. Leave empty if there has been none.
 wants-help-label = The client wants help
 wants-help-hint = They know that a joint clientship is opened.
-you-become-interim = { $name }, you become the interim responsible coordinator
-you-become-interim-text = You are responsible until a permanent coordinator has been agreed.
+you-become-interim = { $name }, you become the interim case manager
+you-become-interim-text = You are responsible until a permanent case manager has been agreed.
 told-label-case = How did you tell them that you are responsible now?
 told-hint-case = You can also record this later. When the client comes back, tell them at once.

@@ -87,6 +87,8 @@ contact = Yhteydenotto
 summary = Yhteenveto
 no-name = Ei kertonut nimeään
 queue-title = Avoimet
+queue-unanswered = Odottavat vastausta
+queue-late = Vastaus on myöhässä
 feedback-received = Saapunut palaute
 queue-empty = Kaikkiin on vastattu
 queue-empty-text = Uudet yhteydenotot tulevat tähän.
@@ -229,7 +231,7 @@ to-sender-label = Viesti sille, joka ohjasi asiakkaan
 to-sender-hint = { $name } näkee tämän. Kerro vain se, minkä asiakas on hyväksynyt.
 
 ## Opening a case
-open-case-lead = Tiedot on täytetty yhteydenotosta. Tarkista ne.
+open-case-lead = Asiakkuus on aika, jonka useampi organisaatio auttaa asiakasta yhdessä ja yksi ammattilainen vastaa kokonaisuudesta. Tiedot on täytetty yhteydenotosta. Tarkista ne.
 given-label = Etunimi
 family-label = Sukunimi
 email-label = Sähköposti

@@ -87,6 +87,8 @@ contact = Kontakt
 summary = Sammandrag
 no-name = Berättade inte sitt namn
 queue-title = Öppna
+queue-unanswered = Väntar på svar
+queue-late = Svaret är försenat
 feedback-received = Mottagen respons
 queue-empty = Alla har fått svar
 queue-empty-text = Nya kontakter kommer hit.
@@ -229,7 +231,7 @@ to-sender-label = Meddelande till den som hänvisade kunden
 to-sender-hint = { $name } ser det här. Berätta bara det som kunden har godkänt.
 
 ## Opening a case
-open-case-lead = Uppgifterna kommer från kontakten. Kontrollera dem.
+open-case-lead = En kundrelation är den tid då flera organisationer hjälper kunden tillsammans och en yrkesperson ansvarar för helheten. Uppgifterna kommer från kontakten. Kontrollera dem.
 given-label = Förnamn
 family-label = Efternamn
 email-label = E-post

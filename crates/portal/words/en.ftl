@@ -232,8 +232,8 @@ past-meetings = Held and ended
 
 ## How the client is reached
 my-details = Your contact details
-my-details-lead = Correct here if your number, address or language has changed. Your case manager sees the correction.
-name-is-corrected-by = We have the name { $name }. If the name or the date of birth is wrong, tell your case manager, who will correct it.
+my-details-lead = Correct here if your number, address or language has changed. Your contact person sees the correction.
+name-is-corrected-by = We have the name { $name }. If the name or the date of birth is wrong, tell your contact person, who will correct it.
 save-details = Save
 back-to-data = Back to my data
 correct-details = Correct contact details

@@ -232,8 +232,8 @@ past-meetings = Pidetyt ja päättyneet
 
 ## How the client is reached
 my-details = Yhteystietosi
-my-details-lead = Korjaa tähän, jos numerosi, osoitteesi tai kielesi on muuttunut. Asiakasvastaavasi näkee korjauksen.
-name-is-corrected-by = Nimesi on meillä { $name }. Jos nimi tai syntymäpäivä on väärin, kerro siitä asiakasvastaavallesi, niin hän korjaa sen.
+my-details-lead = Korjaa tähän, jos numerosi, osoitteesi tai kielesi on muuttunut. Yhteyshenkilösi näkee korjauksen.
+name-is-corrected-by = Nimesi on meillä { $name }. Jos nimi tai syntymäpäivä on väärin, kerro siitä yhteyshenkilöllesi, niin hän korjaa sen.
 save-details = Tallenna
 back-to-data = Takaisin omiin tietoihin
 correct-details = Korjaa yhteystietoja

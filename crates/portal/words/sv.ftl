@@ -232,8 +232,8 @@ past-meetings = Hållna och avslutade
 
 ## How the client is reached
 my-details = Dina kontaktuppgifter
-my-details-lead = Rätta här om ditt nummer, din adress eller ditt språk har ändrats. Din kundansvariga ser rättelsen.
-name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedagen är fel, berätta det för din kundansvariga, som rättar det.
+my-details-lead = Rätta här om ditt nummer, din adress eller ditt språk har ändrats. Din kontakt ser rättelsen.
+name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedagen är fel, berätta det för din kontakt, som rättar det.
 save-details = Spara
 back-to-data = Tillbaka till mina uppgifter
 correct-details = Rätta kontaktuppgifter

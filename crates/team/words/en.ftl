@@ -97,7 +97,7 @@ to-invite = { $n ->
 invite-approved = Invite the approved
 team-empty = Nobody else is in the team yet
 team-empty-text = Suggest members by what the client needs. The client approves each of them.
-team-ended = The team ended with the case
+team-ended = The team ended with the joint clientship
 team-ended-text = Nobody sees the client’s information as a member of the team any more.
 nobody-responsible = Nobody is responsible now
 state = State
@@ -109,6 +109,10 @@ why-leave = Why does the membership end?
 earlier-members = Earlier members and suggestions
 seat-member = Member
 seat-close = Close person or support person
+seat-member-hint = Helps the client with their own part.
+seat-doctor-hint = A doctor whom the others can ask about work ability and health.
+seat-convener-hint = Calls the team together and sees that the meetings are held.
+what-seats-mean = What do these tasks mean?
 approvals-title = The client decides about the team
 approvals-lead = Go through the suggestions one by one. An invitation leaves only after the client has approved.
 says-yes = Approves
@@ -154,22 +158,18 @@ consent-new-title = What each may tell and see
 step-one = Step 1 / 2
 step-two = Step 2 / 2
 whom-does-it-concern = Whom does the consent concern?
-whom-lead = Choose together which organisations you talk about. Each is named; "the whole network" will not do.
+whom-lead = Choose together which organisations you talk about. Each is named; “the whole network” will not do.
 organisations = Organisations
-other-organisations = { $count ->
-    [one] One other organisation (1)
-   *[other] Other organisations ({ $count })
-}
+other-organisations = Other organisations ({ $count })
 same-for-all = The same for everybody
 same-for-all-open = Does the client want the same for everybody? Choose it here at once
 same-for-all-hint = These become chosen for each organisation that you have chosen. In the next step you can change each of them separately. Sensitive information is chosen there one kind at a time.
 tick-with-client = Go through the points together. Tick only what the client consents to.
 tell-and-see = “May tell” means that the organisation can pass the information on to the others named here. “May see” means that it can read what the others named here have recorded.
-usual-first = First you see what is usually needed when the purpose is: { $purpose }. The other kinds stand below each organisation. Nothing is chosen beforehand.
-more-kinds = { $count ->
-    [one] One other kind of information
-   *[other] Other kinds of information ({ $count })
-}
+usual-first = First you see what is usually needed when the purpose is: { $purpose }. The other kinds stand below each organisation.
+nothing-ticked = Nothing is chosen beforehand.
+ticked-as-before = What the client consented to the last time is chosen. Go through it too.
+more-kinds = Other kinds of information ({ $count })
 kind-of-data = Information
 may-tell = May tell
 may-see = May see

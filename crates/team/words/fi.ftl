@@ -109,6 +109,10 @@ why-leave = Miksi jäsenyys päättyy?
 earlier-members = Aiemmat jäsenet ja ehdotukset
 seat-member = Jäsen
 seat-close = Läheinen tai tukihenkilö
+seat-member-hint = Auttaa asiakasta omassa asiassaan.
+seat-doctor-hint = Lääkäri, jolta muut voivat kysyä työkyvystä ja terveydestä.
+seat-convener-hint = Kutsuu tiimin koolle ja huolehtii, että tapaamiset pidetään.
+what-seats-mean = Mitä nämä tehtävät tarkoittavat?
 approvals-title = Asiakas päättää tiimistään
 approvals-lead = Käykää ehdotukset läpi yksi kerrallaan. Kutsu lähtee vasta, kun asiakas on hyväksynyt.
 says-yes = Hyväksyy
@@ -156,20 +160,16 @@ step-two = Vaihe 2 / 2
 whom-does-it-concern = Ketä suostumus koskee?
 whom-lead = Valitkaa yhdessä, mistä organisaatioista puhutaan. Jokainen nimetään; ”koko verkosto” ei käy.
 organisations = Organisaatiot
-other-organisations = { $count ->
-    [one] Muu organisaatio (1)
-   *[other] Muut organisaatiot ({ $count })
-}
+other-organisations = Muut organisaatiot ({ $count })
 same-for-all = Samat tiedot kaikille
 same-for-all-open = Haluaako asiakas, että sama koskee kaikkia? Valitkaa tästä kerralla
 same-for-all-hint = Nämä tulevat valituiksi jokaiselle valitulle organisaatiolle. Seuraavassa vaiheessa voitte muuttaa kunkin kohtia erikseen. Arkaluonteiset tiedot valitaan siellä yksi kerrallaan.
 tick-with-client = Käykää kohdat läpi yhdessä. Valitkaa vain se, mihin asiakas suostuu.
 tell-and-see = ”Saa kertoa” tarkoittaa, että organisaatio voi antaa tiedon muille tässä nimetyille. ”Saa nähdä” tarkoittaa, että se voi lukea, mitä muut nimetyt ovat kirjanneet.
-usual-first = Näkyvissä on ensin se, mitä yleensä tarvitaan, kun tarkoitus on: { $purpose }. Muut tiedot ovat kunkin organisaation alla. Mitään ei ole valittu valmiiksi.
-more-kinds = { $count ->
-    [one] Yksi muu tieto
-   *[other] Muut tiedot ({ $count })
-}
+usual-first = Näkyvissä on ensin se, mitä yleensä tarvitaan, kun tarkoitus on: { $purpose }. Muut tiedot ovat kunkin organisaation alla.
+nothing-ticked = Mitään ei ole valittu valmiiksi.
+ticked-as-before = Valittuna on se, mihin asiakas viimeksi suostui. Käykää sekin läpi.
+more-kinds = Muut tiedot ({ $count })
 kind-of-data = Tieto
 may-tell = Saa kertoa
 may-see = Saa nähdä

@@ -109,6 +109,10 @@ why-leave = Varför upphör medlemskapet?
 earlier-members = Tidigare medlemmar och förslag
 seat-member = Medlem
 seat-close = Närstående eller stödperson
+seat-member-hint = Hjälper kunden i sin egen fråga.
+seat-doctor-hint = En läkare som de andra kan fråga om arbetsförmåga och hälsa.
+seat-convener-hint = Kallar ihop teamet och ser till att mötena hålls.
+what-seats-mean = Vad betyder de här uppgifterna?
 approvals-title = Kunden bestämmer om sitt team
 approvals-lead = Gå igenom förslagen ett i taget. Inbjudan skickas först när kunden har godkänt.
 says-yes = Godkänner
@@ -156,20 +160,16 @@ step-two = Steg 2 / 2
 whom-does-it-concern = Vem gäller samtycket?
 whom-lead = Välj tillsammans vilka organisationer det gäller. Var och en nämns vid namn; ”hela nätverket” går inte.
 organisations = Organisationer
-other-organisations = { $count ->
-    [one] En annan organisation (1)
-   *[other] Andra organisationer ({ $count })
-}
+other-organisations = Andra organisationer ({ $count })
 same-for-all = Samma uppgifter till alla
 same-for-all-open = Vill kunden att samma sak gäller alla? Välj här på en gång
 same-for-all-hint = De här blir valda för varje organisation som ni har valt. I nästa steg kan ni ändra var och en för sig. Känsliga uppgifter väljs där en i taget.
 tick-with-client = Gå igenom punkterna tillsammans. Välj bara det som kunden samtycker till.
 tell-and-see = ”Får berätta” betyder att organisationen kan ge uppgiften till de andra som nämns här. ”Får se” betyder att den kan läsa vad de andra som nämns har antecknat.
-usual-first = Först syns det som vanligen behövs när syftet är: { $purpose }. De andra uppgifterna finns under varje organisation. Inget är valt på förhand.
-more-kinds = { $count ->
-    [one] En annan uppgift
-   *[other] Andra uppgifter ({ $count })
-}
+usual-first = Först syns det som vanligen behövs när syftet är: { $purpose }. De andra uppgifterna finns under varje organisation.
+nothing-ticked = Inget är valt på förhand.
+ticked-as-before = Valt är det som kunden senast samtyckte till. Gå igenom också det.
+more-kinds = Andra uppgifter ({ $count })
 kind-of-data = Uppgift
 may-tell = Får berätta
 may-see = Får se

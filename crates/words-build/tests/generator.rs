@@ -25,7 +25,7 @@ fn refused(fi: &str) -> String {
 const FI: &str = "\
 -nimi = Rinnalla
 save-draft = Tallenna { -nimi }
-quoted = Sano \"kyllä\" \\ {\"{\"}ei{\"}\"}
+quoted = Sano ”kyllä” \\ {\"{\"}ei{\"}\"}
 long =
     Ensimmäinen rivi.
     Toinen rivi.
@@ -64,7 +64,7 @@ use kernel::Language::{Fi, Sv, En};
 fn main() {
     let said: &'static str = Words(Fi).save_draft();
     assert_eq!(said, "Tallenna Rinnalla");
-    assert_eq!(Words(Fi).quoted(), "Sano \"kyllä\" \\ {ei}");
+    assert_eq!(Words(Fi).quoted(), "Sano ”kyllä” \\ {ei}");
     assert_eq!(Words(Fi).long(), "Ensimmäinen rivi.\nToinen rivi.");
     assert_eq!(Words(Fi).late(0, "Timo"), "tänään, Timo");
     assert_eq!(Words(Fi).late(1, "Timo"), "1 päivä myöhässä, Timo");
@@ -179,6 +179,21 @@ fn words_that_we_never_use_are_refused() {
     }
     let swedish = problems("a = x\n", "a = Klienten\n", "a = x\n").join(" ");
     assert!(swedish.contains("“klienten” is not a word of ours: “kund”"), "{swedish}");
-    let fine = sources("a = Siinä tapauksessa\n", "a = Klientrelation\n", "a = case\n");
+    let english = problems("a = x\n", "a = x\n", "a = Two cases, one case manager\n").join(" ");
+    assert!(english.contains("“cases” is not a word of ours: “joint clientship”"), "{english}");
+    let fine = sources("a = Siinä tapauksessa\n", "a = Klientrelation\n", "a = Case manager\n");
     assert!(compile(&fine).is_ok(), "other words with the same beginning are fine");
+}
+
+#[test]
+fn quotation_marks_are_those_of_the_language() {
+    for (fi, en) in [("“kyllä”", "x"), ("\"kyllä\"", "x"), ("x", "”yes”"), ("x", "\"yes\""), ("x", "yes“")]
+    {
+        let said = problems(&format!("a = {fi}\n"), "a = x\n", &format!("a = {en}\n")).join(" ");
+        assert!(said.contains("“a”: quotation marks of"), "{said}");
+    }
+    let branch = refused("a = { $n ->\n [one] “x”\n *[other] y\n }\n");
+    assert!(branch.contains("quotation marks of fi"), "{branch}");
+    let fine = sources("a = ”Kyllä” (”{ $n }”)\n", "a = ”{ $n }”\n", "a = “Yes” (“{ $n }”)\n");
+    assert!(compile(&fine).is_ok());
 }

@@ -29,6 +29,24 @@ impl HelpPage {
         ]
     }
 
+    /// Words of the service that one does not meet elsewhere, and what they mean (GLOSSARY.md).
+    fn words(&self) -> [(&'static str, &'static str); 11] {
+        let w = self.w;
+        [
+            (w.word_clientship(), w.word_clientship_means()),
+            (w.word_contact_person(), w.word_contact_person_means()),
+            (w.word_interim(), w.word_interim_means()),
+            (w.word_initial_service(), w.word_initial_service_means()),
+            (w.word_team(), w.word_team_means()),
+            (w.word_convener(), w.word_convener_means()),
+            (w.word_doctor(), w.word_doctor_means()),
+            (w.word_consent(), w.word_consent_means()),
+            (w.word_cover_form(), w.word_cover_form_means()),
+            (w.word_handover(), w.word_handover_means()),
+            (w.word_service_map(), w.word_service_map_means()),
+        ]
+    }
+
     /// What may go wrong, and what helps.
     fn troubles(&self) -> [(&'static str, &'static str); 5] {
         let w = self.w;

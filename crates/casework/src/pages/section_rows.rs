@@ -10,7 +10,7 @@ use domain::survey::{Author, Field, Section};
 use kernel::{Coded, Language, OrgId};
 use ui::{FormState, Say};
 
-/// How many questions stand in sight when nothing has been said yet.
+/// How many questions to both stand in sight when nothing has been said yet. What one of them is asked alone is one box, and never folds.
 const FIRST: usize = 2;
 
 /// One author's control of a field.
@@ -41,7 +41,8 @@ pub(super) fn rows(
     theirs: &[(String, String)],
 ) -> (Vec<Row>, Vec<Row>) {
     let all = section.fields().map(|field| row(field, org, maker, form, theirs)).enumerate();
-    let (first, more): (Vec<_>, Vec<_>) = all.partition(|(at, row)| *at < FIRST || row.speaks(form));
+    let (first, more): (Vec<_>, Vec<_>) =
+        all.partition(|(at, row)| *at < FIRST || row.controls.len() == 1 || row.speaks(form));
     let rows = |numbered: Vec<(usize, Row)>| numbered.into_iter().map(|(_, row)| row).collect();
     (rows(first), rows(more))
 }

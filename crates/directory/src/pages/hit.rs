@@ -5,7 +5,7 @@ use super::{
     kind,
 };
 use crate::{Found, Hit, Reason, Source, Words};
-use kernel::{Date, Language};
+use kernel::{Coded, Date, Language};
 use ui::{Icon, To};
 
 /// What the page shows of one found service.
@@ -63,7 +63,15 @@ fn said(reason: &Reason, w: Words) -> String {
 
 fn facts(hit: &Hit, today: Date, language: Language) -> Vec<Fact> {
     let w = Words(language);
-    let mut all = vec![fact(Icon::Pin, facts::places(&hit.places, language))];
+    let (places, provider) = (facts::places(&hit.places, language), hit.provider.names.get(language));
+    let mut all = Vec::new();
+    if hit.language != language.code() {
+        let name = facts::language_name(&hit.language, language).unwrap_or(w.language_other());
+        all.push(fact(Icon::Info, w.told_in(name)));
+    }
+    if places != provider {
+        all.push(fact(Icon::Pin, places));
+    }
     all.push(fact(Icon::Money, facts::cost(&hit.cost, language)));
     if !hit.languages.is_empty() {
         all.push(fact(Icon::Globe, facts::languages(&hit.languages, language)));

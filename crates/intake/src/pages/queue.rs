@@ -11,7 +11,7 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use db::args;
 use domain::{Duty, contact::ContactState};
-use kernel::{ContactId, Language, helsinki_date};
+use kernel::{Coded, ContactId, Language, coded, helsinki_date};
 use serde::Deserialize;
 use ui::{Count, Empty, Frame, Icon, Pager, Place, Say, Tag, Tally, To, Todo, Tone, dates};
 use uuid::Uuid;
@@ -22,7 +22,56 @@ const PAGE: i64 = 25;
 #[derive(Deserialize)]
 pub(super) struct Wanted {
     #[serde(default)]
+    show: String,
+    #[serde(default)]
     after: String,
+}
+
+coded! {
+    /// Which part of the queue is shown.
+    pub(super) enum Which {
+        /// Everything that is open.
+        Open = "open",
+        /// What nobody has answered yet.
+        Unanswered = "unanswered",
+        /// What nobody has answered by its day.
+        Late = "late",
+    }
+}
+
+impl Which {
+    /// As the statement of the queue knows it.
+    const fn number(self) -> i64 {
+        match self {
+            Self::Open => 0,
+            Self::Unanswered => 1,
+            Self::Late => 2,
+        }
+    }
+
+    const fn title(self, w: Words) -> &'static str {
+        match self {
+            Self::Open => w.queue_title(),
+            Self::Unanswered => w.queue_unanswered(),
+            Self::Late => w.queue_late(),
+        }
+    }
+
+    /// What stands in the address of a further page.
+    const fn pairs(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Open => &[],
+            Self::Unanswered => &[("show", "unanswered")],
+            Self::Late => &[("show", "late")],
+        }
+    }
+
+    fn to(self) -> String {
+        match self {
+            Self::Open => To::Contacts.to_string(),
+            Self::Unanswered | Self::Late => To::Contacts.with(self.pairs()),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -38,6 +87,7 @@ pub(super) struct QueuePage {
 
 pub(super) struct Queue {
     pub(super) tally: Tally<'static>,
+    pub(super) title: &'static str,
     pub(super) rows: Vec<Todo<'static>>,
     pub(super) empty: Empty<'static>,
     pub(super) pager: Pager,
@@ -53,15 +103,15 @@ pub(super) struct Sent {
 }
 
 pub(super) async fn show(visit: Visit, Query(wanted): Query<Wanted>) -> Response {
-    visit.page(move |cx| page(cx, &wanted.after)).await
+    visit.page(move |cx| page(cx, &wanted)).await
 }
 
-fn page(cx: &mut Cx<'_, '_>, after: &str) -> Outcome<QueuePage> {
+fn page(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<QueuePage> {
     let (w, look) = (Words(cx.language()), Look { now: cx.now(), language: cx.language() });
     cx.org()?;
     let first_line = cx.actor()?.duties.contains(Duty::FirstLine);
-    let queue = if first_line { Some(queue(cx, look, after)?) } else { None };
-    let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, after)? };
+    let queue = if first_line { Some(queue(cx, look, wanted)?) } else { None };
+    let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, &wanted.after)? };
     let mine = mine(cx, look)?;
     let title = if first_line { w.contacts() } else { w.contacts_of_others() };
     Ok(QueuePage { frame: cx.frame(title, Some(Place::Desk)), w, queue, mine, sent, sent_pager })
@@ -83,38 +133,47 @@ impl Key {
     }
 }
 
-fn queue(cx: &mut Cx<'_, '_>, look: Look, after: &str) -> Outcome<Queue> {
-    let scope = scope::<act::ReadContact>(cx)?;
-    let counts: CountsRow = scope.figures(cx, store::COUNTS, args![moment_of(cx.today())])?;
-    let key = Key::read(after).unwrap_or(Key::START);
-    let rows: Vec<ListedRow> = scope.contacts(cx, store::QUEUE, args![key.0, key.1, key.2, PAGE])?;
+fn queue(cx: &mut Cx<'_, '_>, look: Look, wanted: &Wanted) -> Outcome<Queue> {
+    let (scope, today) = (scope::<act::ReadContact>(cx)?, moment_of(cx.today()));
+    let counts: CountsRow = scope.figures(cx, store::COUNTS, args![today])?;
+    let which = Which::from_code(&wanted.show).unwrap_or(Which::Open);
+    let key = Key::read(&wanted.after).unwrap_or(Key::START);
+    let asked = args![key.0, key.1, key.2, PAGE, which.number(), today];
+    let rows: Vec<ListedRow> = scope.contacts(cx, store::QUEUE, asked)?;
     let next = rows.last().filter(|last| last.remaining > PAGE).map(Key::of);
-    Ok(Queue::drawn(look, &counts, &rows, next))
+    Ok(Queue::drawn(look, which, &counts, &rows, next))
 }
 
 impl Queue {
     /// The queue as it looks at this moment, with the key of its next page.
-    pub(super) fn drawn(look: Look, counts: &CountsRow, rows: &[ListedRow], next: Option<String>) -> Self {
+    pub(super) fn drawn(
+        look: Look,
+        which: Which,
+        counts: &CountsRow,
+        rows: &[ListedRow],
+        next: Option<String>,
+    ) -> Self {
         let (language, w) = (look.language, Words(look.language));
         Self {
-            tally: tally(counts, w),
+            tally: tally(counts, which, w),
+            title: which.title(w),
             rows: rows.iter().map(|row| look.in_queue(row)).collect(),
             empty: Empty::good(w.queue_empty(), w.queue_empty_text()),
-            pager: Pager::new(To::Contacts, &[], next, language),
+            pager: Pager::new(To::Contacts, which.pairs(), next, language),
         }
     }
 }
 
-fn tally(counts: &CountsRow, w: Words) -> Tally<'static> {
-    let mut shown = vec![Count::new(Tone::Plain, counts.open, w.count_open(), To::Contacts)];
-    for (tone, n, what) in
-        [(Tone::Own, counts.unanswered, w.count_unanswered()), (Tone::Risk, counts.late, w.count_late())]
-    {
-        if n > 0 {
-            shown.push(Count::new(tone, n, what, To::Contacts));
-        }
-    }
-    Tally::new(w.summary(), shown)
+/// The counts, each a link to exactly the rows that it counts. A count of nothing is left out, unless it is what one looks at.
+fn tally(counts: &CountsRow, which: Which, w: Words) -> Tally<'static> {
+    let all = [
+        (Which::Open, Tone::Plain, counts.open, w.count_open()),
+        (Which::Unanswered, Tone::Own, counts.unanswered, w.count_unanswered()),
+        (Which::Late, Tone::Risk, counts.late, w.count_late()),
+    ];
+    let shown = all.into_iter().filter(|(one, _, n, _)| *one == Which::Open || *one == which || *n > 0);
+    let count = |(one, tone, n, what): (Which, _, _, _)| Count::new(tone, n, what, one.to()).here(one == which);
+    Tally::new(w.summary(), shown.map(count).collect())
 }
 
 fn mine(cx: &mut Cx<'_, '_>, look: Look) -> Outcome<Vec<Todo<'static>>> {

@@ -5,7 +5,7 @@ mod forms;
 use super::{
     new::NewPage,
     public::PublicPage,
-    queue::{Queue, QueuePage, told},
+    queue::{Queue, QueuePage, Which, told},
     rows::Look,
     show::{Known, Next, ShowPage},
     thanks::{self, ThanksPage},
@@ -119,7 +119,7 @@ impl Sample for QueuePage {
         let queue = |rows: &[ListedRow], late: i64, next: Option<&str>| {
             let n = i64::try_from(rows.len()).unwrap_or_default();
             let counts = CountsRow { open: n, unanswered: n, late };
-            let queue = Queue::drawn(look, &counts, rows, next.map(str::to_owned));
+            let queue = Queue::drawn(look, Which::Open, &counts, rows, next.map(str::to_owned));
             let frame = professional(language, w.contacts(), "Riikka Ojala", Sector::Health);
             Self { frame, w, queue: Some(queue), mine: Vec::new(), sent: Vec::new(), sent_pager: None }
         };

@@ -196,6 +196,36 @@ async fn the_count_of_the_queue_is_its_rows_over_all_pages() {
     assert_eq!((all, rows.len(), pages), (61, 61, 3), "no row twice, none left out");
 }
 
+/// Each count leads to exactly the rows that it counts, over all pages.
+#[tokio::test]
+async fn a_count_of_the_queue_leads_to_its_rows() {
+    let (_db, v) = village().await;
+    for n in 0..30 {
+        v.left(&format!("Vanha {n}")).await;
+    }
+    v.clock.pass(std::time::Duration::from_secs(8 * 24 * 60 * 60));
+    for n in 0..30 {
+        v.left(&format!("Uusi {n}")).await;
+    }
+    v.mine().await;
+    let riikka = v.browser(v.people.riikka).await;
+    for (show, count, what) in
+        [("open", 61, "avoinna"), ("unanswered", 60, "odottaa vastausta"), ("late", 30, "myöhässä")]
+    {
+        let (mut path, mut rows) = (format!("/contacts?show={show}"), 0);
+        loop {
+            let answer = riikka.get(&path).await;
+            assert_eq!(answer.status, 200, "{path}");
+            answer.says(&[&format!("aria-current=\"page\"><b>{count}</b> {what}")]);
+            rows += answer.page.matches("class=\"go\" href=\"").count();
+            let Some(at) = answer.page.find("after=") else { break };
+            let next = answer.page[at..].split('"').next().expect("a link");
+            path = format!("/contacts?show={show}&{next}");
+        }
+        assert_eq!(rows, count, "{show}");
+    }
+}
+
 #[tokio::test]
 async fn a_broken_page_key_begins_at_the_start() {
     let (_db, v) = village().await;

@@ -40,6 +40,8 @@ pub(super) struct ConsentNewPage {
     pub(super) others: Vec<Named>,
     /// What the information is used for: asked in the first step, kept in the second.
     pub(super) purpose: Purpose,
+    /// What is ticked when one comes to the second step.
+    pub(super) ticked: Option<&'static str>,
     /// The boxes of each party, in the second step.
     pub(super) ticks: Option<Ticks>,
     /// What may be the same for all, in the first step.
@@ -63,10 +65,6 @@ impl ConsentNewPage {
 
     fn other_choices(&self) -> Vec<Choice<'_>> {
         self.others.iter().map(org_choice).collect()
-    }
-
-    fn others_count(&self) -> i64 {
-        i64::try_from(self.others.len()).unwrap_or(i64::MAX)
     }
 
     /// Whether something is ticked for all already: then it is not folded away.
@@ -108,6 +106,11 @@ struct Ground {
 }
 
 impl Ground {
+    /// What is ticked beforehand: nothing but what the client has said before.
+    fn ticked(&self, w: Words) -> &'static str {
+        if self.before.is_some() { w.ticked_as_before() } else { w.nothing_ticked() }
+    }
+
     fn purpose(&self) -> Purpose {
         self.before.as_ref().map_or(Purpose::JointSupport, |version| version.consent.purpose)
     }
@@ -134,8 +137,9 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, stand: &Stand) -> Outcome<ConsentNewPag
     let purpose = Purpose::from_code(state.value("purpose")).unwrap_or(Purpose::JointSupport);
     let chosen = ground.all.iter().filter(|org| stand.orgs.contains(&org.id));
     let offered: Vec<_> = chosen.map(|org| Offered::anything(org, purpose)).collect();
-    let same = offered.iter().flat_map(|party| party.same_as_all(&stand.sent));
-    let state = same.fold(state, |state, (field, kind)| state.and(&field, &kind));
+    let same: Vec<_> = offered.iter().flat_map(|party| party.same_as_all(&stand.sent)).collect();
+    let untouched = stand.form.is_none() && same.is_empty();
+    let state = same.into_iter().fold(state, |state, (field, kind)| state.and(&field, &kind));
     let [near, others] = named(&ground.all, &around, &state, language);
     Ok(ConsentNewPage {
         frame: cx.frame(w.consent_new_title(), Some(Place::Cases)),
@@ -145,6 +149,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, stand: &Stand) -> Outcome<ConsentNewPag
         near,
         others,
         purpose,
+        ticked: untouched.then(|| ground.ticked(w)),
         ticks: (!first).then(|| ticks(&offered, &state, language)),
         same: first.then(|| ticks(&[Offered::to_all(w)], &state, language)),
         form: state.shown_in(language),

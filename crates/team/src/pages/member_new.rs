@@ -13,7 +13,7 @@ use axum::{extract::Query, response::Response};
 use casework::{CaseHead, Part};
 use kernel::{CaseId, Coded, Language, coded};
 use serde::Deserialize;
-use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
+use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 
 coded! {
     /// Who is suggested.
@@ -66,7 +66,13 @@ impl MemberNewPage {
     }
 
     fn seats(&self) -> Vec<Choice<'static>> {
-        Choice::of([TeamSeat::Member, TeamSeat::Doctor, TeamSeat::Convener], self.language)
+        let w = self.w;
+        let hints = [
+            (TeamSeat::Member, w.seat_member_hint()),
+            (TeamSeat::Doctor, w.seat_doctor_hint()),
+            (TeamSeat::Convener, w.seat_convener_hint()),
+        ];
+        hints.map(|(seat, hint)| Choice::new(seat.code(), seat.say(self.language)).hint(hint)).to_vec()
     }
 }
 

@@ -26,12 +26,6 @@ struct TickParty {
     more: Vec<TickRow>,
 }
 
-impl TickParty {
-    fn more_count(&self) -> i64 {
-        i64::try_from(self.more.len()).unwrap_or(i64::MAX)
-    }
-}
-
 /// A kind of data with its two boxes; a box that is not there cannot be ticked.
 struct TickRow {
     code: &'static str,

@@ -140,6 +140,7 @@ async fn nothing_is_ticked_beforehand_and_no_box_means_all() {
     let (one, other) = (county.to_string(), jobs.to_string());
     let page = maija.post(&v.path("consents/new"), &[("org", &one), ("org", &other), ("step", "boxes")]).await;
     page.says(&[&format!("name=\"gives-{jobs}\" value=\"substance_mental_health\""), "Työllisyysalue"]);
+    page.says(&["Mitään ei ole valittu valmiiksi."]);
     let boxes = page.page.matches("type=\"checkbox\"").count();
     assert_eq!(boxes, 2 * 2 * 14);
     assert!(
@@ -225,6 +226,16 @@ async fn changing_the_parties_keeps_what_is_ticked_and_written() {
     boxes.says(&[&format!("name=\"{sees}\" value=\"criminal_sanctions\" checked")]);
     boxes.says(&["name=\"purpose\" value=\"one_meeting\""]);
     assert_eq!(boxes.page.matches(" checked").count(), 3, "nothing else was ticked on the way");
+}
+
+/// Whoever meets a part of the team for the first time reads what it is, and finds the words of the service on the help page.
+#[tokio::test]
+async fn the_parts_of_a_team_are_explained_where_they_are_chosen() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let page = maija.get(&v.path("team/new")).await;
+    page.says(&["Kutsuu tiimin koolle", "Lääkäri, jolta muut voivat kysyä"]);
+    maija.get(&v.path("team")).await.says(&["Kokoonkutsuja", "href=\"/help#words\""]);
 }
 
 #[tokio::test]

@@ -10,12 +10,20 @@ pub struct Count<'a> {
     number: i64,
     what: Text<'a>,
     to: String,
+    here: bool,
 }
 
 impl<'a> Count<'a> {
     /// So many of this; the link leads to them.
     pub fn new(tone: Tone, number: i64, what: impl Into<Text<'a>>, to: impl ToString) -> Self {
-        Self { tone, number, what: what.into(), to: to.to_string() }
+        Self { tone, number, what: what.into(), to: to.to_string(), here: false }
+    }
+
+    /// Marked as what the page shows now, when it is.
+    #[must_use]
+    pub const fn here(mut self, here: bool) -> Self {
+        self.here = here;
+        self
     }
 }
 

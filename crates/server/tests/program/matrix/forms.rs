@@ -90,7 +90,8 @@ fn input(tag: &str, first: bool) -> Option<String> {
 
 /// What fits a field, by what it is called. The tests stand on 12 March 2026.
 fn typed(name: &str) -> &'static str {
-    match name {
+    match name.split('-').next().unwrap_or(name) {
+        "rating" => "5",
         "day" | "next" | "due" | "start" | "target" | "ask_again" | "contact_on" | "next_on" | "review_on"
         | "again_on" | "until" | "ends" => "13.4.2026",
         "on" | "said_on" | "talked_on" | "given_on" | "held_on" => "12.3.2026",

@@ -2,9 +2,13 @@
 
 use super::found;
 use crate::{
-    matrix::{forms::Filled, found::Found},
+    matrix::{
+        forms::{self, Filled},
+        found::Found,
+    },
     world::World,
 };
+use db::{Fault, Statement};
 use std::fmt;
 use testkit::Engine;
 
@@ -14,7 +18,35 @@ pub struct Sent {
     pub who: String,
     pub route: &'static str,
     pub form: Filled,
-    first: Option<(String, Filled)>,
+    first: Option<Before>,
+}
+
+/// What comes before a form.
+#[derive(Debug, Clone)]
+enum Before {
+    /// Somebody sends another.
+    Form(String, Filled),
+    /// Everything stands otherwise than in the world as it begins.
+    Rows(&'static [&'static str]),
+}
+
+impl Before {
+    /// Does it; whether it was taken.
+    async fn happens(&self, world: &World) -> bool {
+        match self {
+            Self::Form(who, form) => {
+                world.browser(world.person(who)).post(&form.action, &form.pairs()).await.status == 303
+            }
+            Self::Rows(changes) => {
+                for text in *changes {
+                    let change = Statement { name: "STANDS_OTHERWISE", text };
+                    let done = world.program.db.write::<_, Fault, _>(move |tx| tx.run(change, &[]));
+                    done.await.expect("the rows are changed");
+                }
+                true
+            }
+        }
+    }
 }
 
 impl fmt::Display for Sent {
@@ -26,9 +58,8 @@ impl fmt::Display for Sent {
 impl Sent {
     /// Does what comes before.
     pub async fn begin(&self, world: &World) {
-        if let Some((who, form)) = &self.first {
-            let answer = world.browser(world.person(who)).post(&form.action, &form.pairs()).await;
-            assert_eq!(answer.status, 303, "premise: {} leads to {self}", form.action);
+        if let Some(before) = &self.first {
+            assert!(before.happens(world).await, "premise: {before:?} leads to {self}");
         }
     }
 }
@@ -36,52 +67,66 @@ impl Sent {
 const WHO: [&str; 9] =
     ["manager", "client_live", "asked", "invited", "member_jobs", "convener", "queue", "member_kela", "visitor"];
 
-/// Who sends what first (the route, and a word of the form when there are several), who finds the form then and where, and what is filled
-/// in otherwise.
-struct Walk(
-    Option<(&'static str, &'static str, &'static str)>,
-    &'static str,
-    &'static str,
-    &'static [(&'static str, &'static str)],
-);
+/// What leads to a form.
+enum First {
+    Nothing,
+    /// Who sends what (the route, and a word of the form when there are several).
+    Sends(&'static str, &'static str, &'static str),
+    /// How everything stands.
+    Stands(&'static [&'static str]),
+}
 
-const TAKEN: Option<(&str, &str, &str)> = Some(("queue", "/contacts/{contact}/take", ""));
-const PROPOSED: Option<(&str, &str, &str)> = Some(("manager", "/cases/{case}/plan/propose", ""));
-const TAKEN_BACK: Option<(&str, &str, &str)> = Some(("manager", "/cases/{case}/team", "take_back"));
-const WITHDRAWN: Option<(&str, &str, &str)> = Some(("manager", "/cases/{case}/consents/{consent}", ""));
+/// What comes first, who finds the form then and where, and what is filled in otherwise.
+struct Walk(&'static First, &'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const NOTHING: First = First::Nothing;
+const TAKEN: First = First::Sends("queue", "/contacts/{contact}/take", "");
+const PROPOSED: First = First::Sends("manager", "/cases/{case}/plan/propose", "");
+const TAKEN_BACK: First = First::Sends("manager", "/cases/{case}/team", "take_back");
+const WITHDRAWN: First = First::Sends("manager", "/cases/{case}/consents/{consent}", "");
+const PAUSED: First = First::Sends("manager", "/cases/{case}/pause", "");
+const RAISED: First = First::Stands(&["UPDATE case_file SET stage = 'raised' WHERE stage = 'in_services'"]);
+const ASSESSING: First = First::Stands(&["UPDATE case_file SET stage = 'assessing' WHERE stage = 'in_services'"]);
+const FOLLOWED_UP: First = First::Stands(&[
+    "UPDATE case_file SET stage = 'follow_up' WHERE stage = 'in_services'",
+    "UPDATE message SET answered_at = at WHERE answered_at IS NULL",
+]);
+const ALL_DONE: First = First::Stands(&["UPDATE plan_action SET status = 'done'"]);
+/// The client's own step is open: a draft, and whoever gives it was recognised.
+const ON_SCREEN: First = First::Stands(&[
+    "UPDATE consent SET state = 'draft', mode = 'in_person_screen', given_at = NULL WHERE state = 'active'",
+]);
 
 #[rustfmt::skip]
 const WALKS: &[Walk] = &[
-    Walk(TAKEN,      "queue",       "/contacts/{contact}/screening",             &[]),
-    Walk(TAKEN,      "queue",       "/contacts/{contact}/talk",                  &[("ask_again", "")]),
-    Walk(TAKEN,      "queue",       "/contacts/{contact}/case",                  &[("number", "")]),
-    Walk(PROPOSED,   "manager",     "/cases/{case}/plan",                        &[]),
-    Walk(PROPOSED,   "member_jobs", "/cases/{case}/plan",                        &[]),
-    Walk(PROPOSED,   "client_live", "/me/plan",                                  &[]),
-    Walk(TAKEN_BACK, "manager",     "/cases/{case}/team/manager",                &[("who", "{colleague}")]),
-    Walk(WITHDRAWN,  "member_jobs", "/work",                                     &[]),
-    Walk(None,       "manager",     "/cases/{case}/team/new",                    &[("who", "{colleague}")]),
-    Walk(None,       "client_live", "/me/plan/actions/{action}/question",        &[]),
+    Walk(&TAKEN,       "queue",       "/contacts/{contact}/screening",             &[]),
+    Walk(&TAKEN,       "queue",       "/contacts/{contact}/talk",                  &[("ask_again", "")]),
+    Walk(&TAKEN,       "queue",       "/contacts/{contact}/case",                  &[("number", "")]),
+    Walk(&PROPOSED,    "manager",     "/cases/{case}/plan",                        &[]),
+    Walk(&PROPOSED,    "member_jobs", "/cases/{case}/plan",                        &[]),
+    Walk(&PROPOSED,    "client_live", "/me/plan",                                  &[]),
+    Walk(&TAKEN_BACK,  "manager",     "/cases/{case}/team/manager",                &[("who", "{colleague}")]),
+    Walk(&WITHDRAWN,   "member_jobs", "/work",                                     &[]),
+    Walk(&PAUSED,      "manager",     "/cases/{case}/pause",                       &[]),
+    Walk(&RAISED,      "manager",     "/cases/{case}/talk",                        &[("ask_again", "")]),
+    Walk(&ASSESSING,   "manager",     "/cases/{case}/closing",                     &[]),
+    Walk(&ALL_DONE,    "manager",     "/cases/{case}/closing",                     &[("on", "13.9.2026")]),
+    Walk(&FOLLOWED_UP, "manager",     "/cases/{case}/closing",                     &[]),
+    Walk(&ON_SCREEN,   "manager",     "/cases/{case}/consents/{consent}/screen",   &[]),
+    Walk(&NOTHING,     "manager",     "/cases/{case}/team/new",                    &[("who", "{colleague}")]),
+    Walk(&NOTHING,     "member_jobs", "/meetings/{meeting}",                       &[("answer", "fits")]),
+    Walk(&NOTHING,     "client_live", "/me/plan/actions/{action}/question",        &[]),
 ];
 
 /// The routes of which the world has no form that is taken, and why.
 pub const WITHOUT: &[(&str, &[&str])] = &[
     ("it does nothing that lasts", &["/search", "/language", "/session"]),
     ("who is at the browser is proved each time anew", &["/sign-in", "/sign-out", "/demo", "/invitation", "/reply"]),
-    ("its form is filled in over several steps", &["/cases/{case}/consents/new", "/cases/{case}/plan/review"]),
     (
         "the world's clients stand elsewhere on their road",
         &[
-            "/cases/{case}/closing",
-            "/cases/{case}/closing/follow-up",
-            "/cases/{case}/closing/resolved",
-            "/cases/{case}/consents/{consent}/screen",
-            "/cases/{case}/pause/end",
-            "/cases/{case}/pause/prolong",
             "/cases/{case}/plan/start",
-            "/cases/{case}/talk",
             "/contacts/{contact}/send",
-            "/meetings/{meeting}/answer",
             "/meetings/{meeting}/begin",
             "/meetings/{meeting}/contacted",
             "/meetings/{meeting}/end",
@@ -102,35 +147,59 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
 /// Every form that has a token; of those to which something else leads, the ones that are not found without it.
 pub async fn every_form(world: &World) -> Vec<Sent> {
     let found = found::forms(world, &WHO, &["live", "closed"]).await;
-    let mut forms: Vec<Sent> = found.iter().cloned().map(|found| sent(found, None)).collect();
+    let further = second_steps(world, &found).await;
+    let mut forms: Vec<Sent> = found.iter().cloned().chain(further).map(|found| sent(found, None)).collect();
     for walk in WALKS {
         let new = walk.forms(&found).await;
-        forms.extend(
-            new.into_iter()
-                .filter(|sent| walk.3.len() + usize::from(found.iter().all(|found| found.route != sent.route)) > 0),
-        );
+        let otherwise = !walk.3.is_empty() || matches!(walk.0, First::Stands(_));
+        let is_new = |sent: &Sent| found.iter().all(|found| found.route != sent.route);
+        forms.extend(new.into_iter().filter(|sent| otherwise || is_new(sent)));
     }
     forms.retain(|sent| sent.form.fields.iter().any(|(name, _)| name == "once"));
     forms
 }
 
-fn sent(Found { who, route, form }: Found, first: Option<(String, Filled)>) -> Sent {
+/// The forms on the pages to which a form leads that saves nothing itself.
+async fn second_steps(world: &World, found: &[Found]) -> Vec<Found> {
+    let mut further = Vec::new();
+    for one in found.iter().filter(|one| one.form.button.as_deref() == Some("step")) {
+        let page = world.browser(world.person(&one.who)).post(&one.form.action, &one.form.pairs()).await;
+        let there = forms::forms(&one.form.action, &page.body);
+        let same = there.into_iter().filter(|form| form.action == one.form.action && form.button.is_none());
+        further.extend(same.map(|form| Found { form, ..one.clone() }));
+    }
+    further
+}
+
+fn sent(Found { who, route, form }: Found, first: Option<Before>) -> Sent {
     Sent { who, route, form, first }
+}
+
+impl First {
+    fn before(&self, found: &[Found]) -> Option<Before> {
+        match self {
+            Self::Nothing => None,
+            Self::Stands(rows) => Some(Before::Rows(rows)),
+            Self::Sends(who, route, word) => {
+                let fits = |one: &&Found| {
+                    let says = word.is_empty() || one.form.pairs().contains(&("do", *word));
+                    one.who == *who && one.route == *route && says
+                };
+                let form =
+                    found.iter().find(fits).unwrap_or_else(|| panic!("premise: {who} finds the form of {route}"));
+                Some(Before::Form((*who).to_owned(), form.form.clone()))
+            }
+        }
+    }
 }
 
 impl Walk {
     async fn forms(&self, found: &[Found]) -> Vec<Sent> {
         let Self(first, who, page, with) = self;
-        let first = first.map(|(who, route, word)| {
-            let fits = |one: &&Found| {
-                one.who == who && one.route == route && (word.is_empty() || one.form.pairs().contains(&("do", word)))
-            };
-            let form = found.iter().find(fits).unwrap_or_else(|| panic!("premise: {who} finds the form of {route}"));
-            (who.to_owned(), form.form.clone())
-        });
+        let first = first.before(found);
         let world = World::found(Engine::Sqlite).await.expect("SQLite is built in");
-        if let Some((who, form)) = &first {
-            world.browser(world.person(who)).post(&form.action, &form.pairs()).await;
+        if let Some(before) = &first {
+            before.happens(&world).await;
         }
         let there = found::on_page(&world, who, &address(&world, page)).await;
         let there: Vec<Found> = there.into_iter().map(|one| filled(&world, one, with)).collect();

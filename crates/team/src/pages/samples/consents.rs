@@ -61,6 +61,7 @@ impl Sample for ConsentNewPage {
             )],
             others: vec![(JOBS.to_string(), "Työllisyysalue".to_owned(), OrgKind::EmploymentAuthority.say(language))],
             purpose: Purpose::JointSupport,
+            ticked: Some(w.nothing_ticked()),
             ticks: with_boxes.then(|| ticks(&offered, form.state(), language)),
             same: (!with_boxes).then(|| ticks(&[Offered::to_all(w)], form.state(), language)),
             form,
