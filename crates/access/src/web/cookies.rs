@@ -85,3 +85,53 @@ pub(super) fn set_told(site: &Site, told: Option<&str>) -> String {
     let (value, seconds) = told.map_or(("", 0), |told| (told, 1800));
     format!("{name}={value}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(secure: bool) -> Site {
+        Site { origin: "https://rinnalla.example".to_owned(), secure, demo: false }
+    }
+
+    /// Everything that a browser is given to keep.
+    fn given(site: &Site) -> [String; 6] {
+        let key = SessionKey::new(&mut kernel::SystemChance);
+        [
+            set_session(site, Some(&key)),
+            set_session(site, None),
+            set_browser(site, &key),
+            set_language(site, Language::Sv),
+            set_told(site, Some("ABCD")),
+            set_told(site, None),
+        ]
+    }
+
+    #[test]
+    fn every_cookie_is_for_the_program_alone() {
+        for cookie in given(&at(true)) {
+            for part in ["; Path=/", "; HttpOnly", "; SameSite=", "; Secure"] {
+                assert!(cookie.contains(part), "{cookie} lacks {part}");
+            }
+            assert!(!cookie.contains("Domain="), "{cookie} goes to other hosts");
+        }
+        for cookie in given(&at(false)) {
+            assert!(cookie.contains("; HttpOnly") && !cookie.contains("Secure"), "{cookie}");
+        }
+    }
+
+    #[test]
+    fn what_opens_something_cannot_be_planted_by_a_neighbour() {
+        let secret = |cookie: &&String| !cookie.starts_with(LANGUAGE_NAME);
+        assert!(given(&at(true)).iter().filter(secret).all(|cookie| cookie.starts_with("__Host-rinnalla")));
+        let key = SessionKey::new(&mut kernel::SystemChance);
+        let carried = |name: &str| {
+            let value = format!("{name}={}", key.to_cookie()).parse().expect("a header");
+            HeaderMap::from_iter([(header::COOKIE, value)])
+        };
+        assert_eq!(session_of(&at(true), &carried(SECURE_NAME)), Some(key.hash()));
+        assert_eq!(session_of(&at(true), &carried(LOCAL_NAME)), None);
+        assert!(browser(&at(true), &carried(SECURE_BROWSER_NAME)).is_some());
+        assert!(browser(&at(true), &carried(LOCAL_BROWSER_NAME)).is_none());
+    }
+}

@@ -3,7 +3,7 @@
 use crate::office::{At, Came, Office, nobody};
 use access::attempts::forget_attempts;
 use identity::{forget_browsers, invite};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use testkit::on_both_engines;
 use tokio::task::JoinSet;
 
@@ -28,6 +28,13 @@ async fn kept(office: &Office) -> Kept {
 async fn forget(office: &Office) {
     let forget = office.gate.act(&nobody(), |cx| forget_attempts(cx).and_then(|()| forget_browsers(cx))).await;
     forget.expect("is forgotten");
+}
+
+/// How long an answer of no takes.
+async fn time(no: impl Future<Output = Came>) -> Duration {
+    let began = Instant::now();
+    assert_eq!(no.await, Came::Wrong);
+    began.elapsed()
 }
 
 on_both_engines! { access::MIGRATIONS;
@@ -76,6 +83,19 @@ on_both_engines! { access::MIGRATIONS;
         }
         let came = tries.join_all().await;
         assert_eq!(came.iter().filter(|came| **came == Came::Wrong).count(), 5, "{came:?}");
+    }
+
+    /// Who has an account is told neither by words nor by the time that the answer takes (security §1.10).
+    fn names_that_do_not_exist_take_as_long(db) {
+        let office = Office::in_use(db).await;
+        let (mut known, mut unknown) = (Duration::MAX, Duration::MAX);
+        for round in 0..5 {
+            let at = || At::address(&format!("198.51.100.{round}"));
+            known = known.min(time(office.try_from(&mut at(), "arvaus", "000000".to_owned())).await);
+            unknown = unknown.min(time(office.try_as(&mut at(), "nobody")).await);
+        }
+        assert!(known > Duration::from_millis(2), "premise: a password is weighed: {known:?}");
+        assert!(unknown > known / 2, "{unknown:?} for a name that nobody has, {known:?} for one that somebody has");
     }
 
     fn names_that_do_not_exist_wait_alike(db) {

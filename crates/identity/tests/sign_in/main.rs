@@ -38,6 +38,15 @@ on_both_engines! { access::MIGRATIONS;
         assert_eq!(office.try_in(PASSWORD, next).await, Came::Wrong);
     }
 
+    /// Whoever looks over a shoulder and is as quick as the holder does not come in beside them.
+    fn a_code_works_once_also_at_the_same_moment(db) {
+        let office = Office::in_use(db).await;
+        let code = office.one_time(db).await;
+        let (mine, theirs) = (office.try_in(PASSWORD, code.clone()), office.try_in(PASSWORD, code));
+        let came = tokio::join!(mine, theirs);
+        assert!(matches!(came, (Came::In, Came::Wrong) | (Came::Wrong, Came::In)), "{came:?}");
+    }
+
     fn an_old_invitation_is_closed(db) {
         let office = Office::open(db).await;
         office.clock.pass(Duration::from_secs(15 * 24 * 3600));

@@ -113,7 +113,11 @@ async fn an_answer_is_read_with_the_code_that_the_browser_keeps_for_a_while() {
     assert_eq!(visitor.get("/reply").await.status, 200);
     is_mended(&visitor.post("/reply", &[("code", "K7QM-2XRD-9HTB")]).await, &["Tarkista koodi"]);
     is_mended(&visitor.post("/reply", &[("code", "")]).await, &["Täytä tämä kohta"]);
+    let looks =
+        "SELECT count(*) AS n FROM trail WHERE account_id IS NULL AND action = 'read_contact' AND kind = 'view'";
+    assert_eq!(v.number(looks, Vec::new()).await, 0, "nobody has read anything yet");
     visitor.post("/reply", &[("code", &code)]).await.says(&["maanantaina 16.3.2026", "Kysyn nimettä."]);
+    assert_eq!(v.number(looks, Vec::new()).await, 1, "who reads without signing in is on the trail too");
 
     let riikka = v.browser(v.people.riikka).await;
     let queue = riikka.get("/contacts").await;

@@ -2,6 +2,7 @@
 //! opened as a demo.
 
 use crate::{
+    http::Visitor,
     installation::{Installation, PROGRAM, Running},
     restore::run,
 };
@@ -26,6 +27,20 @@ fn what_a_demo_made_is_not_served_as_real() {
     let refused = run(&installation, &["serve"]);
     let said = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(!refused.status.success() && said.contains("was made by `rinnalla demo`"), "{said}");
+}
+
+/// Also when the program was built with the demo in it.
+#[test]
+fn a_real_program_has_no_page_of_the_demo() {
+    let installation = Installation::found();
+    let running = installation.start();
+    let visitor = Visitor::at(running.address());
+    assert_eq!(visitor.get("/sign-in").expect("answers").status, 200, "premise: it is open");
+    for path in ["/demo", "/gallery"] {
+        assert_eq!(visitor.get(path).expect("answers").status, 404, "{path}");
+    }
+    let pressed = visitor.post("/demo", &[("who", "maija")]).expect("answers");
+    assert!(pressed.status == 404 && pressed.session().is_none(), "{}", pressed.head);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A visitor without a browser: keeps cookies, sends forms as a browser on our own pages would.
 
 use access::{
-    GateBuilder, Source,
+    GateBuilder, IndexKey, Source,
     web::{App, Site},
 };
 use axum::{
@@ -18,6 +18,9 @@ use tower::ServiceExt;
 pub const TODAY: &str = "2026-03-12T07:00:00Z";
 /// The origin of the tests' site.
 pub const ORIGIN: &str = "http://127.0.0.1:7100";
+
+/// The key under which the tests' identity codes are found.
+pub const INDEX_KEY: [u8; 32] = [7; 32];
 
 /// The program over a demo region on one engine.
 pub struct Program {
@@ -67,7 +70,8 @@ impl Program {
 }
 
 fn served(db: &TestDb, clock: &TestClock, region: RegionId) -> (App, Router) {
-    let gate = GateBuilder::new((**db).clone(), region).clock(Arc::new(clock.clone())).build();
+    let gate = GateBuilder::new((**db).clone(), region).clock(Arc::new(clock.clone()));
+    let gate = gate.index_key(IndexKey::new(INDEX_KEY)).build();
     let site = Site { origin: ORIGIN.to_owned(), secure: false, demo: true };
     let app = App { gate, site: Arc::new(site) };
     (app.clone(), server::web::dressed(server::app::routes(true), app))

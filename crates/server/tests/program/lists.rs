@@ -1,8 +1,10 @@
 //! Every list is paged by key, never by offset, and nothing is left out in silence: a statement with a limit goes on after the last row that was
 //! shown, or stands here with the reason why it need not.
 
+use crate::statement_counts::Work;
 use access::Statements;
 use std::collections::BTreeSet;
+use testkit::Engine;
 
 /// The lists with a limit that no page goes on from, and how whoever reads them knows that there is more.
 const SAYS_SO: [(&str, &str); 4] = [
@@ -52,4 +54,38 @@ fn nothing_is_paged_by_offset() {
     for (name, text) in of_statements() {
         assert!(!text.to_uppercase().contains(" OFFSET "), "{name}");
     }
+}
+
+/// The clients on a page of the list, and where the next page is.
+fn on_page(html: &str) -> (BTreeSet<String>, Option<String>) {
+    let links = || html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let client = |link: &str| link.strip_prefix("/cases/").filter(|id| id.len() == 32).map(str::to_owned);
+    let next = links().find(|link| link.starts_with("/cases?") && link.contains("after="));
+    (links().filter_map(client).collect(), next.map(|link| link.replace("&#38;", "&")))
+}
+
+/// From page to page everybody is met, and nobody twice.
+async fn everybody_is_met_once(engine: Engine) {
+    const CLIENTS: usize = 60;
+    let Some(mut work) = Work::of(engine, 2 * CLIENTS, CLIENTS).await else { return };
+    let (mut path, mut pages, mut met) = (Some("/cases".to_owned()), 0, Vec::new());
+    while let Some(here) = path {
+        let (clients, next) = on_page(&work.worker.get(&here).await.body);
+        assert!(!clients.is_empty(), "{here} shows nobody");
+        met.extend(clients);
+        (path, pages) = (next, pages + 1);
+    }
+    assert!(pages > 2, "premise: the list has {pages} pages");
+    assert_eq!(met.len(), CLIENTS, "as many rows as the worker has clients");
+    assert_eq!(met.iter().collect::<BTreeSet<_>>().len(), CLIENTS, "nobody stands on two pages");
+}
+
+#[tokio::test]
+async fn everybody_is_met_once_from_page_to_page_sqlite() {
+    everybody_is_met_once(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn everybody_is_met_once_from_page_to_page_postgres() {
+    everybody_is_met_once(Engine::Postgres).await;
 }

@@ -48,4 +48,12 @@ async fn a_form_without_its_token_does_nothing_and_comes_back_with_a_fresh_one()
         assert_eq!(status, 303, "{page}");
     }
     assert_eq!(contacts(&program).await, before + 1, "sent twice, done once");
+    let mended = CALL.replace("aamulla", "illalla");
+    let (status, page) = sent(&mut riikka, &format!("{mended}&once={fresh}")).await;
+    assert_eq!(status, 303, "{page}");
+    assert_eq!(
+        contacts(&program).await,
+        before + 2,
+        "who goes back and mends the text sends something else, and nothing of it is lost"
+    );
 }

@@ -190,13 +190,38 @@ async fn search_is_no_oracle() {
             }
         }
     }
-    let manager = world.browser(world.person("manager")).find(&family[0].1).await;
-    assert!(manager.body.contains(&format!("/cases/{}", family[0].0)), "premise: the manager finds their own client");
+    let (case, name, number) = &family[0];
+    for wanted in [name, number] {
+        let manager = world.browser(world.person("manager")).find(wanted).await;
+        assert!(
+            manager.body.contains(&format!("/cases/{case}")),
+            "premise: the manager finds their own client by {wanted}"
+        );
+    }
+}
+
+/// The same by an identity code, which finds one client and says nothing to anybody else.
+#[tokio::test]
+async fn search_by_identity_code_is_no_oracle() {
+    let (world, code, nobodys) = (world().await, "010594Y9032", "010594-9032");
+    let (case, known) = (world.record("live").case, domain::IdentityCode::parse(code).expect("a code"));
+    let index = access::IndexKey::new(crate::browser::INDEX_KEY).index(&known);
+    let set = world.program.db.write::<_, db::Fault, _>(move |tx| tx.run(SET_CODE, db::args![index, case]));
+    assert_eq!(set.await.expect("is written"), 1);
+    let found = world.browser(world.person("manager")).find(code).await;
+    assert!(found.body.contains(&format!("/cases/{case}")), "premise: the manager finds the own client");
+    for key in ["outsider_ngo", "colleague", "long_ago", "left", "invited", "queue", "lead"] {
+        let mut browser = world.browser(world.person(key));
+        let (hit, none) = (browser.find(code).await, browser.find(nobodys).await);
+        assert_eq!(hit.status, none.status, "{key}");
+        assert_eq!(without_tokens(&hit.body), without_tokens(&none.body), "{key} learns whose code it is");
+    }
 }
 
 db::statements! {
     NAMES = "SELECT f.id AS case_id, p.family AS family, f.number AS number FROM case_file f \
         JOIN person p ON p.region = f.region AND p.id = f.person_id WHERE f.region = ?1";
+    SET_CODE = "UPDATE person SET code_index = ?1 WHERE id = (SELECT f.person_id FROM case_file f WHERE f.id = ?2)";
     HIDE = "UPDATE meeting SET hidden = ?1, shown = ?2 WHERE region = ?3";
 }
 

@@ -18,15 +18,15 @@ const WRITE: u64 = 8;
 const DESK: u64 = 14;
 
 /// A region at work: so many clients, `each` to a case manager; the first worker is signed in.
-struct Work {
+pub struct Work {
     db: TestDb,
-    worker: Browser,
+    pub worker: Browser,
     stranger: Browser,
 }
 
 impl Work {
     /// `None` when there is no PostgreSQL here.
-    async fn of(engine: Engine, clients: usize, each: usize) -> Option<Self> {
+    pub async fn of(engine: Engine, clients: usize, each: usize) -> Option<Self> {
         let db = TestDb::open(engine, server::app::migrations()).await?;
         let (clock, key) = (TestClock::at(TODAY), IndexKey::new([7; 32]));
         let folder = tempfile::tempdir().expect("a folder");

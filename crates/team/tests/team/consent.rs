@@ -7,6 +7,7 @@ use access::{
 };
 use domain::{
     Category, CategorySet, Rule,
+    access::Action,
     consent::{ConsentState, Informed, InformedSet, Party, PartyName, RecordedMode},
     responsibility::SaidHow,
     team::MemberState,
@@ -48,6 +49,16 @@ impl Village {
             assert_eq!(refused::<()>(Err(stop)), Refusal::NotFound, "a member reads plans, anybody else finds nothing");
             false
         })
+    }
+
+    /// Whether somebody is told among those who read the county's plan.
+    async fn is_said_to_read(&self, who: AccountId) -> bool {
+        let county = self.county.org;
+        let told = self.act(self.maija, move |cx, case| {
+            let key = case.key::<ReadPlan>(cx)?;
+            Ok(access::readers(cx, &key)?.include(who, Action::ReadPlan, Category::Plan, county))
+        });
+        told.await.expect("Maija asks who reads it")
     }
 
     async fn state_of(&self, who: AccountId) -> Option<MemberState> {
@@ -104,6 +115,23 @@ on_both_engines! { migrations();
             assert_eq!(rule(given.await), Rule::ClientNotInformed, "{}", left_out.code());
         }
         assert_eq!(v.states().await, [], "the draft was undone with the rest");
+    }
+
+    /// Whatever the rows say of a consent that is not in force today opens nothing, and nobody is said to read along by it.
+    fn only_a_consent_that_is_in_force_today_opens_anything(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        v.joins(v.jari).await;
+        assert!(v.sees_plan(v.jari).await && v.is_said_to_read(v.jari).await, "premise: it is in force");
+        for put in [
+            "UPDATE consent SET valid_from = '2026-03-13' WHERE case_id = ?1",
+            "UPDATE consent SET valid_from = '2026-03-01', valid_until = '2026-03-11' WHERE case_id = ?1",
+            "UPDATE consent SET state = 'withdrawn', valid_until = '2027-03-12' WHERE case_id = ?1",
+        ] {
+            assert_eq!(v.set(put, vec![v.case.into()]).await, 1);
+            assert!(!v.sees_plan(v.jari).await, "{put}");
+            assert!(!v.is_said_to_read(v.jari).await, "{put}");
+        }
     }
 
     fn only_the_case_manager_records_a_consent(db) {

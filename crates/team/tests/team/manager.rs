@@ -3,6 +3,7 @@
 use crate::village::Village;
 use access::{Case, Cx, Outcome, Refusal, act::ReadTeam};
 use casework::{Turn, responsibility as turns};
+use db::{Constraint, Fault, Statement, args};
 use domain::{Rule, responsibility::SaidHow};
 use kernel::{AccountId, Chance};
 use std::time::Duration;
@@ -47,7 +48,19 @@ const HOLDER: &str = "SELECT account_id AS account FROM case_manager WHERE case_
 const SPANS: &str = "SELECT since, until FROM case_manager WHERE case_id = ?1 AND state IN ('active', 'ended') \
     ORDER BY CASE WHEN until IS NULL THEN 1 ELSE 0 END, until, since";
 
+const TURN_BESIDE: Statement = Statement {
+    name: "TURN_BESIDE",
+    text: "INSERT INTO case_manager (region, case_id, id, account_id, org_id, kind, state, since) \
+        SELECT region, case_id, ?2, account_id, org_id, kind, ?3, since FROM case_manager WHERE case_id = ?1 AND state = 'active'",
+};
+
 impl Village {
+    /// Writes a turn beside the one that goes on, where no operation would.
+    async fn writes_beside(&self, state: &'static str) -> Result<u64, Fault> {
+        let (case, id) = (self.case, self.anybody(|cx| Ok(cx.new_id::<()>())).await.expect("an id"));
+        self.gate.db().write(move |tx| tx.run(TURN_BESIDE, args![case, id, state])).await
+    }
+
     /// Who could do this: the person who was asked answers, the client acknowledges, the case manager does the rest.
     async fn whose_turn(&self, what: &str) -> AccountId {
         let state = if matches!(what, "accept" | "decline") { "proposed" } else { "active" };
@@ -68,6 +81,16 @@ impl Village {
 }
 
 on_both_engines! { migrations();
+    /// I1 is a promise of the tables too: whatever the program does, a second one cannot be written.
+    fn the_tables_take_one_manager_and_one_question_and_no_more(db) {
+        let v = Village::new(db).await;
+        let is_refused = |written: Result<u64, Fault>| matches!(written, Err(Fault::Constraint(Constraint::Unique, _)));
+        assert!(is_refused(v.writes_beside("active").await), "a second manager");
+        assert!(v.writes_beside("proposed").await.is_ok(), "premise: a question can be written so");
+        assert!(is_refused(v.writes_beside("proposed").await), "a second question");
+        assert!(v.writes_beside("withdrawn").await.is_ok() && v.writes_beside("withdrawn").await.is_ok(), "what is over is many");
+    }
+
     /// R02: proposed, accepted by the person, told to the client, acknowledged; the interim's turn ends in the same transaction.
     fn the_permanent_one_is_asked_accepts_is_told_and_known(db) {
         let v = Village::new(db).await;

@@ -111,7 +111,7 @@ fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, (case, life): (CaseId
         protected_address: false, created_at: THEN, version: 1_i64,
     });
     rows.add("case_file", row! {
-        region: HERE, id: case, number: format!("N-{}", case.uuid().simple()), person_id: person, controller_org: places.org(Org::County),
+        region: HERE, id: case, number: format!("A-{}", case.uuid().as_u128() % 1_000_000_000), person_id: person, controller_org: places.org(Org::County),
         unit_id: places.unit(Unit::Support), stage: if life == Life::Closed { "closed" } else { "in_services" }, track: "org_only",
         opened_at: THEN, stage_at: THEN, closed_at: (life == Life::Closed).then_some(THEN),
         version: 1_i64,
