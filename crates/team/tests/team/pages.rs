@@ -235,7 +235,7 @@ async fn the_parts_of_a_team_are_explained_where_they_are_chosen() {
     let maija = v.browser(v.maija).await;
     let page = maija.get(&v.path("team/new")).await;
     page.says(&["Kutsuu tiimin koolle", "Lääkäri, jolta muut voivat kysyä"]);
-    maija.get(&v.path("team")).await.says(&["Kokoonkutsuja", "href=\"/help#words\""]);
+    maija.get(&v.path("team")).await.says(&["kokoonkutsuja", "href=\"/help#words\""]);
 }
 
 #[tokio::test]
