@@ -7,11 +7,17 @@ const LIFE = [
   ["section-money", "field-income-now"], ["section-home", "field-daily-rhythm"], ["section-services", "field-services-now"],
 ];
 
+/** A part begins with two boxes; the others are unfolded when they are talked about. */
+async function opensMatter(riikka, w, box) {
+  if (!(await box.isVisible())) await riikka.unfold(w.casework("more-to-talk-about"));
+}
+
 /** Riikka writes what the client says, in the client's words; what was said when the case opened stands there already. */
 export async function tellsInOwnWords({ inPart, w, texts }) {
   const riikka = await inPart("Riikka", "part-situation");
   await riikka.page.getByText(texts.hopes).waitFor();
   await riikka.follow(new RegExp(w.casework("clients-own-words")));
+  await opensMatter(riikka, w, riikka.find.field(w.ui("field-strengths")));
   await riikka.write(w.ui("field-strengths"), texts.strengths);
   await riikka.press(w.casework("save"));
   await riikka.page.getByText(texts.strengths).waitFor();
