@@ -19,7 +19,7 @@ pub enum TextProblem {
 }
 
 fn bounded(text: &str, max: usize, lines: bool) -> Result<String, TextProblem> {
-    let text = text.replace("\r\n", "\n");
+    let text: String = text.replace("\r\n", "\n").chars().filter(|c| !is_left_behind(*c)).collect();
     let text = text.trim();
     if !text.chars().any(is_seen) {
         return Err(TextProblem::Empty);
@@ -37,6 +37,11 @@ fn bounded(text: &str, max: usize, lines: bool) -> Result<String, TextProblem> {
 /// shown as something else than what it says.
 const fn turns(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a character is what copying leaves behind: it has no width and no meaning inside a text, and a name that holds it is not found.
+const fn is_left_behind(c: char) -> bool {
+    matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }
 
 /// Whether a reader sees anything of a character. Joiners, marks, fillers and selectors (Unicode: default ignorable) are allowed inside a text,
@@ -114,6 +119,16 @@ mod tests {
         for something in ["\u{1F469}\u{200D}\u{1F52C}", "a\u{AD}b", "\u{2764}\u{FE0F}", "\u{633}\u{200C}\u{645}"] {
             assert!(Line::<99>::new(something).is_ok(), "{}", something.escape_unicode());
         }
+    }
+
+    #[test]
+    fn what_copying_leaves_behind_is_not_taken_along() {
+        assert_eq!(Line::<9>::new("\u{FEFF}Ti\u{200B}mo\u{2060}").as_ref().map(Line::as_str), Ok("Timo"));
+        assert_eq!(
+            Line::<9>::new("\u{633}\u{200C}\u{645}").as_ref().map(Line::as_str),
+            Ok("\u{633}\u{200C}\u{645}"),
+            "letters need it"
+        );
     }
 
     #[test]
