@@ -34,4 +34,5 @@ mod sweep;
 mod timing;
 mod trail;
 mod twice;
+mod withdrawal;
 mod world;

@@ -233,7 +233,8 @@ db::row! {
     }
 }
 
-async fn names(world: &World) -> Vec<(String, String, String)> {
+/// Every client's case, family name and number.
+pub async fn names(world: &World) -> Vec<(String, String, String)> {
     let rows: Vec<NameRow> = world.program.db.read(|tx| tx.all(NAMES, args![1_i64])).await.expect("names are read");
     rows.into_iter().map(|row| (row.case_id.to_string(), row.family, row.number)).collect()
 }

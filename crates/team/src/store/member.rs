@@ -53,7 +53,8 @@ access::statements! {
         FROM case_manager t JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         JOIN account a ON a.region = t.region AND a.id = t.proposed_by \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' \
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' AND EXISTS (SELECT 1 FROM manager_relation b \
+            WHERE b.region = t.region AND b.case_id = t.case_id AND b.account_id = ?2 AND b.relation = 'proposed_manager' AND b.based_until >= ?3) \
         UNION ALL SELECT d.case_id AS case_id, 'declined' AS kind, p.given AS given, d.state_at AS at, d.name AS asks \
         FROM case_manager o JOIN team_member d ON d.region = o.region AND d.case_id = o.case_id AND d.state = 'declined' \
         JOIN case_file f ON f.region = d.region AND f.id = d.case_id \

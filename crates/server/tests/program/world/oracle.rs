@@ -43,7 +43,12 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         return vec![Relation::Client];
     }
     match record.standing(person) {
-        Standing::Member | Standing::Convener | Standing::Invited | Standing::Accepted
+        Standing::Member
+        | Standing::Convener
+        | Standing::Invited
+        | Standing::Accepted
+        | Standing::Asked
+        | Standing::Previous
             if !has_a_basis(person, record) =>
         {
             Vec::new()
@@ -67,7 +72,7 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
     }
 }
 
-/// Whether a place in the team has a basis today: in the case's own register, or by a consent that lets the organisation see anything.
+/// Whether a place in the team, or a turn that is asked for or over, has a basis today: in the case's own register, or by a consent that lets the organisation see anything.
 fn has_a_basis(person: &Person, record: &Record) -> bool {
     let Some(org) = person.unit.map(|unit| unit.org()) else { return false };
     org == super::places::Org::County

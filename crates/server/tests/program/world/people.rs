@@ -115,12 +115,13 @@ const FIRST: &[Duty] = &[Duty::FirstLine, Duty::CaseManager, Duty::TeamMember];
 type Line = (&'static str, Unit, &'static [Duty], Standing, Force);
 
 #[rustfmt::skip]
-const ROSTER: [Line; 35] = [
+const ROSTER: [Line; 36] = [
     ("manager",         Unit::Support,         WORK,                                    Standing::Manager,   Force::Active),
     ("previous",        Unit::Support,         WORK,                                    Standing::Previous,  Force::Active),
+    ("previous_jobs",   Unit::Of(Org::Jobs),   WORK,                                    Standing::Previous,  Force::Active),
     ("long_ago",        Unit::Support,         WORK,                                    Standing::LongAgo,   Force::Active),
     ("long_ago_jobs",   Unit::Of(Org::Jobs),   WORK,                                    Standing::LongAgo,   Force::Active),
-    ("asked",           Unit::Support,         WORK,                                    Standing::Asked,     Force::Active),
+    ("asked",           Unit::Of(Org::Jobs),   WORK,                                    Standing::Asked,     Force::Active),
     ("said_no",         Unit::Support,         WORK,                                    Standing::SaidNo,    Force::Active),
     ("member_county",   Unit::Support,         WORK,                                    Standing::Member,    Force::Active),
     ("member_addiction", Unit::Addiction,      WORK,                                    Standing::Member,    Force::Active),
