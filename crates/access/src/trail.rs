@@ -163,3 +163,71 @@ fn append_one(tx: &mut Tx<'_>, look: &Look, about: &Circumstances, id: TrailId) 
     )
     .map(drop)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::ConsentId;
+
+    fn case(number: u128) -> CaseId {
+        CaseId::from_uuid(Uuid::from_u128(number))
+    }
+
+    fn timo() -> Subject {
+        Subject::Case(case(1))
+    }
+
+    fn noted(doing: Doing, notes: &[(Kind, Action, Subject)]) -> Trail {
+        let mut trail = Trail::of(doing);
+        for (kind, action, subject) in notes {
+            trail.note(*kind, *action, Some(Relation::CaseManager), subject.clone());
+        }
+        trail
+    }
+
+    fn rows(trail: &Trail) -> Vec<(Kind, Action)> {
+        trail.looks.iter().map(|look| (look.kind, look.action)).collect()
+    }
+
+    #[test]
+    fn a_change_gives_its_row_the_action_and_looks_beside_it_add_no_row() {
+        let (look, change) = ((Kind::View, Action::ReadPlan, timo()), (Kind::Change, Action::WriteNote, timo()));
+        let later = (Kind::Change, Action::MoveAction, timo());
+        let all = [look.clone(), change.clone(), look, later, (Kind::View, Action::ReadCase, Subject::Case(case(2)))];
+        let trail = noted(Doing::Changing, &all);
+        assert_eq!(rows(&trail), [(Kind::Change, Action::WriteNote), (Kind::View, Action::ReadCase)]);
+        assert_eq!(rows(&noted(Doing::Looking, &[change])), [(Kind::View, Action::WriteNote)], "a form that is opened");
+    }
+
+    #[test]
+    fn a_refusal_is_a_row_of_its_own_and_all_that_is_left_of_what_was_undone() {
+        let (look, no) = ((Kind::View, Action::ReadPlan, timo()), (Kind::Refused, Action::WritePlan, timo()));
+        let mut trail = noted(Doing::Changing, &[no.clone(), look, no]);
+        trail.disclosed(case(1), Category::Plan, Basis::OwnRegister);
+        trail.listed(Action::ReadCase, vec![case(2)], CategorySet::EMPTY);
+        let refused = (Kind::Refused, Action::WritePlan);
+        let all = [refused, (Kind::View, Action::ReadPlan), refused, (Kind::List, Action::ReadCase)];
+        assert_eq!(rows(&trail), all);
+        assert!(trail.looks[0].categories.is_empty() && trail.looks[1].categories.contains(Category::Plan));
+        assert_eq!(rows(&trail.refusals()), [refused, refused]);
+        assert!(!trail.is_empty() && Trail::of(Doing::Looking).is_empty());
+    }
+
+    #[test]
+    fn the_ground_outside_the_own_register_is_the_one_that_is_told() {
+        let consent = |number| Basis::Consent(ConsentId::from_uuid(Uuid::from_u128(number)));
+        let mut trail = noted(Doing::Looking, &[(Kind::View, Action::ReadPlan, timo())]);
+        let told = |trail: &Trail| trail.looks[0].basis;
+        trail.disclosed(case(2), Category::Plan, consent(7));
+        assert_eq!((told(&trail), trail.looks.len()), (None, 1), "nobody looked at that client");
+        for (given, expected) in [
+            (Basis::OwnRegister, Basis::OwnRegister),
+            (consent(7), consent(7)),
+            (consent(8), consent(7)),
+            (Basis::OwnRegister, consent(7)),
+        ] {
+            trail.disclosed(case(1), Category::Plan, given);
+            assert_eq!(told(&trail), Some(expected));
+        }
+    }
+}
