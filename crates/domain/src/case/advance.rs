@@ -149,6 +149,20 @@ mod tests {
     use super::*;
     use kernel::Coded;
 
+    /// What is offered is what the guards let through when all is true, and nothing else.
+    #[test]
+    fn every_way_that_is_open_is_offered() {
+        for from in Stage::ALL {
+            let open = |to: &Stage| advance(*from, *to, &all_true()).is_ok();
+            let offered: Vec<Stage> = next(*from).collect();
+            assert!(
+                Stage::ALL.iter().filter(|to| open(to)).all(|to| offered.contains(to)),
+                "{from:?} offers {offered:?}"
+            );
+        }
+        assert!(next(Stage::Raised).count() > 0 && next(Stage::Closed).count() == 0);
+    }
+
     /// Everything that the whole path needs is true.
     fn all_true() -> Facts {
         Facts {
