@@ -5,7 +5,7 @@ mod facts;
 pub mod pause;
 mod stage;
 
-pub use advance::{advance, next, reopen};
+pub use advance::{advance, reopen};
 pub use facts::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Telling};
 pub use pause::{Pause, PauseEnd};
 pub use stage::{Stage, Step, StepStanding};

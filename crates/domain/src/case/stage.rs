@@ -122,8 +122,18 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_behind_is_done_and_the_rest_is_ahead() {
+        let at = |stage: Stage| Step::ALL.iter().map(|step| step.standing(stage, Step::Identify)).collect::<Vec<_>>();
+        let here = at(Stage::JointMeeting);
+        let now = here.iter().position(|standing| *standing == StepStanding::Now).expect("it is at a step");
+        assert!(here[..now].iter().all(|standing| *standing == StepStanding::Done) && now > 0);
+        assert!(here[now + 1..].iter().all(|standing| *standing == StepStanding::Ahead) && now + 1 < here.len());
+    }
+
+    #[test]
     fn a_closed_case_shows_how_far_it_came() {
         assert_eq!(Step::Plan.standing(Stage::Closed, Step::Plan), StepStanding::Done);
+        assert_eq!(Step::Identify.standing(Stage::Closed, Step::Plan), StepStanding::Done);
         assert_eq!(Step::Services.standing(Stage::Closed, Step::Plan), StepStanding::Skipped);
         assert_eq!(Step::Services.number(), 5);
     }
