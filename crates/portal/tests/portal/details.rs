@@ -33,7 +33,7 @@ on_both_engines! { migrations();
         let reach = NewReach { language: Language::Fi, phone: Phone::read("0401234567"), email: None, note: None, version: 1 };
         v.act(v.maija, move |cx, case| client::correct(cx, case, &name, &reach)).await.expect("Maija corrects");
         let looks = v.browser(v.timo).await.get("/me/data/looks").await;
-        looks.says(&["Korjasi asiakkaan tietoja", "Maija Lehtonen"]);
+        looks.says(&["Korjasi nimeäsi tai yhteystietojasi", "Maija Lehtonen"]);
         looks.never_says(&["Koskinen"]);
         v.browser(v.timo).await.get("/me/data/details").await.says(&["Timo Koskinen"]);
     }
