@@ -16,7 +16,7 @@ impl Phone {
         let digits =
             plain.strip_prefix("+358").map(|rest| format!("0{}", rest.trim_start_matches('0'))).unwrap_or(plain);
         let only = digits.strip_prefix('+').unwrap_or(&digits);
-        let fits = only.chars().all(|c| c.is_ascii_digit()) && (3..=15).contains(&only.len());
+        let fits = only.chars().all(|c| c.is_ascii_digit()) && (least(&digits)..=15).contains(&only.len());
         fits.then_some(Self { digits })
     }
 
@@ -31,6 +31,18 @@ impl Phone {
             Some(rest) => format!("tel:+358{rest}"),
             None => format!("tel:{}", self.digits),
         }
+    }
+}
+
+/// The fewest digits that can be a whole number: emergency numbers have three, switchboards with their area code six, and mobile numbers eight. A
+/// number that was left half written reaches nobody.
+fn least(digits: &str) -> usize {
+    if digits.starts_with("04") || digits.starts_with("050") {
+        8
+    } else if digits.starts_with(['0', '+']) {
+        6
+    } else {
+        3
     }
 }
 
@@ -80,6 +92,7 @@ mod tests {
         assert_eq!(shown("0401234567"), both("040 123 4567", "tel:+358401234567"));
         assert_eq!(shown(" +358 (0)40-123 4567 "), both("040 123 4567", "tel:+358401234567"));
         assert_eq!(shown("014 000 0001"), both("014 000 0001", "tel:+358140000001"));
+        assert_eq!(shown("09 3101"), both("093 101", "tel:+35893101"));
         assert_eq!(shown("112"), both("112", "tel:112"));
         assert_eq!(shown("116117"), both("116 117", "tel:116117"));
         assert_eq!(shown("+46 70 123 45 67"), both("+46 701 234 567", "tel:+46701234567"));
@@ -87,7 +100,18 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["", "12", "soita äidille", "040 123 456x", "0401234567890123", "+"] {
+        for text in [
+            "",
+            "12",
+            "soita äidille",
+            "040 123 456x",
+            "0401234567890123",
+            "+",
+            "040 123",
+            "+358 40 123",
+            "050 1234",
+            "014 12",
+        ] {
             assert_eq!(shown(text), None, "{text}");
         }
     }

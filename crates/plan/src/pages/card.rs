@@ -10,14 +10,16 @@ use crate::{
 };
 use access::{
     Case, Cx, Outcome,
-    act::{AdvanceStage, ApproveOwnActions, ProposePlan},
+    act::{AdvanceStage, ApproveOwnActions, ProposePlan, ReadPlan},
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::{
+    Category,
+    access::Action,
     case::Stage,
     plan::{Lack, Place},
 };
-use kernel::{Coded, Language, helsinki_date};
+use kernel::{AccountId, Coded, Language, helsinki_date};
 use ui::{Choice, Form, FormState, ProblemKind, Say, To, dates};
 
 /// One line of the list: whether it is ready, and what it is.
@@ -53,6 +55,8 @@ pub(super) struct Card {
     title: &'static str,
     lead: String,
     points: Vec<Point>,
+    /// Whose answer cannot come here, and what to do.
+    unseen: Vec<String>,
     /// What is still needed before anybody can be asked.
     needs: Vec<Point>,
     button: Option<Press>,
@@ -67,7 +71,7 @@ impl Card {
         let w = Words(language);
         let points = version.iter().flat_map(|version| &version.parties).map(|party| answer(party, language)).collect();
         let (title, lead, hint) = (w.card_waiting(), String::new(), w.waiting_hint().to_owned());
-        Self { w, title, lead, points, needs: Vec::new(), button: None, hint, record: None }
+        Self { w, title, lead, points, unseen: Vec::new(), needs: Vec::new(), button: None, hint, record: None }
     }
 }
 
@@ -80,7 +84,7 @@ pub(super) fn card(
     typed: Option<&FormState>,
 ) -> Outcome<Card> {
     match (plan.waiting(), plan.is_written_on()) {
-        (Some(version), _) => waiting(cx, case, version, typed),
+        (Some(version), _) => waiting(cx, case, (plan, version), typed),
         (None, true) => Ok(written(cx, case, plan, lacks)),
         (None, false) => Ok(agreed(cx, case, plan)),
     }
@@ -111,7 +115,7 @@ fn written(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, lacks: &[Lack]) ->
         Some(_) => (w.card_changes(), String::new()),
     };
     let points = changed.iter().map(|change| Point { done: true, text: said(change, language) }).collect();
-    Card { w, title, lead, points, needs, button, hint, record: None }
+    Card { w, title, lead, points, unseen: Vec::new(), needs, button, hint, record: None }
 }
 
 fn need(lack: &Lack, plan: &PlanView, language: Language) -> Point {
@@ -144,7 +148,12 @@ pub(crate) fn said(change: &Change, language: Language) -> String {
 }
 
 /// A version waits for answers.
-fn waiting(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&FormState>) -> Outcome<Card> {
+fn waiting(
+    cx: &mut Cx<'_, '_>,
+    case: &Case,
+    (plan, version): (&PlanView, &Version),
+    typed: Option<&FormState>,
+) -> Outcome<Card> {
     let (language, w, me) = (cx.language(), Words(cx.language()), party_id(cx.actor()?.account));
     let mine = version.parties.iter().any(|party| party.id == me && !party.agrees());
     let button = (mine && case.may::<ApproveOwnActions>()).then(|| Press {
@@ -158,7 +167,20 @@ fn waiting(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&F
     let points = version.parties.iter().map(|party| answer(party, language)).collect();
     let lead = w.waiting_lead(dates::date(helsinki_date(version.proposed_at), language), version.number);
     let (title, hint) = (w.card_waiting(), w.waiting_hint().to_owned());
-    Ok(Card { w, title, lead, points, needs: Vec::new(), button, hint, record })
+    let unseen = if case.may::<ProposePlan>() { unseen(cx, case, plan, version)? } else { Vec::new() };
+    Ok(Card { w, title, lead, points, unseen, needs: Vec::new(), button, hint, record })
+}
+
+/// Those whose answer is waited for though nothing opens the plan to them: they are not in the team, and know nothing of it (M03, I5).
+fn unseen(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, version: &Version) -> Outcome<Vec<String>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let around = access::readers(cx, &key)?;
+    let sees = |id: PartyId| {
+        around.include(AccountId::from_uuid(id.uuid()), Action::ReadPlan, Category::Plan, plan.controller)
+    };
+    let waited = version.parties.iter().filter(|party| party.kind == PartyKind::Professional && !party.agrees());
+    let w = Words(cx.language());
+    Ok(waited.filter(|party| !sees(party.id)).map(|party| w.party_unseen(&party.name)).collect())
 }
 
 /// Who has answered, how and when.
@@ -196,7 +218,17 @@ fn agreed(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Card {
         class: "btn btn-1 btn-block",
     });
     let hint = if ready { w.start_services_hint().to_owned() } else { w.agreed_hint().to_owned() };
-    Card { w, title: w.card_agreed(), lead: String::new(), points, needs: Vec::new(), button, hint, record: None }
+    Card {
+        w,
+        title: w.card_agreed(),
+        lead: String::new(),
+        points,
+        unseen: Vec::new(),
+        needs: Vec::new(),
+        button,
+        hint,
+        record: None,
+    }
 }
 
 /// Whose answer a form records, as it stands there.

@@ -11,6 +11,24 @@ use testkit::on_both_engines;
 use village::{prose, refused};
 
 on_both_engines! { migrations();
+    /// Who is asked and does not see the plan cannot answer: whoever put it forward is told so, and what to do (M03, I5).
+    fn whose_answer_cannot_come_is_said(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        village.action(goal, Who::Professional(village.jari)).await;
+        village.action(goal, Who::Professional(village.outi)).await;
+        village.review("2026-06-01").await;
+        village.put_forward().await.expect("it is put forward");
+        let path = format!("/cases/{}/plan", village.case);
+        let page = village.browser(village.maija).await.get(&path).await;
+        page.says(&["Outi Salmela ei ole tiimissä"]);
+        page.never_says(&["Jari Niemi ei ole tiimissä"]);
+        village.browser(village.jari).await.get(&path).await.never_says(&["ei ole tiimissä"]);
+        village.consents(&[village.jobs.org, village.kela.org], village::core()).await;
+        village.joins(village.outi).await;
+        village.browser(village.maija).await.get(&path).await.never_says(&["ei ole tiimissä"]);
+    }
+
 
     fn an_action_without_performer_cannot_be_proposed(db) {
         let village = Village::new(db).await;
