@@ -34,6 +34,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "relations_one_by_one",
         sql: include_str!("../migrations/0055_relations_one_by_one.sql"),
     },
+    Migration { number: 56, name: "one_basis", sql: include_str!("../migrations/0056_one_basis.sql") },
 ];
 
 /// Every statement of this floor.

@@ -83,7 +83,8 @@ pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 /// When nobody has been asked.
 pub fn end_without_basis<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<()> {
     let now = load(cx, key)?;
-    end_proposal(cx, key, &now, "withdrawn", Some("consent_ended"))
+    now.withdraw_proposal()?;
+    end_proposal(cx, key, &now, "withdrawn", Some(EndReason::ConsentWithdrawn.code()))
 }
 
 /// The person who was asked accepts: the interim's turn ends and the new one begins at the same moment, in one commit.

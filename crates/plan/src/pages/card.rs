@@ -171,7 +171,7 @@ fn waiting(
     Ok(Card { w, title, lead, points, unseen, needs: Vec::new(), button, hint, record })
 }
 
-/// Those whose answer is waited for though nothing opens the plan to them: they are not in the team, and know nothing of it (M03, I5).
+/// Those whose answer is waited for though nothing opens the plan to them: they are not in the team, or no consent covers the plan (M03, I5).
 fn unseen(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, version: &Version) -> Outcome<Vec<String>> {
     let key = case.key::<ReadPlan>(cx)?;
     let around = access::readers(cx, &key)?;

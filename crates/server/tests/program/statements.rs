@@ -45,8 +45,16 @@ pub fn client_tables() -> BTreeSet<String> {
     });
     let named: BTreeSet<String> = tables
         .chain(
-            ["case_relation", "manager_relation", "team_relation", "client_relation", "team_place", "awaited_action"]
-                .map(str::to_owned),
+            [
+                "case_relation",
+                "manager_relation",
+                "team_relation",
+                "client_relation",
+                "lasting_basis",
+                "team_place",
+                "awaited_action",
+            ]
+            .map(str::to_owned),
         )
         .filter(|name| name != "trail")
         .collect();
