@@ -60,8 +60,11 @@ access::statements! {
          ranked AS (SELECT service_id, CAST(SUM(weight * place) AS BIGINT) AS reasons, \
            CAST(-(COUNT(*) * 1000 + SUM(weight)) AS BIGINT) AS standing FROM best GROUP BY service_id)"
     );
-    /// One page of all services, by name.
-    shared LIST = page!("ranked AS (SELECT id AS service_id, CAST(0 AS BIGINT) AS reasons, CAST(0 AS BIGINT) AS standing FROM service)");
+    /// One page of all services by name: first those of which their provider tells, then those of which only a national base description does.
+    shared LIST = page!(
+        "ranked AS (SELECT id AS service_id, CAST(0 AS BIGINT) AS reasons, \
+           CAST(CASE source WHEN 'ptv_base' THEN 1 ELSE 0 END AS BIGINT) AS standing FROM service)"
+    );
 }
 
 db::row! {

@@ -174,8 +174,15 @@ on_both_engines! { SCHEMA;
             assert_eq!(usize::try_from(whole.total), Ok(small.len()));
             assert_eq!(whole.next, None);
         }
-        let first = ask(db, Query { limit: 3, ..query("") }).await;
-        assert_eq!(names(&first), ["Adoptioneuvonta", "Ammatillinen kuntoutusselvitys", "Apuvälinepalvelut"]);
+    }
+
+    fn without_a_question_the_providers_own_entries_come_first(db) {
+        take(db, entries()).await;
+        let all = ask(db, Query { limit: 255, ..query("") }).await;
+        let base: Vec<bool> = all.hits.iter().map(|hit| hit.source == Source::PtvBase).collect();
+        assert!(base.is_sorted() && base.contains(&false) && base.contains(&true), "{base:?}");
+        let own: Vec<_> = all.hits.iter().filter(|hit| hit.source != Source::PtvBase).collect();
+        assert_eq!(own.first().map(|hit| hit.name.as_str()), Some("Ammatillinen kuntoutusselvitys"), "then by name");
     }
 
     fn another_regions_own_entries_are_not_seen(db) {

@@ -16,7 +16,7 @@ all-services = { $many ->
    *[other] { $many } services
 }
 best-first = Best fit first
-by-name = By name
+own-first = Providers’ own entries first
 left-out = There was no room in the search for: { $words }
 nothing-title = No service fits the search
 nothing-text = Try another word, or search without a municipality. You can also get in touch: we will look together.

@@ -16,7 +16,7 @@ all-services = { $many ->
    *[other] { $many } palvelua
 }
 best-first = Sopivin ensin
-by-name = Nimen mukaan
+own-first = Järjestäjien omat tiedot ensin
 left-out = Haussa ei ollut tilaa sanoille: { $words }
 nothing-title = Hakuun ei löytynyt palvelua
 nothing-text = Kokeile toista sanaa tai hae ilman kuntaa. Voit myös ottaa yhteyttä: etsimme yhdessä.

@@ -16,7 +16,7 @@ all-services = { $many ->
    *[other] { $many } tjänster
 }
 best-first = Bäst passande först
-by-name = Enligt namn
+own-first = Anordnarnas egna uppgifter först
 left-out = I sökningen fanns det inte plats för orden: { $words }
 nothing-title = Ingen tjänst passade sökningen
 nothing-text = Pröva ett annat ord eller sök utan kommun. Du kan också ta kontakt: vi letar tillsammans.

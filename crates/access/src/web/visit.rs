@@ -157,6 +157,11 @@ impl Visit {
         }
     }
 
+    /// Answers an address that no page has: whoever has signed in is led to where they begin.
+    pub async fn nowhere(self) -> Response {
+        answer::stopped(&self, Refusal::NotFound.into()).await
+    }
+
     /// Answers a page, or leads to where the asker's part of it is.
     pub async fn page_or_on<P, F>(self, unit: F) -> Response
     where

@@ -33,11 +33,11 @@ pub fn dressed_within(routes: Routes, app: App, limits: Limits) -> Router {
     let turns = Turns::new(limits.most_of_one, limits.patience, app.site.clone());
     routes
         .into_router(&app)
+        .fallback(request::nowhere)
         .layer(middleware::from_fn_with_state(turns, turns::in_turn))
         .merge(health::routes())
         .with_state(app.clone())
         .merge(ui::assets::router())
-        .fallback(request::nowhere)
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(RequestBodyLimitLayer::new(MOST_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), origin::same_origin_only))

@@ -1,5 +1,6 @@
 //! Each request has a number, which ties log lines, trail rows and error pages together.
 
+use access::web::Visit;
 use axum::{
     extract::{Request, State},
     http::{StatusCode, header},
@@ -66,8 +67,8 @@ pub(super) async fn in_time(State(places): State<Places>, request: Request, next
 }
 
 /// An address that leads nowhere.
-pub(super) async fn nowhere(request: Request) -> Response {
-    errors::bare(accepted_language(request.headers()), PageError::NotFound)
+pub(super) async fn nowhere(visit: Visit) -> Response {
+    visit.nowhere().await
 }
 
 /// A panic in a handler: a fault like any other. What it said stays in the machine room.

@@ -80,3 +80,15 @@ async fn the_front_door_leads_everybody_to_where_they_begin() {
     assert_eq!(program.as_person("maija").await.get("/").await.location(), "/work");
     assert_eq!(program.as_person("timo").await.get("/").await.location(), "/me");
 }
+
+/// Whoever has signed in is led to where they begin, in their own language, and not to the page of those who have not.
+#[tokio::test]
+async fn an_address_that_no_page_has_leads_back_to_where_one_begins() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    for (who, begins) in [("maija", "href=\"/work\""), ("timo", "href=\"/me\""), ("", "href=\"/fi/ota-yhteytta\"")] {
+        let mut browser = if who.is_empty() { program.visitor() } else { program.as_person(who).await };
+        let answer = browser.get("/no/such/page").await;
+        assert_eq!(answer.status, 404, "{who:?}");
+        assert!(answer.body.contains(begins), "{who:?}");
+    }
+}

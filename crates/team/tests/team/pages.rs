@@ -326,7 +326,7 @@ async fn a_question_is_asked_and_answered_on_pages() {
     page.never_says(&["Koskela"]);
     assert_eq!(jari.post(&v.path("team"), &[("do", "take_turn")]).await.status, 303);
     let page = jari.get(&v.path("team")).await;
-    page.says(&["Jari Niemi", "Ei tyhjiä jaksoja.", "ei ole vielä kirjattu kerrotuksi"]);
+    page.says(&["Jari Niemi", "Ei tyhjiä jaksoja.", "Ei ole vielä kirjattu, että asiakkaalle on kerrottu"]);
     assert_eq!(jari.post(&v.path("team"), &[("do", "told"), ("how", "phone")]).await.status, 303);
     assert_eq!(jari.post(&v.path("team"), &[("do", "known"), ("how", "phone")]).await.status, 303);
     jari.get(&v.path("team")).await.says(&["Asiakas vahvisti 12.3.2026"]);
