@@ -2,5 +2,6 @@
 
 mod contacts;
 mod pages;
+mod queue_door;
 mod returning;
 mod village;

@@ -5,4 +5,5 @@ mod consent_wording;
 mod manager;
 mod members;
 mod pages;
+mod readers;
 mod village;

@@ -1,0 +1,58 @@
+//! The door to the queue: those of the unit who take contacts, and nobody beside them; each contact that a list shows is a look. On both
+//! engines.
+
+use crate::village::{Village, migrations};
+use access::{Refusal, enter_contact};
+use domain::Duty;
+use identity::{NewAccount, add_account};
+use intake::waiting;
+use kernel::{AccountId, OrgId, UnitId};
+use testkit::on_both_engines;
+use village::{professional, refused};
+
+db::row! {
+    struct Place {
+        org: OrgId,
+        unit: UnitId,
+    }
+}
+
+const PLACE: &str = "SELECT org_id AS org, unit_id AS unit FROM account WHERE id = ?1";
+const LOOKS: &str = "SELECT count(*) AS n FROM trail WHERE account_id = ?1 AND contact_id = ?2 AND kind = 'view'";
+
+impl Village {
+    /// Somebody in Riikka's own unit whose work is another.
+    async fn beside_riikka(&self) -> AccountId {
+        let place =
+            self.rows::<Place>(PLACE, vec![self.people.riikka.into()]).await.pop().expect("Riikka works somewhere");
+        let new = move || professional("Sanna Kivi", (place.org, place.unit));
+        let hired = self.anybody(move |cx| {
+            add_account(cx, &NewAccount { duties: [Duty::TeamMember].into_iter().collect(), ..new() })
+        });
+        hired.await.expect("is hired")
+    }
+}
+
+on_both_engines! { migrations();
+    /// C05, I5: working in the same rooms is no ground.
+    fn who_works_beside_the_queue_and_not_at_it_sees_none_of_it(db) {
+        let v = Village::new(db).await;
+        let (id, beside) = (v.left("En jaksa enää.").await, v.beside_riikka().await);
+        v.ask(v.people.riikka, move |cx| enter_contact(cx, id).map(drop)).await.expect("premise: it lies in her queue");
+        let met = v.ask(beside, move |cx| enter_contact(cx, id).map(drop)).await;
+        assert_eq!(refused(met), Refusal::NotFound);
+        assert_eq!(v.ask(beside, waiting).await.expect("a desk"), intake::Waiting::default());
+        assert_eq!(v.browser(beside).await.get(&format!("/contacts/{id}")).await.status, 404);
+        v.browser(beside).await.get("/contacts").await.never_says(&["En jaksa enää."]);
+    }
+
+    /// Security §2: a list shows people too.
+    fn each_contact_that_a_list_shows_is_a_look(db) {
+        let v = Village::new(db).await;
+        let (first, second) = (v.left("Ensimmäinen").await, v.left("Toinen").await);
+        v.browser(v.people.riikka).await.get("/contacts").await.says(&["Ensimmäinen", "Toinen"]);
+        for id in [first, second] {
+            assert_eq!(v.number(LOOKS, vec![v.people.riikka.into(), id.into()]).await, 1);
+        }
+    }
+}
