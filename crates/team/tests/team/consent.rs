@@ -364,6 +364,7 @@ on_both_engines! { migrations();
         };
         assert_eq!(v.act(v.jari, people).await.expect("looked"), 1);
         assert_eq!(v.act(v.timo, people).await.expect("looked"), 2);
+        assert_eq!(v.act(v.maija, people).await.expect("looked"), 2, "whoever answers knows everybody");
     }
 
     /// Domain §4: who records what the client takes out learns nothing of a party that is hidden from them, and cuts nothing of it.
