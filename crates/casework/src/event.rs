@@ -7,7 +7,7 @@ use crate::{
 use access::{Cx, Key, Names, Outcome, act::Does};
 use db::{Code, args};
 use domain::Category;
-use kernel::{EventId, Language, OrgId, Timestamp, coded};
+use kernel::{AccountId, EventId, Language, OrgId, Timestamp, coded};
 use std::cmp::Reverse;
 use ui::Say;
 
@@ -16,10 +16,14 @@ coded! {
     pub enum EventKind {
         /// Somebody made contact.
         Contacted = "contacted",
+        /// Whoever made contact was called and not reached.
+        NotReached = "not_reached",
+        /// The three questions were asked.
+        Screened = "screened",
+        /// Support was talked about; the detail is the client's answer.
+        Talked = "talked",
         /// The case was opened, with an interim case manager.
         Opened = "opened",
-        /// Support was talked about again; the detail is the client's answer.
-        Talked = "talked",
         /// The case moved to another stage.
         StageMoved = "stage_moved",
         /// The survey or the cover form was written.
@@ -111,7 +115,9 @@ impl EventKind {
             | Self::MeetingCancelled
             | Self::MeetingMissed
             | Self::ClientHeard => Category::Meetings,
+            // What was asked at the contact is shown as the words that were said there.
             Self::OwnWordsWritten
+            | Self::Screened
             | Self::PlanChanged
             | Self::PlanProposed
             | Self::PlanApproved
@@ -121,6 +127,7 @@ impl EventKind {
             | Self::PlanReviewed
             | Self::Referred => Category::Plan,
             Self::Contacted
+            | Self::NotReached
             | Self::Opened
             | Self::Talked
             | Self::StageMoved
@@ -149,8 +156,10 @@ impl Say for EventKind {
         let w = Words(language);
         match self {
             Self::Contacted => w.event_contacted(),
-            Self::Opened => w.event_opened(),
+            Self::NotReached => w.event_not_reached(),
+            Self::Screened => w.event_screened(),
             Self::Talked => w.event_talked(),
+            Self::Opened => w.event_opened(),
             Self::StageMoved => w.event_stage_moved(),
             Self::SituationWritten => w.event_situation_written(),
             Self::RehabilitationAsked => w.event_rehabilitation_asked(),
@@ -207,6 +216,27 @@ pub struct Event {
     pub detail: Option<String>,
 }
 
+/// Who did something, when, and in whose register it lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct By {
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub account: AccountId,
+    /// That person's name as of then.
+    pub name: String,
+    /// The organisation whose register it lies in.
+    pub org: OrgId,
+}
+
+impl By {
+    /// The asker, now.
+    fn asker(cx: &Cx<'_, '_>, org: OrgId) -> Outcome<Self> {
+        let actor = cx.actor()?;
+        Ok(Self { at: cx.now(), account: actor.account, name: actor.name.clone(), org })
+    }
+}
+
 /// Writes one line. `detail` is a name or a title, never content.
 ///
 /// # Errors
@@ -226,8 +256,22 @@ pub fn record_earlier<A: Does>(
     at: Timestamp,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let register = own_register(cx, key)?;
-    add(cx, key, (kind, kind.category(), register), at, detail)
+    let by = By { at, ..By::asker(cx, own_register(cx, key)?)? };
+    record_by(cx, key, kind, &by, detail)
+}
+
+/// Writes one line about something that somebody did earlier, in the register in which it lies.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn record_by<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    kind: EventKind,
+    by: &By,
+    detail: Option<&str>,
+) -> Outcome<()> {
+    add(cx, key, (kind, kind.category()), by, detail)
 }
 
 /// Writes one line that names something which lies in a register of its own, such as an action: shown to whoever sees that kind of data in
@@ -242,8 +286,8 @@ pub fn record_of<A: Does>(
     of: (Category, OrgId),
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let now = cx.now();
-    add(cx, key, (kind, of.0, of.1), now, detail)
+    let by = By::asker(cx, of.1)?;
+    add(cx, key, (kind, of.0), &by, detail)
 }
 
 /// Writes one line that is data of another kind than its event is as a rule: shown only to those who see that kind.
@@ -254,8 +298,8 @@ pub(crate) fn record_about<A: Does>(
     category: Category,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let (now, register) = (cx.now(), own_register(cx, key)?);
-    add(cx, key, (kind, category, register), now, detail)
+    let by = By::asker(cx, own_register(cx, key)?)?;
+    add(cx, key, (kind, category), &by, detail)
 }
 
 /// The register of the asker's own organisation; of the case's when the client does something.
@@ -266,13 +310,13 @@ fn own_register<A: Does>(cx: &Cx<'_, '_>, key: &Key<A>) -> Outcome<OrgId> {
 fn add<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
-    (kind, category, controller): (EventKind, Category, OrgId),
-    at: Timestamp,
+    (kind, category): (EventKind, Category),
+    by: &By,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let (id, actor) = (cx.new_id::<kernel::kind::Event>(), cx.actor()?.clone());
+    let id = cx.new_id::<kernel::kind::Event>();
     let (kind, category) = (Code(kind), Code(category));
-    key.run(cx, store::ADD_EVENT, args![id, at, kind, category, controller, actor.account, actor.name, detail])?;
+    key.run(cx, store::ADD_EVENT, args![id, by.at, kind, category, by.org, by.account, &by.name, detail])?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! Other capabilities stand on this one: they enter a case through the gate, put [`head`] on top of their pages, write the
 //! time line with [`record`], move the case with [`advance`], and never touch responsibility but through [`responsibility`].
 
+pub mod before;
 pub mod client;
 mod colleagues;
 mod event;
@@ -25,14 +26,14 @@ pub mod talk;
 pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};
-pub use event::{Event, EventKind, record, record_earlier, record_of, time_line};
+pub use event::{By, Event, EventKind, record, record_by, record_earlier, record_of, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};
-pub use manager::{Manager, Turn, manager, responsible, turns};
+pub use manager::{Manager, Previous, Turn, manager, previous, responsible, turns};
 use naming::said_by;
 pub use number::case_number;
 pub use open::{NewCase, NewPerson, open_case};
-pub use pages::shelf;
+pub use pages::{shelf, three_questions};
 pub use reopening::{ComingBack, reopen};
 pub use stage::{Known, advance, unmet};
 
@@ -49,6 +50,7 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 52, name: "pause", sql: include_str!("../migrations/0052_pause.sql") },
     Migration { number: 54, name: "no_next_event", sql: include_str!("../migrations/0054_no_next_event.sql") },
+    Migration { number: 57, name: "told_before", sql: include_str!("../migrations/0057_told_before.sql") },
 ];
 
 /// The addresses of this capability.
@@ -60,6 +62,7 @@ pub fn routes() -> Routes {
 pub fn statements() -> Vec<Statements> {
     [
         store::STATEMENTS,
+        before::STATEMENTS,
         client::STATEMENTS,
         situation::STATEMENTS,
         note::STATEMENTS,

@@ -1,7 +1,8 @@
 //! Who is responsible, as pages show it.
 
-use crate::store::{self, TurnRow};
+use crate::store::{self, PreviousRow, TurnRow};
 use access::{Cx, Key, Outcome, act::Does};
+use db::args;
 use domain::{Sector, responsibility::ManagerKind};
 use kernel::{AccountId, Language, OrgId, Timestamp};
 use uuid::Uuid;
@@ -113,6 +114,34 @@ pub fn responsible<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<(Optio
     turns.sort_by_key(|turn| std::cmp::Reverse((turn.until.unwrap_or(Timestamp::MAX), turn.since)));
     let now = rows.into_iter().find(|row| row.state == "active");
     Ok((now.map(|row| shown(row, language)), turns))
+}
+
+/// Whoever answered for the client before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Previous {
+    /// The account.
+    pub account: AccountId,
+    /// The name.
+    pub name: String,
+    /// Whether it was for now: somebody who helped at the beginning.
+    pub interim: bool,
+    /// Until.
+    pub until: Timestamp,
+}
+
+/// Whose turn ended last, when it ended at this moment or later and somebody else answers now.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn previous<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, since: Timestamp) -> Outcome<Option<Previous>> {
+    let row: Option<PreviousRow> = key.optional(cx, store::PREVIOUS, args![since])?;
+    let of = |row: PreviousRow| Previous {
+        account: row.account,
+        name: row.name,
+        interim: row.kind.0 == ManagerKind::Interim,
+        until: row.until,
+    };
+    Ok(row.map(of))
 }
 
 /// The turn that a row tells of; a proposal is none.

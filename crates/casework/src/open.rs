@@ -61,8 +61,8 @@ pub fn open_case(cx: &mut Cx<'_, '_>, new: &NewCase) -> Outcome<CaseId> {
     let interim = responsibility::myself(cx)?;
     responsibility::begin(cx, &key, interim)?;
     let talk = cx.new_id::<kernel::kind::Event>();
-    let answer = Code(raising.answer());
-    key.run(cx, store::ADD_TALK, args![talk, raising.on(), me, answer, raising.ask_again()])?;
+    let (answer, org) = (Code(raising.answer()), cx.org()?);
+    key.run(cx, store::ADD_TALK, args![talk, raising.on(), me, answer, raising.ask_again(), org])?;
     event::record(cx, &key, EventKind::Opened, None)?;
     first_words(cx, &key, new)?;
     Ok(id)

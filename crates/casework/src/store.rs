@@ -20,8 +20,8 @@ access::statements! {
     /// How many cases the region has numbered.
     shared COUNT_CASES = "SELECT COUNT(*) AS n FROM case_file WHERE region = ?1";
     /// Records the talk.
-    case ADD_TALK = "INSERT INTO case_talk (region, case_id, id, talked_on, account_id, answer, ask_again_on) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    case ADD_TALK = "INSERT INTO case_talk (region, case_id, id, talked_on, account_id, answer, ask_again_on, controller_org) \
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     /// What is true of a case for moving it, as far as this capability knows.
     case FACTS = "SELECT f.stage AS stage, f.paused_until AS paused_until, \
         (SELECT t.answer FROM case_talk t WHERE t.region = f.region AND t.case_id = f.id ORDER BY t.id DESC LIMIT 1) AS answer, \
@@ -67,6 +67,12 @@ access::statements! {
         FROM case_manager m JOIN account a ON a.region = m.region AND a.id = m.account_id \
         JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'active'";
+    /// Whose turn ended last, if it was not long ago.
+    case PREVIOUS = "SELECT m.account_id AS account, a.name AS name, m.kind AS kind, m.until AS until FROM case_manager m \
+        JOIN account a ON a.region = m.region AND a.id = m.account_id \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'ended' AND m.until >= ?3 AND NOT EXISTS (SELECT 1 FROM case_manager n \
+            WHERE n.region = m.region AND n.case_id = m.case_id AND n.state = 'active' AND n.account_id = m.account_id) \
+        ORDER BY m.until DESC, m.id DESC LIMIT 1";
     /// A turn begins.
     case BEGIN_TURN = "INSERT INTO case_manager (region, case_id, id, account_id, org_id, kind, state, since) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'active', ?7)";
@@ -145,6 +151,13 @@ db::row! {
         pub(crate) told_at: Option<Timestamp>,
         pub(crate) told_how: Option<Code<ToldHow>>,
         pub(crate) acknowledged_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct PreviousRow {
+        pub(crate) account: AccountId,
+        pub(crate) name: String,
+        pub(crate) kind: Code<ManagerKind>,
+        pub(crate) until: Timestamp,
     }
 
     pub(crate) struct ColleagueRow {

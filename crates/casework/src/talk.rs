@@ -45,7 +45,7 @@ pub(crate) fn wants_help(cx: &mut Cx<'_, '_>, key: &Key<act::ReopenCase>, on: Da
 fn add<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, said: &Talk) -> Outcome<()> {
     let (id, me, today) = (cx.new_id::<kernel::kind::Event>(), cx.actor()?.account, cx.today());
     let raising = Raising::new(said.on, me, said.answer, said.ask_again, today)?;
-    let answer = raising.answer();
-    key.run(cx, store::ADD_TALK, args![id, raising.on(), me, Code(answer), raising.ask_again()])?;
+    let (answer, org) = (raising.answer(), cx.org()?);
+    key.run(cx, store::ADD_TALK, args![id, raising.on(), me, Code(answer), raising.ask_again(), org])?;
     event::record(cx, key, EventKind::Talked, Some(answer.code()))
 }

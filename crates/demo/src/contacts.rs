@@ -39,7 +39,7 @@ pub(crate) async fn come(stage: &Stage, cast: &Cast) -> Outcome<()> {
     ended(&of_before, who("riikka")?, who("antero")?).await?;
     for (days, hour, language, phone, said) in LEFT {
         of_many.at(days, time(hour));
-        let left = Left { said: Prose::new(said).ok(), reply: Reply::Call(number(phone)?), language };
+        let left = Left { said: Prose::new(said).ok(), reply: Reply::Call(number(phone)?), language, receipt: None };
         of_many.program(move |cx| intake::leave(cx, &left)).await?;
     }
     of_now.at(2, time(13));

@@ -25,11 +25,12 @@ use db::Migration;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 31, name: "intake", sql: include_str!("../migrations/0031_intake.sql") },
     Migration { number: 51, name: "contact_try", sql: include_str!("../migrations/0051_contact_try.sql") },
+    Migration { number: 58, name: "told_before_is_known", sql: include_str!("../migrations/0058_told_before.sql") },
 ];
 
 /// Every statement of this capability.
 pub fn statements() -> Vec<Statements> {
-    store::STATEMENTS.to_vec()
+    [store::STATEMENTS, ops::ALONG].concat()
 }
 
 ui::words!();

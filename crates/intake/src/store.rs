@@ -17,7 +17,7 @@ macro_rules! listed {
         concat!(
             "SELECT c.id AS contact, c.channel AS channel, c.state AS state, c.received_at AS received_at, \
             c.answer_due AS answer_due, c.answered_at AS answered_at, c.name AS name, c.said AS said, c.reply_by AS reply_by, \
-            n.name AS next_name, c.next_due AS next_due, c.to_sender AS to_sender, count(*) OVER () AS remaining FROM ",
+            c.language AS language, n.name AS next_name, c.next_due AS next_due, c.to_sender AS to_sender, count(*) OVER () AS remaining FROM ",
             $from,
             " LEFT JOIN account n ON n.region = c.region AND n.id = c.next_account WHERE ",
             $rest
@@ -96,10 +96,12 @@ access::statements! {
         next_step = CASE WHEN ended_at IS NULL THEN ?4 ELSE next_step END, next_due = CASE WHEN ended_at IS NULL THEN NULL ELSE next_due END \
         WHERE region = ?1 AND id = ?2";
     /// What the holder of the code may read.
-    contact BY_CODE = "SELECT c.said AS said, c.answer AS answer, c.answered_at AS answered_at, c.answer_due AS answer_due, \
+    contact BY_CODE = "SELECT c.reply_by AS reply_by, c.said AS said, c.answer AS answer, c.answered_at AS answered_at, c.answer_due AS answer_due, \
         c.state AS state, c.next_step AS next_step, c.next_due AS next_due, n.name AS next_name, n.title AS next_title, \
         u.phone AS phone FROM contact c JOIN unit u ON u.region = c.region AND u.id = c.unit_id \
         LEFT JOIN account n ON n.region = c.region AND n.id = c.next_account WHERE c.region = ?1 AND c.id = ?2";
+    /// How the sender asked to be reached.
+    contact REACH = "SELECT reply_by, phone, received_at FROM contact WHERE region = ?1 AND id = ?2";
     /// The open contacts of the own unit: those that wait for an answer first, by the day of the answer. All of them (0), those that
     /// nobody has answered (1), or those of them whose day has passed (2).
     list QUEUE = listed!(
@@ -215,7 +217,14 @@ db::row! {
         pub(crate) who: String,
     }
 
+    pub(crate) struct ReachRow {
+        pub(crate) reply_by: Code<ReplyBy>,
+        pub(crate) phone: Option<String>,
+        pub(crate) received_at: Timestamp,
+    }
+
     pub(crate) struct ByCodeRow {
+        pub(crate) reply_by: Code<ReplyBy>,
         pub(crate) said: String,
         pub(crate) answer: Option<String>,
         pub(crate) answered_at: Option<Timestamp>,
@@ -238,6 +247,7 @@ db::row! {
         pub(crate) name: Option<String>,
         pub(crate) said: String,
         pub(crate) reply_by: Code<ReplyBy>,
+        pub(crate) language: Code<Language>,
         pub(crate) next_name: Option<String>,
         pub(crate) next_due: Option<Date>,
         pub(crate) to_sender: Option<String>,

@@ -85,6 +85,10 @@ to-desk = To my desk
 members = Members of the team
 list-of-members = Members of the team as a list
 suggest-somebody = Suggest a member
+helped-at-first = { $name } helped at the beginning. Do you both want them in the team?
+answered-before = { $name } was responsible for the client before you. Do you both want them in the team?
+stays-by-approval = The client decides.
+suggest-to-stay = Suggest them for the team
 to-approve = { $n ->
     [one] One suggested member waits for the client's approval.
    *[other] { $n } suggested members wait for the client's approval.

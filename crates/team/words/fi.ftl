@@ -85,6 +85,10 @@ to-desk = Omalle työpöydälle
 members = Tiimin jäsenet
 list-of-members = Tiimin jäsenet luettelona
 suggest-somebody = Ehdota jäsentä
+helped-at-first = { $name } auttoi alussa. Haluatteko, että hän on tiimissä?
+answered-before = { $name } vastasi asiakkaasta ennen sinua. Haluatteko, että hän on tiimissä?
+stays-by-approval = Asiakas päättää.
+suggest-to-stay = Ehdota häntä tiimiin
 to-approve = { $n ->
     [one] Yksi ehdotettu jäsen odottaa asiakkaan hyväksyntää.
    *[other] { $n } ehdotettua jäsentä odottaa asiakkaan hyväksyntää.

@@ -85,6 +85,10 @@ to-desk = Till mitt skrivbord
 members = Teamets medlemmar
 list-of-members = Teamets medlemmar som lista
 suggest-somebody = Föreslå en medlem
+helped-at-first = { $name } hjälpte i början. Vill ni ha hen med i teamet?
+answered-before = { $name } ansvarade för kunden före dig. Vill ni ha hen med i teamet?
+stays-by-approval = Kunden bestämmer.
+suggest-to-stay = Föreslå hen till teamet
 to-approve = { $n ->
     [one] En föreslagen medlem väntar på kundens godkännande.
    *[other] { $n } föreslagna medlemmar väntar på kundens godkännande.

@@ -36,6 +36,11 @@ impl Browser {
         Self { router, cookies: Mutex::new(cookies.into_iter().collect()), language }
     }
 
+    /// What it keeps in this cookie.
+    pub fn kept(&self, cookie: &str) -> Option<String> {
+        self.cookies.lock().ok()?.get(cookie).cloned()
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path), String::new()).await

@@ -89,10 +89,7 @@ pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Re
     let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
     let act =
         move |cx: &mut Cx<'_, '_>, said: &Feedback| give_feedback(cx, said).map(|_| To::feedback_thanks(language));
-    if read.is_err() {
-        return visit.submit(posted, read, act, again).await;
-    }
-    match visit.in_measure(FEEDBACK, &posted, again).await {
+    match visit.in_measure(FEEDBACK, &posted, &read, again).await {
         Ok(visit) => visit.submit(posted, read, act, again).await,
         Err(waits) => waits,
     }

@@ -13,15 +13,26 @@ use axum::{
 use ui::{FormState, Posted};
 
 impl Visit {
-    /// Lets a form on when such forms do not come too often from where it comes. Otherwise `again` shows it with what was typed and how long to wait (429).
+    /// Lets a form on when such forms do not come too often from where it comes. Otherwise `again` shows it with what was typed and how long
+    /// to wait (429). What does not read well goes on uncounted: it comes back to be mended.
     ///
     /// # Errors
     /// The answer to give instead.
-    pub async fn in_measure<P, G>(self, measure: Measure, posted: &Posted, again: G) -> Result<Self, Response>
+    pub async fn in_measure<C, P, G>(
+        self,
+        measure: Measure,
+        posted: &Posted,
+        read: &Result<C, FormState>,
+        again: G,
+    ) -> Result<Self, Response>
     where
+        C: Sync,
         P: Template + Send + 'static,
         G: Fn(&mut Cx<'_, '_>, &FormState) -> Outcome<P> + Send + 'static,
     {
+        if read.is_err() {
+            return Ok(self);
+        }
         let source = self.source;
         self.counted(posted, again, move |_| Ok(Count::from(measure, source))).await
     }

@@ -1,6 +1,7 @@
 //! Pages of the situation, notes, time line and messages.
 
 mod audience;
+mod before;
 mod client;
 mod client_fields;
 mod messages;
@@ -16,6 +17,7 @@ mod situation_parts;
 mod talk;
 mod timeline;
 
+pub use before::three_questions;
 pub use client_fields::{REACH_FIELDS, ReachFields, beside, filled, reach_labels, read_reach};
 pub use samples::shelf;
 

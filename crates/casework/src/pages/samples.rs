@@ -2,6 +2,7 @@
 
 use super::{
     audience::Audience,
+    before,
     client::ClientPage,
     messages::{self, MessagesPage},
     note::NotePage,
@@ -14,15 +15,19 @@ use super::{
     timeline::{self, TimelinePage},
 };
 use crate::{
-    CaseHead, Part, Words,
+    By, CaseHead, Part, Words,
+    before::{Asked, Before, Heard},
     message::Message,
     pause::{Looker, Running},
     situation::{Entry, Reach, Situation},
+    talk::Talk,
 };
 use access::Readers;
 use domain::{
     Category, Sector,
     access::Action,
+    raising::ClientAnswer,
+    screening::{self, Answers, HealthCheck, WorkingLife},
     survey::{Author, Field, Section},
 };
 use kernel::{AccountId, CaseId, Coded, Date, Language, MessageId, OrgId, Timestamp, helsinki_date};
@@ -102,11 +107,23 @@ impl Sample for SituationPage {
         let refused = FormState::empty().problem("", ProblemKind::Said("Kysy kuntoutuksesta.".to_owned()));
         let reads = Self { writes: false, closed: vec![Section::Money.say(language)], ..situation(language, &told()) };
         vec![
-            ("empty", situation(language, &Situation::default())),
+            ("empty", Self { before: Vec::new(), ..situation(language, &Situation::default()) }),
             ("ordinary", situation(language, &told())),
             ("refused", Self { form: refused.shown_in(language), ..situation(language, &told()) }),
             ("reads-only", reads),
         ]
+    }
+}
+
+/// What Riikka heard and asked at the contact.
+fn asked_before() -> Before {
+    let (on, at, name) = (helsinki_date(Timestamp::UNIX_EPOCH), Timestamp::UNIX_EPOCH, "Riikka Ojala".to_owned());
+    let talk = Talk { on, answer: ClientAnswer::WantsHelp, ask_again: None };
+    let answers = Answers::new(WorkingLife::NotInWork, Some(screening::Situation::SickLeave), HealthCheck::NotDone);
+    let by = By { at, account: AccountId::from_uuid(Uuid::nil()), name: name.clone(), org: COUNTY };
+    Before {
+        talks: vec![Heard { who: name, org: COUNTY, talk }],
+        screenings: answers.into_iter().map(|answers| Asked { by: by.clone(), answers }).collect(),
     }
 }
 
@@ -126,6 +143,7 @@ fn situation(language: Language, situation: &Situation) -> SituationPage {
         form: FormState::empty().shown_in(language),
         case: CASE,
         own: maker.part(Section::MyWords, ("own", w.clients_own_words()), &[Field::WhatMatters]),
+        before: before::told(&asked_before(), &audience, today, language),
         strengths: maker.part(Section::MyWords, ("strengths", w.strengths()), &[Field::Strengths]),
         network: [Section::MyPeople, Section::Services].into_iter().filter_map(part).collect(),
         parts: [Section::Functioning, Section::Me].into_iter().filter_map(part).collect(),

@@ -1,7 +1,11 @@
 //! The situation on one page: own words first, strengths, then each part of life with both authors side by side.
 
-use super::{audience::Audience, situation_parts::Maker, situation_parts::Part};
-use crate::{CaseHead, Words, head, situation, situation::Reached, situation::Situation};
+use super::{
+    audience::Audience,
+    before::{self, Told},
+    situation_parts::{Maker, Part},
+};
+use crate::{CaseHead, Words, before::Before, head, situation, situation::Reached, situation::Situation};
 use access::{
     Case, Cx, Outcome, act, enter,
     web::{At, Visit},
@@ -57,6 +61,8 @@ pub(crate) struct SituationPage {
     pub(super) form: Form,
     pub(super) case: CaseId,
     pub(super) own: Option<Part>,
+    /// What was told before the case was opened.
+    pub(super) before: Vec<Told>,
     pub(super) strengths: Option<Part>,
     pub(super) network: Vec<Part>,
     pub(super) parts: Vec<Part>,
@@ -97,11 +103,18 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, form: FormState) -> Outcome<Situation
     let case = enter(cx, case)?;
     let key = case.key::<act::ReadStatements>(cx)?;
     let situation = situation::read(cx, &case)?;
+    let before = crate::before::read(cx, &case)?;
     let audience = Audience::new(cx, &case, &key, Action::ReadStatements)?;
-    Ok(drawn(cx, &case, &situation, &audience, form))
+    Ok(drawn(cx, &case, (&situation, &before), &audience, form))
 }
 
-fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audience, form: FormState) -> SituationPage {
+fn drawn(
+    cx: &Cx<'_, '_>,
+    case: &Case,
+    (situation, before): (&Situation, &Before),
+    audience: &Audience,
+    form: FormState,
+) -> SituationPage {
     let (language, w) = (cx.language(), Words(cx.language()));
     let writes = case.may::<act::WriteStatements>();
     let maker =
@@ -115,6 +128,7 @@ fn drawn(cx: &Cx<'_, '_>, case: &Case, situation: &Situation, audience: &Audienc
         form: form.shown_in(language),
         case: case.id,
         own: maker.part(Section::MyWords, ("own", w.clients_own_words()), &OWN_WORDS),
+        before: before::told(before, audience, cx.today(), language),
         strengths: maker.part(Section::MyWords, ("strengths", w.strengths()), &STRENGTHS),
         network: [Section::MyPeople, Section::Services].iter().filter_map(whole).collect(),
         parts: LIFE.iter().chain(&LAST).filter_map(whole).collect(),

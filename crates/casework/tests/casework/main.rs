@@ -1,5 +1,6 @@
 //! The situation, notes, messages and stages of Timo's case.
 
+mod before;
 mod client;
 mod naming;
 mod pause;

@@ -80,7 +80,7 @@ impl Village {
         self.act(who, move |cx, case| reach_level(cx, case, level)).await
     }
 
-    async fn hands_over_to_jari(&self) {
+    pub async fn hands_over_to_jari(&self) {
         let asked = Asked { account: self.jari, reason: line("Timo hakee työtä") };
         self.act(self.maija, move |cx, case| propose(cx, case, &asked)).await.expect("Jari is asked");
         self.act(self.jari, accept).await.expect("Jari answers for Timo now");

@@ -22,6 +22,8 @@ pub struct Left {
     pub reply: Reply,
     /// The language of the page.
     pub language: Language,
+    /// What lets the sender's own browser say once more how they are reached; nothing where no browser sent it.
+    pub receipt: Option<ReplyCode>,
 }
 
 /// How somebody on the public page gets the answer.
@@ -42,8 +44,8 @@ pub enum Reply {
 pub fn leave(cx: &mut Cx<'_, '_>, left: &Left) -> Outcome<ContactId> {
     let unit = front(cx, left.language)?.unit;
     let (reply_by, phone, code) = match &left.reply {
-        Reply::Call(phone) => (ReplyBy::Call, Some(phone), None),
-        Reply::Text(phone) => (ReplyBy::Text, Some(phone), None),
+        Reply::Call(phone) => (ReplyBy::Call, Some(phone), left.receipt.as_ref()),
+        Reply::Text(phone) => (ReplyBy::Text, Some(phone), left.receipt.as_ref()),
         Reply::Code(code) => (ReplyBy::Code, None, Some(code)),
     };
     let said = left.said.as_ref().map_or("", Prose::as_str);

@@ -1,11 +1,13 @@
 //! What people do with contacts: one function for each.
 
+mod along;
 mod coming;
 mod ending;
 mod forget;
 mod front;
 mod opening;
 mod reaching;
+mod receipt;
 mod reply;
 mod steps;
 mod waiting;
@@ -19,9 +21,11 @@ pub use reaching::{NotReached, not_reached};
 pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
 
+pub(crate) use along::STATEMENTS as ALONG;
 pub(crate) use coming::due;
 pub(crate) use ending::{offered, others};
 pub(crate) use front::{Front, Visiting, front};
+pub(crate) use receipt::{Reached, reached};
 pub(crate) use reply::{Answered, answered};
 
 use crate::store::{self, ContactRow};

@@ -1,13 +1,17 @@
 //! A contact that leads to a clientship: a new one, or the one that the client has had before. Whoever opens it answers for the client from the
 //! same moment on (I1).
 
-use super::{ending::save, going_on, opened};
+use super::{
+    along::{goes_along, is_heard},
+    ending::save,
+    going_on, opened,
+};
 use crate::{
     Words,
     store::{self, ContactRow},
 };
-use access::{Case, ContactKey, Cx, Key, Named, Outcome, Refusal, act, act::Does, enter};
-use casework::{ComingBack, EventKind, NewCase, NewPerson, open_case, record_earlier};
+use access::{Case, ContactKey, Cx, Named, Outcome, Refusal, act, act::Does, enter};
+use casework::{ComingBack, EventKind, NewCase, NewPerson, open_case, record};
 use db::args;
 use domain::{
     Rule,
@@ -15,8 +19,7 @@ use domain::{
     raising::ClientAnswer,
     responsibility::SaidHow,
 };
-use kernel::{CaseId, ContactId, Date, Line, Prose, helsinki_date};
-use ui::{Say, dates};
+use kernel::{CaseId, Coded, ContactId, Date, Line, Prose};
 
 /// A case to open from a contact.
 #[derive(Debug, Clone)]
@@ -42,7 +45,10 @@ pub fn open(cx: &mut Cx<'_, '_>, id: ContactId, new: &CaseFromContact) -> Outcom
     ends(cx, &key, &row, (case, Words(row.language.0).step_case_opened()), new.version)?;
     key.run(cx, store::TIE, args![case, entered.client.person])?;
     let case_key = entered.key::<act::RaiseSupport>(cx)?;
-    tell(cx, &case_key, &row)?;
+    goes_along(cx, (&key, &row), &case_key, None)?;
+    if !is_heard(cx, &key, new.case.talked_on)? {
+        record(cx, &case_key, EventKind::Talked, Some(new.case.answer.code()))?;
+    }
     Ok(case)
 }
 
@@ -75,7 +81,7 @@ pub fn open_again(cx: &mut Cx<'_, '_>, id: ContactId, back: &Returning) -> Outco
     let case_key = case.key::<act::ReopenCase>(cx)?;
     let (words, person) = (back.words.clone(), Some(back.person.clone()));
     plan::reopen(cx, &case, &ComingBack { said_on: back.said_on, told: back.told, words, person })?;
-    tell(cx, &case_key, &row)?;
+    goes_along(cx, (&key, &row), &case_key, Some(back.said_on))?;
     ends(cx, &key, &row, (case.id, Words(row.language.0).step_case_reopened()), back.version)?;
     Ok(case.id)
 }
@@ -97,11 +103,4 @@ fn ends<A: Does>(
     let next = NextStep { what, on: None };
     let outcome = contact::Outcome::new(Ending::CaseOpened(case), next, cx.actor()?.account)?;
     save(cx, key, row, &outcome, None, version)
-}
-
-/// The case's time line tells of the contact that came before.
-fn tell<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, row: &ContactRow) -> Outcome<()> {
-    let came = dates::date(helsinki_date(row.received_at), cx.language());
-    let detail = format!("{}, {came}", row.channel.0.say(cx.language()));
-    record_earlier(cx, key, EventKind::Contacted, row.received_at, Some(&detail))
 }

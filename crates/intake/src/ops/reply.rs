@@ -1,10 +1,10 @@
 //! Reading the answer with a code.
 
 use crate::{
-    ReplyCode,
+    ReplyBy, ReplyCode,
     store::{self, ByCodeRow},
 };
-use access::{Cx, Outcome, act, enter_contact_by_code};
+use access::{Cx, Outcome, Refusal, act, enter_contact_by_code};
 use kernel::{Date, helsinki_date};
 
 /// What the holder of a code reads.
@@ -21,10 +21,13 @@ pub(crate) struct Answered {
 /// The answer to the contact that has this code.
 ///
 /// # Errors
-/// When no contact has it.
+/// When no contact has it, or its answer comes in another way.
 pub(crate) fn answered(cx: &mut Cx<'_, '_>, code: &ReplyCode) -> Outcome<Answered> {
     let contact = enter_contact_by_code(cx, code.hash())?;
     let row: ByCodeRow = contact.key::<act::ReadContact>(cx)?.one(cx, store::BY_CODE, &[])?;
+    if row.reply_by.0 != ReplyBy::Code {
+        return Err(Refusal::NotFound.into());
+    }
     Ok(Answered {
         said: row.said,
         due: helsinki_date(row.answer_due),

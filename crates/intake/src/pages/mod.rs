@@ -6,6 +6,7 @@ mod case_fields;
 mod end;
 mod fields;
 mod new;
+mod next;
 mod public;
 mod queue;
 mod reach;
@@ -18,6 +19,7 @@ mod show;
 mod take;
 mod talk;
 mod thanks;
+mod told;
 
 use access::web::{Opens, Routes, Shows, Visit};
 use kernel::{Coded, Language};

@@ -1,6 +1,6 @@
 //! The public contact page: anybody, without signing in, without a name (C05, V01).
 
-use super::{fields, reply_in};
+use super::{fields, reply_in, told::Told};
 use crate::{
     Left, Reply, ReplyBy, ReplyCode, Words, leave,
     ops::{Front, front},
@@ -77,6 +77,9 @@ pub(super) async fn show(visit: Visit, language: Language) -> Response {
 fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
     let mut r = posted.read(&FIELDS);
     let said = fields::optional_text(&mut r, "said");
+    let sent = [language.code().as_bytes(), &posted.digest()].concat();
+    let code = |key: &str| ReplyCode::from_key(key, &sent);
+    let receipt = r.optional("key", |key| Ok::<_, ProblemKind>(code(key))).flatten();
     let reply = match r.choice::<ReplyBy>("reply_by") {
         Some(ReplyBy::Call) => r.phone("phone").map(Reply::Call),
         Some(ReplyBy::Text) => r.phone("phone").map(Reply::Text),
@@ -84,8 +87,7 @@ fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
             if said.is_none() {
                 r.missing("said", ProblemKind::Required);
             }
-            let sent = [language.code().as_bytes(), &posted.digest()].concat();
-            r.parse("key", |key| ReplyCode::from_key(key, &sent).ok_or(ProblemKind::UnknownField)).map(Reply::Code)
+            r.parse("key", |key| code(key).ok_or(ProblemKind::UnknownField)).map(Reply::Code)
         }
         Some(ReplyBy::Agreed) => {
             r.problem("reply_by", ProblemKind::NotAChoice);
@@ -93,26 +95,17 @@ fn read(posted: &Posted, language: Language) -> Result<Left, FormState> {
         }
         None => None,
     };
-    r.finish(|| Some(Left { said, reply: reply?, language }))
+    r.finish(|| Some(Left { said, reply: reply?, language, receipt }))
 }
 
 pub(super) async fn send(visit: Visit, language: Language, posted: Posted) -> Response {
     let (visit, read) = (visit.in_language(language), read(&posted, language));
     let again = move |cx: &mut Cx<'_, '_>, form: &FormState| page(cx, language, form.clone());
     let act = move |cx: &mut Cx<'_, '_>, left: &Left| leave(cx, left).map(|_| To::thanks(language));
-    if read.is_err() {
-        return visit.submit(posted, read, act, again).await;
-    }
-    match visit.in_measure(CONTACTS, &posted, again).await {
-        Ok(visit) => visit.submit_and_tell(posted, read, act, code, again).await,
+    match visit.in_measure(CONTACTS, &posted, &read, again).await {
+        Ok(visit) => {
+            visit.submit_and_tell(posted, read, act, |left| Told::of(left).map(|told| told.to_string()), again).await
+        }
         Err(waits) => waits,
-    }
-}
-
-/// What the sender needs to read the answer without a name.
-fn code(left: &Left) -> Option<String> {
-    match &left.reply {
-        Reply::Code(code) => Some(code.to_string()),
-        Reply::Call(_) | Reply::Text(_) => None,
     }
 }

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::{extract::Query, response::Response};
 use db::args;
 use domain::{Duty, contact::ContactState};
-use kernel::{Coded, ContactId, Language, coded, helsinki_date};
+use kernel::{Coded, ContactId, coded, helsinki_date};
 use serde::Deserialize;
 use ui::{Count, Empty, Frame, Icon, Pager, Place, Say, Tag, Tally, To, Todo, Tone, dates};
 use uuid::Uuid;
@@ -111,7 +111,7 @@ fn page(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<QueuePage> {
     cx.org()?;
     let first_line = cx.actor()?.duties.contains(Duty::FirstLine);
     let queue = if first_line { Some(queue(cx, look, wanted)?) } else { None };
-    let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, &wanted.after)? };
+    let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, look, &wanted.after)? };
     let mine = mine(cx, look)?;
     let title = if first_line { w.contacts() } else { w.contacts_of_others() };
     Ok(QueuePage { frame: cx.frame(title, Some(Place::Desk)), w, queue, mine, sent, sent_pager })
@@ -186,16 +186,16 @@ const fn newest() -> ContactId {
     ContactId::from_uuid(Uuid::max())
 }
 
-fn sent(cx: &mut Cx<'_, '_>, after: &str) -> Outcome<(Vec<Sent>, Option<Pager>)> {
-    let (before, language) = (after.parse().unwrap_or(newest()), cx.language());
+fn sent(cx: &mut Cx<'_, '_>, look: Look, after: &str) -> Outcome<(Vec<Sent>, Option<Pager>)> {
+    let before = after.parse().unwrap_or(newest());
     let rows: Vec<ListedRow> = scope::<act::ReadContact>(cx)?.contacts(cx, store::SENT, args![before, PAGE])?;
     let next = rows.last().filter(|last| last.remaining > PAGE).map(|row| row.contact.to_string());
-    let pager = Pager::new(To::Contacts, &[], next, language);
-    Ok((rows.into_iter().map(|row| told(row, language)).collect(), Some(pager)))
+    let pager = Pager::new(To::Contacts, &[], next, look.language);
+    Ok((rows.into_iter().map(|row| told(row, look)).collect(), Some(pager)))
 }
 
-pub(super) fn told(row: ListedRow, language: Language) -> Sent {
-    let w = Words(language);
+pub(super) fn told(row: ListedRow, look: Look) -> Sent {
+    let (language, w) = (look.language, Words(look.language));
     let tone = match row.state.0 {
         ContactState::Received => Tone::Wait,
         ContactState::Triaged => Tone::Info,
@@ -210,7 +210,7 @@ pub(super) fn told(row: ListedRow, language: Language) -> Sent {
     let state = Tag::new(tone, row.state.0.say(language));
     let icon = if tone == Tone::Ok { Icon::Check } else { Icon::Clock };
     Sent {
-        name: row.name.unwrap_or_else(|| w.no_name().to_owned()),
+        name: look.title(&row),
         on: w.sent_on(dates::date(helsinki_date(row.received_at), language)),
         state: state.icon(icon),
         who: row.next_name,

@@ -73,8 +73,9 @@ pub(super) async fn look(visit: Visit, posted: Posted) -> Response {
     let missing = FormState::empty().problem("code", ProblemKind::Code);
     let again = |cx: &mut Cx<'_, '_>, form: &FormState| Ok(ask(cx, form.clone()));
     let find = |cx: &mut Cx<'_, '_>, code: &ReplyCode| answer(cx, code).map(Shown::Page);
-    match visit.in_measure(LOOKS, &posted, again).await {
-        Ok(visit) => visit.look(read(&posted), find, missing, again).await,
+    let read = read(&posted);
+    match visit.in_measure(LOOKS, &posted, &read, again).await {
+        Ok(visit) => visit.look(read, find, missing, again).await,
         Err(waits) => waits,
     }
 }

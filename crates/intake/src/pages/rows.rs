@@ -7,6 +7,8 @@ use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
 
 /// How much of what somebody told stands in a row.
 const EXCERPT: usize = 140;
+/// How much of it is the title of a row without a name.
+const TITLE: usize = 80;
 
 /// How a row looks at this moment, in this language.
 #[derive(Debug, Clone, Copy)]
@@ -27,8 +29,8 @@ impl Look {
     /// A contact of the queue.
     pub(super) fn in_queue(self, row: &ListedRow) -> Todo<'static> {
         let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, self.now);
-        let more = joined(&self.who(row), &excerpt(&row.said));
-        Todo::new(icon(row.channel.0), tone(clock), self.name(row), To::Contact(row.contact))
+        let more = joined(&joined(&self.who(row), &self.wish(row)), &self.said(row));
+        Todo::new(icon(row.channel.0), tone(clock), self.title(row), To::Contact(row.contact))
             .more(more)
             .tag(self.tag(clock, helsinki_date(row.answer_due)))
     }
@@ -50,14 +52,28 @@ impl Look {
             || dates::relative(helsinki_date(row.received_at), self.today(), self.language),
             |day| dates::due(day, self.today(), self.language),
         );
-        Todo::new(icon(row.channel.0), Tone::Own, self.name(row), To::Contact(row.contact))
-            .more(joined(row.state.0.say(self.language), &excerpt(&row.said)))
+        Todo::new(icon(row.channel.0), Tone::Own, self.title(row), To::Contact(row.contact))
+            .more(joined(row.state.0.say(self.language), &self.said(row)))
             .when(when)
     }
 
-    /// What somebody is called who made contact; many give no name.
-    fn name(self, row: &ListedRow) -> String {
-        row.name.clone().unwrap_or_else(|| self.w().no_name().to_owned())
+    /// How the answer is wanted, and in which language.
+    fn wish(self, row: &ListedRow) -> String {
+        joined(row.reply_by.0.say(self.language), row.language.0.say(self.language))
+    }
+
+    /// By what a contact is told from the others: the name, or the first words of somebody who gave none.
+    pub(super) fn title(self, row: &ListedRow) -> String {
+        match &row.name {
+            Some(name) => name.clone(),
+            None if row.said.is_empty() => self.w().asked_for_call().to_owned(),
+            None => self.w().in_their_words(excerpt(&row.said, TITLE)),
+        }
+    }
+
+    /// What was told, below a name; without a name it is the title.
+    fn said(self, row: &ListedRow) -> String {
+        if row.name.is_some() { excerpt(&row.said, EXCERPT) } else { String::new() }
     }
 
     /// How the clock of the first answer stands.
@@ -97,9 +113,9 @@ fn joined(first: &str, second: &str) -> String {
 }
 
 /// The beginning of a text, cut between words.
-fn excerpt(text: &str) -> String {
+fn excerpt(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((end, _)) = text.char_indices().nth(EXCERPT) else { return text };
+    let Some((end, _)) = text.char_indices().nth(most) else { return text };
     let cut = text[..end].rfind(' ').unwrap_or(end);
     format!("{}…", &text[..cut])
 }
@@ -110,10 +126,10 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_between_words() {
-        assert_eq!(excerpt("Selkä\n ei kestä."), "Selkä ei kestä.");
+        assert_eq!(excerpt("Selkä\n ei kestä.", EXCERPT), "Selkä ei kestä.");
         let long = "ääkköset ".repeat(40);
-        let cut = excerpt(&long);
+        let cut = excerpt(&long, EXCERPT);
         assert!(cut.ends_with("ääkköset…") && cut.chars().count() <= EXCERPT + 1, "{cut}");
-        assert_eq!(excerpt(&"x".repeat(300)).chars().count(), EXCERPT + 1);
+        assert_eq!(excerpt(&"x".repeat(300), EXCERPT).chars().count(), EXCERPT + 1);
     }
 }

@@ -4,15 +4,16 @@ mod forms;
 
 use super::{
     new::NewPage,
+    next::{Next, Step},
     public::PublicPage,
     queue::{Queue, QueuePage, Which, told},
     rows::Look,
-    show::{Known, Next, ShowPage},
-    thanks::{self, ThanksPage},
+    show::{Known, ShowPage},
+    thanks::{self, Kept, ThanksPage},
 };
 use crate::{
     ReplyBy, Words,
-    ops::{Front, Visiting, moment_of},
+    ops::{Front, Reached, Visiting, moment_of},
     store::{ContactRow, CountsRow, ListedRow, ScreeningRow, TalkRow, TryRow},
 };
 use db::Code;
@@ -24,7 +25,7 @@ use domain::{
 };
 use kernel::{ContactId, Date, Id, Language, Timestamp};
 use ui::{
-    FormState, Frame, Phone, Place, ProblemKind, Sector, SignedIn, To,
+    FormState, Frame, Phone, Place, ProblemKind, Sector, SignedIn,
     gallery::{Sample, Shelf},
 };
 use uuid::Uuid;
@@ -86,10 +87,17 @@ impl Sample for ThanksPage {
     const PAGE: &'static str = "thanks";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let page = |code: Option<&str>| {
-            thanks::drawn(Frame::new(language, Words(language).thanks()), TODAY, code.map(str::to_owned))
+        let page = |kept: Option<Kept>| thanks::drawn(Frame::new(language, Words(language).thanks()), TODAY, kept);
+        let reach = |by| {
+            let phone = Phone::read("040 123 4567")?;
+            Some(Kept::Reach(Reached { by, phone }, Phone::read("0140000100")))
         };
-        vec![("call", page(None)), ("code", page(Some("K7QM-2XRD-9HTB")))]
+        vec![
+            ("call", page(reach(ReplyBy::Call))),
+            ("text", page(reach(ReplyBy::Text))),
+            ("code", page(Some(Kept::Code("K7QM-2XRD-9HTB".to_owned())))),
+            ("later", page(None)),
+        ]
     }
 }
 
@@ -104,6 +112,7 @@ fn listed(n: u128, name: Option<&str>, said: &str, due: Date) -> ListedRow {
         name: name.map(str::to_owned),
         said: said.to_owned(),
         reply_by: Code(ReplyBy::Call),
+        language: Code(Language::Fi),
         next_name: None,
         next_due: None,
         to_sender: None,
@@ -134,7 +143,7 @@ impl Sample for QueuePage {
             ..listed(4, Some("Timo Koskela"), "", TODAY)
         };
         let jari = professional(language, w.contacts_of_others(), "Jari Niemi", Sector::Work);
-        let sent = vec![told(opened, language)];
+        let sent = vec![told(opened, look)];
         vec![
             ("empty", queue(&[], 0, None)),
             ("ordinary", queue(&rows, 1, Some("0.1.x"))),
@@ -232,7 +241,7 @@ fn whole() -> Known {
         words: said("Haluan tehdä töitä, joita selkäni kestää."),
         who: "Riikka Ojala".to_owned(),
     };
-    Known { id: contact(2), row, screened: vec![screened], talks: vec![talk], tries: vec![tried] }
+    Known { id: contact(2), row, screened: vec![screened], talks: vec![talk], tries: vec![tried], here: true }
 }
 
 impl Sample for ShowPage {
@@ -244,17 +253,28 @@ impl Sample for ShowPage {
             let frame = professional(language, w.contact(), "Riikka Ojala", Sector::Health);
             known.drawn(frame, next, FormState::empty().version(1).shown_in(language), now())
         };
-        let fresh = Known { id: contact(1), row: row(), screened: Vec::new(), talks: Vec::new(), tries: Vec::new() };
-        let take = Next { take: true, steps: vec![(To::AnswerContact(contact(1)), w.record_answer(), false)] };
-        let open = Next { take: false, steps: vec![(To::OpenCase(contact(2)), w.open_case(), true)] };
+        let fresh = || Known {
+            id: contact(1),
+            row: row(),
+            screened: Vec::new(),
+            talks: Vec::new(),
+            tries: Vec::new(),
+            here: true,
+        };
+        let next = |first, all: &[Step]| Some(Next::new(contact(1), w, first, all.to_vec()));
+        let take =
+            next(Step::Take, &[Step::Answer, Step::NotReached, Step::Talk, Step::Screen, Step::OpenCase, Step::End]);
+        let open = next(Step::OpenCase, &[Step::Talk, Step::Screen, Step::OpenCase, Step::End]);
+        let answer = next(Step::Answer, &[Step::Answer, Step::NotReached, Step::Talk, Step::End]);
         let ended = ContactRow {
             state: Code(ContactState::Advised),
             next_step: Some("Soitamme ja kysymme, miten hakemus eteni".to_owned()),
             ..whole().row
         };
         vec![
-            ("received", page(fresh, Some(take))),
-            ("talked", page(whole(), Some(open))),
+            ("received", page(fresh(), take)),
+            ("taken", page(fresh(), answer)),
+            ("talked", page(whole(), open)),
             ("ended", page(Known { row: ended, ..whole() }, None)),
         ]
     }

@@ -1,9 +1,12 @@
 //! One contact: what came, what was asked and said, who has it, what comes next.
 
-use super::rows::Look;
+use super::{
+    next::{Next, next},
+    rows::Look,
+};
 use crate::{
-    ReplyBy, Words,
-    ops::{going_on, opened},
+    Words,
+    ops::opened,
     store::{self, ContactRow, ScreeningRow, TalkRow, TryRow},
 };
 use access::{
@@ -14,8 +17,8 @@ use askama::Template;
 use axum::response::Response;
 use db::args;
 use domain::{
-    contact::{Channel, ContactState, answer_clock},
-    raising::ClientAnswer,
+    Duty,
+    contact::answer_clock,
     screening::{Answers, Suggestion},
 };
 use kernel::{ContactId, Language, Timestamp, helsinki_date};
@@ -74,12 +77,6 @@ impl ShowPage {
     }
 }
 
-/// What can be done now. One of them is the filled button.
-pub(super) struct Next {
-    pub(super) take: bool,
-    pub(super) steps: Vec<(To, &'static str, bool)>,
-}
-
 pub(super) async fn show(visit: Visit, At(id): At<ContactId>) -> Response {
     visit.page(move |cx| page(cx, id)).await
 }
@@ -91,9 +88,10 @@ fn page(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<ShowPage> {
     let talks: Vec<TalkRow> = key.all(cx, store::TALKS, &[])?;
     let tries: Vec<TryRow> = key.all(cx, store::TRIES, &[])?;
     let next = next(cx, id, &row, &talks)?;
+    let here = cx.actor()?.duties.contains(Duty::FirstLine);
     let form = cx.form().version(row.version).shown_in(language);
     let frame = cx.frame(w.contact(), Some(Place::Desk));
-    Ok(Known { id, row, screened, talks, tries }.drawn(frame, next, form, cx.now()))
+    Ok(Known { id, row, screened, talks, tries, here }.drawn(frame, next, form, cx.now()))
 }
 
 /// What is known of a contact.
@@ -103,12 +101,14 @@ pub(super) struct Known {
     pub(super) screened: Vec<ScreeningRow>,
     pub(super) talks: Vec<TalkRow>,
     pub(super) tries: Vec<TryRow>,
+    /// Whether it is read in the initial service itself.
+    pub(super) here: bool,
 }
 
 impl Known {
     /// The page, as it looks at this moment.
     pub(super) fn drawn(self, frame: Frame, next: Option<Next>, form: Form, now: Timestamp) -> ShowPage {
-        let Self { id, row, screened, talks, tries } = self;
+        let Self { id, row, screened, talks, tries, here } = self;
         let (language, w) = (frame.language, Words(frame.language));
         let clock = answer_clock(helsinki_date(row.answer_due), row.answered_at, now);
         ShowPage {
@@ -125,7 +125,7 @@ impl Known {
             phone: row.phone.as_deref().and_then(Phone::read),
             owner: owner(&row, w),
             next,
-            screened: screened.iter().map(|row| screening(row, language)).collect(),
+            screened: screened.iter().filter_map(|row| screening(row, here, language)).collect(),
             talks: talks.into_iter().map(|row| talk(row, language)).collect(),
             again: again(&row, &tries, language),
             tries: tries.iter().map(|row| tried(row, language)).collect(),
@@ -177,29 +177,27 @@ fn owner(row: &ContactRow, w: Words) -> Owner<'static> {
     }
 }
 
-fn screening(row: &ScreeningRow, language: Language) -> Screening {
+fn screening(row: &ScreeningRow, here: bool, language: Language) -> Option<Screening> {
     let w = Words(language);
-    let mut facts = Facts::new().and(w.q1_short(), row.working_life.0.say(language));
-    if let Some(situation) = row.situation {
-        facts = facts.and(w.q2_short(), situation.0.say(language));
-    }
-    let facts = facts.and(w.q3_short(), row.health_check.0.say(language));
-    let answers = Answers::new(row.working_life.0, row.situation.map(|code| code.0), row.health_check.0).ok();
-    let suggestion = answers.map_or(Suggestion::None, Answers::suggestion);
-    Screening {
-        facts,
-        suggestion: suggestion.say(language),
-        because: answers.map(Answers::because).unwrap_or_default().into_iter().map(|why| why.say(language)).collect(),
+    let answers = Answers::new(row.working_life.0, row.situation.map(|code| code.0), row.health_check.0).ok()?;
+    let suggestion = answers.suggestion();
+    Some(Screening {
+        facts: casework::three_questions(answers, language),
+        suggestion: match suggestion {
+            Suggestion::InitialService if here => w.suits_this_service(),
+            Suggestion::InitialService | Suggestion::None => suggestion.say(language),
+        },
+        because: answers.because().into_iter().map(|why| why.say(language)).collect(),
         suggests: suggestion == Suggestion::InitialService,
-        asked: w.asked(&row.who, dates::date(helsinki_date(row.asked_at), language)),
-    }
+        asked: w.asked(dates::date(helsinki_date(row.asked_at), language), &row.who),
+    })
 }
 
 fn talk(row: TalkRow, language: Language) -> Talk {
     let w = Words(language);
     Talk {
         answer: row.answer.0.say(language),
-        when: w.talked(&row.who, dates::date(row.talked_on, language)),
+        when: w.talked(dates::date(row.talked_on, language), &row.who),
         again: row.ask_again.map(|day| w.ask_again_on(dates::date(day, language))),
         words: row.words,
     }
@@ -212,33 +210,4 @@ fn tried(row: &TryRow, language: Language) -> String {
 fn again(row: &ContactRow, tries: &[TryRow], language: Language) -> Option<String> {
     let last = tries.first().filter(|_| row.answered_at.is_none() && row.state.0.is_open())?;
     Some(Words(language).call_again_on(dates::on_day(last.again_on, language)))
-}
-
-fn next(cx: &Cx<'_, '_>, id: ContactId, row: &ContactRow, talks: &[TalkRow]) -> Outcome<Option<Next>> {
-    let (actor, w) = (cx.actor()?, Words(cx.language()));
-    let mine = row.next_account == Some(actor.account);
-    if going_on(cx, row).is_err() {
-        return Ok(None);
-    }
-    let yes = talks.first().is_some_and(|talk| talk.answer.0 == ClientAnswer::WantsHelp);
-    let noticed = row.channel.0 == Channel::Proactive;
-    let handed_over = row.state.0 == ContactState::HandedOver;
-    let unanswered = row.answered_at.is_none() && !noticed;
-    let mut steps = Vec::new();
-    if !handed_over && (unanswered || row.reply_by.0 == ReplyBy::Code) {
-        steps.push((To::AnswerContact(id), w.record_answer(), mine && unanswered));
-    }
-    if unanswered && row.phone.is_some() {
-        steps.push((To::NotReached(id), w.not_reached(), false));
-    }
-    steps.push((To::TalkAboutSupport(id), w.record_talk(), mine && !unanswered && !yes));
-    steps.push((To::ScreenContact(id), w.ask_three(), false));
-    if noticed {
-        steps.push((To::SendContact(id), w.send_on(), yes));
-    }
-    if actor.takes_clients() {
-        steps.push((To::OpenCase(id), w.open_case(), mine && yes && !noticed));
-    }
-    steps.push((To::EndContact(id), w.end_contact(), false));
-    Ok(Some(Next { take: !mine, steps }))
 }

@@ -100,7 +100,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let code = ReplyCode::from_key(&"0a".repeat(32), b"").expect("a key");
         let other = ReplyCode::from_key(&"0b".repeat(32), b"").expect("a key");
-        let left = Left { said: Some(prose("Kysyn nimettä.")), reply: Reply::Code(code.clone()), language: Language::Fi };
+        let left = Left { said: Some(prose("Kysyn nimettä.")), reply: Reply::Code(code.clone()), language: Language::Fi, receipt: None };
         let id = v.anybody(move |cx| leave(cx, &left)).await.expect("left");
         let hash = code.hash();
         let opened = v.anybody(move |cx| Ok(access::enter_contact_by_code(cx, hash)?.id)).await;

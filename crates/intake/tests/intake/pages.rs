@@ -282,7 +282,13 @@ async fn the_walk_from_a_sent_client_to_a_case() {
     is_mended(&riikka.post(&screening, &half).await, &["href=\"#situation\"", "value=\"unknown\" checked"]);
     let whole = [&half[..], &[("situation", "sick_leave")]].concat();
     assert_eq!(riikka.post(&screening, &whole).await.to, id);
-    riikka.get(&id).await.says(&["Ehdota alkupalvelua", "Asiakas ei ole työssä", "Sinä ja asiakas päätätte"]);
+    let asked = riikka.get(&id).await;
+    asked.says(&[
+        "Vastausten perusteella alkupalvelu sopii hänelle",
+        "Asiakas ei ole työssä",
+        "Sinä ja asiakas päätätte",
+    ]);
+    asked.never_says(&["Ehdota alkupalvelua"]);
     let untold = riikka.get(&format!("{id}/case")).await.field("talked_on");
     assert_eq!(untold, "", "nobody has talked with them yet");
     let talk = [("talked_on", "12.3.2026"), ("answer", "wants_help"), ("words", "Haluan töihin.")];

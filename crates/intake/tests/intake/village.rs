@@ -93,7 +93,7 @@ impl Deref for Village {
 
 pub fn left(said: &str) -> Left {
     let phone = Phone::read("040 123 4567").expect("a number");
-    Left { said: Some(prose(said)), reply: Reply::Call(phone), language: Language::Fi }
+    Left { said: Some(prose(said)), reply: Reply::Call(phone), language: Language::Fi, receipt: None }
 }
 
 pub fn recorded(coming: Coming) -> Recorded {

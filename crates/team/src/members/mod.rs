@@ -8,6 +8,7 @@ mod member;
 mod moving;
 mod needs;
 mod standing;
+mod staying;
 mod waiting;
 
 pub use answer::{Answer, answer_invitation, leave, record_answer, record_left};
@@ -22,3 +23,4 @@ pub(crate) use compose::members_to_be;
 pub(crate) use member::{load, map};
 pub(crate) use moving::{Move, put};
 pub(crate) use needs::needs;
+pub(crate) use staying::may_stay;

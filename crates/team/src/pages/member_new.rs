@@ -1,9 +1,13 @@
 //! `/cases/{case}/team/new`: suggesting somebody. A colleague, a professional outside the service, or somebody close.
 
 use super::forms::only;
-use crate::{NewMember, TeamSeat, Who, Words, members::members_to_be, suggest_member};
+use crate::{
+    NewMember, TeamSeat, Who, Words,
+    members::{load, may_stay, members_to_be},
+    suggest_member,
+};
 use access::{
-    Cx, Outcome,
+    Cx, Key, Outcome,
     act::ComposeTeam,
     enter,
     web::{At, Visit},
@@ -37,11 +41,13 @@ impl Kind {
     }
 }
 
-/// Which of the three forms is open.
+/// Which of the three forms is open, and whether it begins with whoever answered for the client before.
 #[derive(Deserialize)]
 pub(super) struct Open {
     #[serde(default)]
     kind: String,
+    #[serde(default)]
+    with: String,
 }
 
 /// The page.
@@ -80,12 +86,19 @@ fn choices(named: &[(String, String)]) -> Vec<Choice<'_>> {
     named.iter().map(|(id, name)| Choice::new(id.clone(), name)).collect()
 }
 
-fn page(cx: &mut Cx<'_, '_>, id: CaseId, kind: Kind, again: Option<&FormState>) -> Outcome<MemberNewPage> {
-    let (w, case) = (Words(cx.language()), enter(cx, id)?);
-    case.key::<ComposeTeam>(cx)?;
+/// What stands in a form that nobody has written in yet.
+struct Begins {
+    kind: Kind,
+    with_previous: bool,
+}
+
+fn page(cx: &mut Cx<'_, '_>, id: CaseId, begins: &Begins, again: Option<&FormState>) -> Outcome<MemberNewPage> {
+    let (w, kind, case) = (Words(cx.language()), begins.kind, enter(cx, id)?);
+    let key = case.key::<ComposeTeam>(cx)?;
+    let who = if begins.with_previous { previous(cx, &key)? } else { String::new() };
     let kind = again.and_then(|form| Kind::from_code(form.value("kind"))).unwrap_or(kind);
     let (people, orgs) = (people(cx, kind)?, orgs(cx, kind)?);
-    let fresh = |form: FormState| form.with("kind", kind.code()).with("seat", TeamSeat::Member.code());
+    let fresh = |form: FormState| form.with("kind", kind.code()).with("seat", TeamSeat::Member.code()).with("who", who);
     Ok(MemberNewPage {
         frame: cx.frame(w.member_new_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),
@@ -97,6 +110,13 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, kind: Kind, again: Option<&FormState>) 
         form: only(cx, again, fresh),
         w,
     })
+}
+
+/// Whoever answered before, if they may be suggested now; nobody's id stands in an address.
+fn previous(cx: &mut Cx<'_, '_>, key: &Key<ComposeTeam>) -> Outcome<String> {
+    let (manager, all) = (casework::manager(cx, key)?, load(cx, key)?);
+    let stays = may_stay(cx, key, manager.as_ref(), &all)?;
+    Ok(stays.map(|before| before.account.to_string()).unwrap_or_default())
 }
 
 /// Colleagues whose duty it is to be in teams.
@@ -117,7 +137,8 @@ fn orgs(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
 
 pub(super) async fn show(visit: Visit, At(id): At<CaseId>, Query(open): Query<Open>) -> Response {
     let kind = Kind::from_code(&open.kind).unwrap_or(Kind::Colleague);
-    visit.page(move |cx| page(cx, id, kind, None)).await
+    let begins = Begins { kind, with_previous: open.with == "previous" };
+    visit.page(move |cx| page(cx, id, &begins, None)).await
 }
 
 fn read(posted: &Posted) -> Result<NewMember, FormState> {
@@ -146,5 +167,6 @@ pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Re
         let case = enter(cx, id)?;
         suggest_member(cx, &case, new).map(|_| To::Team(id))
     };
-    visit.submit(posted, new, act, move |cx, form| page(cx, id, Kind::Colleague, Some(form))).await
+    let begins = Begins { kind: Kind::Colleague, with_previous: false };
+    visit.submit(posted, new, act, move |cx, form| page(cx, id, &begins, Some(form))).await
 }

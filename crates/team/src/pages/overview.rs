@@ -9,7 +9,7 @@ use super::{
     responsible::{self, Responsible},
     team::{self, Team},
 };
-use crate::{Words, members};
+use crate::{Words, members, members::may_stay};
 use access::{
     Case, Cx, Outcome,
     act::ReadTeam,
@@ -75,6 +75,7 @@ fn whole(cx: &mut Cx<'_, '_>, case: &Case, again: Option<&FormState>) -> Outcome
     let (w, language) = (Words(cx.language()), cx.language());
     let (key, forms) = (case.key::<ReadTeam>(cx)?, Forms::new(again, BUTTONS, language));
     let (manager, all) = (casework::manager(cx, &key)?, members(cx, &key)?);
+    let stays = may_stay(cx, &key, manager.as_ref(), &all)?;
     Ok(TeamPage {
         frame: cx.frame(w.team_title(), Some(Place::Cases)),
         head: casework::head(cx, case, Part::Team),
@@ -83,7 +84,7 @@ fn whole(cx: &mut Cx<'_, '_>, case: &Case, again: Option<&FormState>) -> Outcome
         responsible: responsible::responsible(cx, case, &key, manager.as_ref(), &forms)?,
         map: crate::members::map(&case.client.given, &all, manager.as_ref(), language),
         consent: consent_part(cx, case, manager.as_ref().map(|manager| manager.org))?,
-        team: team::team(cx, case, all, manager.map(|manager| manager.org), &forms)?,
+        team: team::team(cx, case, all, (manager.map(|manager| manager.org), stays.as_ref()), &forms)?,
         w,
     })
 }

@@ -19,7 +19,7 @@ use crate::{Member, TeamSeat, Words, members::map};
 use casework::{CaseHead, Part};
 use domain::{OrgKind, Sector, team::MemberState};
 use kernel::{Coded, Language};
-use timo::{CASE, COUNTY, JOBS, frame, maija, member, now, version};
+use timo::{CASE, COUNTY, JOBS, frame, maija, member, now, riikka, version};
 use ui::{
     Facts, Form, FormState, ProblemKind, Say, Tag, Timeline, Tone,
     gallery::{Sample, Shelf},
@@ -79,6 +79,7 @@ fn the_team(members: &[Member], language: Language) -> Team {
         may_consent: true,
         vacant: vec![TeamSeat::Doctor.say(language).to_lowercase()],
         could_need: vec![(OrgKind::Kela.say(language), Words(language).core_of_team())],
+        stays: Some(team::staying(&riikka(), CASE, Words(language))),
         may_compose: true,
         ended: false,
         may_record: true,

@@ -7,12 +7,13 @@ use access::{
     act::{ComposeTeam, LeaveTeam, RecordClientsAnswer, RecordConsent},
 };
 use askama::{Template, filters::HtmlSafe};
+use casework::Previous;
 use domain::{
     case::Stage,
     team::{MemberState, Reason, Suggested},
 };
 use kernel::{CaseId, Language, OrgId, helsinki_date};
-use ui::{Form, Person, Say, Tag, To, Tone, dates};
+use ui::{Form, Person, Say, Tag, To, Tone, dates, first_name};
 
 /// One row of the list.
 pub(super) struct Row {
@@ -45,6 +46,8 @@ pub(super) struct Team {
     pub(super) vacant: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
     pub(super) could_need: Vec<(&'static str, &'static str)>,
+    /// Whoever answered before and could stay in the team: the question, and where it is suggested.
+    pub(super) stays: Option<(String, String)>,
     pub(super) may_compose: bool,
     /// The clientship has ended, and the team with it (domain §6).
     pub(super) ended: bool,
@@ -60,7 +63,7 @@ pub(super) fn team(
     cx: &mut Cx<'_, '_>,
     case: &Case,
     all: Vec<Member>,
-    manager: Option<OrgId>,
+    (manager, stays): (Option<OrgId>, Option<&Previous>),
     forms: &Forms<'_>,
 ) -> Outcome<Team> {
     let (w, language, me) = (Words(cx.language()), cx.language(), cx.actor()?.account);
@@ -88,12 +91,20 @@ pub(super) fn team(
         may_consent: case.may::<RecordConsent>(),
         vacant,
         could_need,
+        stays: stays.filter(|_| may_compose).map(|before| staying(before, case.id, w)),
         may_compose,
         ended: case.stage == Stage::Closed,
         may_record: case.may::<RecordClientsAnswer>(),
         invite: forms.of(cx, "invite"),
         leave: (mine && case.may::<LeaveTeam>()).then(|| forms.of(cx, "leave")),
     })
+}
+
+/// Whether whoever answered before should stay in the team; the page that suggests somebody is filled in with them.
+pub(super) fn staying(before: &Previous, case: CaseId, w: Words) -> (String, String) {
+    let name = first_name(&before.name);
+    let asks = if before.interim { w.helped_at_first(name) } else { w.answered_before(name) };
+    (asks, To::TeamNew(case).with(&[("with", "previous")]))
 }
 
 /// The kinds of organisation that the team could need; the case manager's own is there already.

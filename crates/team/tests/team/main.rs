@@ -6,4 +6,5 @@ mod manager;
 mod members;
 mod pages;
 mod readers;
+mod staying;
 mod village;

@@ -4,13 +4,13 @@ use crate::{
     Member, TeamSeat,
     consent::{NamedParty, Version},
 };
-use casework::Manager;
+use casework::{Manager, Previous};
 use domain::{
     CategorySet, OrgKind, Sector,
     consent::{Consent, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Purpose, TextVersion},
     team::MemberState,
 };
-use kernel::{CaseId, ConsentId, Date, Language, MemberId, OrgId, Timestamp};
+use kernel::{AccountId, CaseId, ConsentId, Date, Language, MemberId, OrgId, Timestamp};
 use ui::{Frame, Place, gallery::professional};
 use uuid::Uuid;
 
@@ -88,4 +88,10 @@ pub(super) fn version(language: Language) -> Version {
         at: now(),
         ended_how: None,
     }
+}
+
+/// Riikka, who helped at the beginning.
+pub(super) fn riikka() -> Previous {
+    let account = AccountId::from_uuid(Uuid::nil());
+    Previous { account, name: "Riikka Ojala".to_owned(), interim: true, until: now() }
 }
