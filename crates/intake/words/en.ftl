@@ -140,7 +140,7 @@ who-reads-contact = The people of the initial service read this. Every look is l
 
 ## One contact
 what-was-told = What they told
-asked-for-call = Asked only to be contacted.
+asked-for-call = Asked only to be contacted
 came = Came
 wants-answer = Wishes
 speaks = Language

@@ -140,7 +140,7 @@ who-reads-contact = Tämän lukevat alkupalvelun työntekijät. Jokainen katselu
 
 ## One contact
 what-was-told = Mitä hän kertoi
-asked-for-call = Pyysi vain yhteydenottoa.
+asked-for-call = Pyysi vain yhteydenottoa
 came = Tuli
 wants-answer = Toivoo
 speaks = Kieli

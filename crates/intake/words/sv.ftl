@@ -140,7 +140,7 @@ who-reads-contact = Medarbetarna i den inledande servicen läser det här. Varje
 
 ## One contact
 what-was-told = Vad personen berättade
-asked-for-call = Bad bara om att bli kontaktad.
+asked-for-call = Bad bara om att bli kontaktad
 came = Kom
 wants-answer = Önskar
 speaks = Språk

@@ -20,28 +20,47 @@ pub(crate) struct Told {
     pub facts: Option<Facts<'static>>,
     /// Who wrote it down, and when.
     pub meta: String,
-    /// Who sees it.
-    pub readers: String,
+    /// Who sees it, when that differs from the rest.
+    pub readers: Option<String>,
 }
 
-/// What was told, the talks first.
-pub(super) fn told(before: &Before, audience: &Audience, today: Date, language: Language) -> Vec<Told> {
-    let (w, readers) = (Words(language), |org: OrgId| Words(language).seen_by(audience.names(category(), org)));
+/// What was told, and who sees it when that is the same for all.
+pub(crate) struct ToldBefore {
+    /// Each by itself.
+    pub told: Vec<Told>,
+    /// Who sees all of it.
+    pub readers: Option<String>,
+}
+
+/// What was told, the talks first; nothing when nothing is known of it.
+pub(super) fn told(before: &Before, audience: &Audience, today: Date, language: Language) -> Option<ToldBefore> {
+    let w = Words(language);
+    let readers = |org: OrgId| w.seen_by(audience.names(category(), org));
     let talks = before.talks.iter().map(|heard| Told {
         label: w.talk_about_support(),
         answer: Some(answer(&heard.talk, language)),
         facts: None,
         meta: w.said_recorded(dates::near(heard.talk.on, today, language), &heard.who),
-        readers: readers(heard.org),
+        readers: Some(readers(heard.org)),
     });
     let asked = before.screenings.iter().map(|asked| Told {
         label: w.three_questions(),
         answer: None,
         facts: Some(three_questions(asked.answers, language)),
         meta: w.said_recorded(dates::near(helsinki_date(asked.by.at), today, language), &asked.by.name),
-        readers: readers(asked.by.org),
+        readers: Some(readers(asked.by.org)),
     });
-    talks.chain(asked).collect()
+    said_once(talks.chain(asked).collect())
+}
+
+/// Who sees it stands once below, when it is the same people for all.
+fn said_once(mut told: Vec<Told>) -> Option<ToldBefore> {
+    let first = told.first()?.readers.clone();
+    let same = told.iter().all(|one| one.readers == first);
+    if same {
+        told.iter_mut().for_each(|one| one.readers = None);
+    }
+    Some(ToldBefore { told, readers: first.filter(|_| same) })
 }
 
 fn answer(talk: &Talk, language: Language) -> String {

@@ -107,7 +107,7 @@ impl Sample for SituationPage {
         let refused = FormState::empty().problem("", ProblemKind::Said("Kysy kuntoutuksesta.".to_owned()));
         let reads = Self { writes: false, closed: vec![Section::Money.say(language)], ..situation(language, &told()) };
         vec![
-            ("empty", Self { before: Vec::new(), ..situation(language, &Situation::default()) }),
+            ("empty", Self { before: None, ..situation(language, &Situation::default()) }),
             ("ordinary", situation(language, &told())),
             ("refused", Self { form: refused.shown_in(language), ..situation(language, &told()) }),
             ("reads-only", reads),

@@ -2,7 +2,7 @@
 
 use super::{
     audience::Audience,
-    before::{self, Told},
+    before::{self, ToldBefore},
     situation_parts::{Maker, Part},
 };
 use crate::{CaseHead, Words, before::Before, head, situation, situation::Reached, situation::Situation};
@@ -62,7 +62,7 @@ pub(crate) struct SituationPage {
     pub(super) case: CaseId,
     pub(super) own: Option<Part>,
     /// What was told before the case was opened.
-    pub(super) before: Vec<Told>,
+    pub(super) before: Option<ToldBefore>,
     pub(super) strengths: Option<Part>,
     pub(super) network: Vec<Part>,
     pub(super) parts: Vec<Part>,
