@@ -52,12 +52,33 @@ impl<A: Does> Scope<A> {
         args: &[Arg<'_>],
     ) -> Outcome<Vec<R>> {
         let rows: Vec<R> = cx.tx.all(statement.0, &self.bound(cx, args))?;
+        Self::told(cx, &rows);
+        Ok(rows)
+    }
+
+    /// The rows of a list of clients whose order no statement can know, because what comes first lies in several tables: `choose` says who
+    /// is shown and in which order, and what else it found out. The trail names those who are shown.
+    ///
+    /// # Errors
+    /// A fault of the engine.
+    pub fn chosen<R: FromRow + AboutCase, T>(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        statement: ListStatement,
+        args: &[Arg<'_>],
+        choose: impl FnOnce(Vec<R>) -> (Vec<R>, T),
+    ) -> Outcome<(Vec<R>, T)> {
+        let (rows, found) = choose(cx.tx.all(statement.0, &self.bound(cx, args))?);
+        Self::told(cx, &rows);
+        Ok((rows, found))
+    }
+
+    fn told<R: AboutCase>(cx: &mut Cx<'_, '_>, rows: &[R]) {
         let shown: Vec<CaseId> = rows.iter().map(AboutCase::case).collect();
         if !shown.is_empty() {
             let tells = rows.iter().fold(CategorySet::EMPTY, |told, row| told.or(row.tells()));
             cx.trail.listed(A::ACTION, shown, tells);
         }
-        Ok(rows)
     }
 
     /// The rows of a list of contacts.

@@ -25,14 +25,18 @@ access::statements! {
     case UNREAD = "SELECT COUNT(*) AS n FROM message m WHERE m.region = ?1 AND m.case_id = ?2 AND NOT m.from_client AND m.at > \
         COALESCE((SELECT MAX(t.at) FROM trail t WHERE t.region = ?1 AND t.case_id = ?2 AND t.account_id = ?3 \
             AND t.kind <> 'refused' AND (t.categories & ?4) <> 0), 0)";
-    /// Clients whose messages wait for the case manager, the longest wait first.
-    list UNANSWERED = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, MIN(m.at) AS since, \
-        COUNT(*) AS n FROM case_manager k \
-        JOIN message m ON m.region = k.region AND m.case_id = k.case_id AND m.from_client AND m.answered_at IS NULL \
-        JOIN case_file f ON f.region = k.region AND f.id = k.case_id \
-        JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE k.region = ?1 AND k.account_id = ?2 AND k.state = 'active' \
-        GROUP BY f.id, f.number, p.given, p.family ORDER BY MIN(m.at), f.id";
+    /// Clients whose messages wait for the case manager, the longest wait first, and how the first of them begins: of the own register (`?3`), or
+    /// opened to it on the day `?5` by a consent to messages (`?4`).
+    list UNANSWERED = "WITH waits AS (SELECT k.case_id AS case_id, MIN(m.at) AS since, COUNT(*) AS n FROM case_manager k \
+            JOIN message m ON m.region = k.region AND m.case_id = k.case_id AND m.from_client AND m.answered_at IS NULL \
+            WHERE k.region = ?1 AND k.account_id = ?2 AND k.state = 'active' GROUP BY k.case_id) \
+        SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, w.since AS since, w.n AS n, \
+        (SELECT SUBSTR(m.body, 1, 200) FROM message m WHERE m.region = ?1 AND m.case_id = w.case_id AND m.from_client AND m.answered_at IS NULL \
+            AND (m.controller_org = ?3 OR EXISTS (SELECT 1 FROM consent_between b WHERE b.region = m.region AND b.case_id = m.case_id \
+                AND b.receiver = ?3 AND b.giver = m.controller_org AND (b.opens & ?4) <> 0 AND b.valid_from <= ?5 AND b.valid_until >= ?5)) \
+            ORDER BY m.at, m.id LIMIT 1) AS begins \
+        FROM waits w JOIN case_file f ON f.region = ?1 AND f.id = w.case_id \
+        JOIN person p ON p.region = f.region AND p.id = f.person_id ORDER BY w.since, f.id";
 }
 
 db::row! {
@@ -70,6 +74,8 @@ db::row! {
         pub since: Timestamp,
         /// How many messages wait.
         pub n: i64,
+        /// How the oldest begins, when the asker may read it.
+        pub begins: Option<String>,
     }
 }
 
@@ -229,7 +235,8 @@ pub fn unread<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<i64> {
 /// The asker's own clients whose messages wait for an answer, the longest wait first. One statement, for the desk.
 ///
 /// # Errors
-/// When nobody has signed in.
+/// When no professional has signed in.
 pub fn unanswered(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Unanswered>> {
-    scope::<act::ReadMessages>(cx)?.cases(cx, UNANSWERED, &[])
+    let (org, kind, today) = (cx.org()?, CategorySet::EMPTY.with(Category::Messages).bits(), cx.today());
+    scope::<act::ReadMessages>(cx)?.cases(cx, UNANSWERED, args![org, kind, today])
 }

@@ -1,5 +1,7 @@
 //! The professional's desk, lists, search, and the case at a glance: pages that bring capabilities together.
 
+mod coming;
+mod found;
 mod lists;
 mod pages;
 mod store;

@@ -1,12 +1,17 @@
 //! Lists over one's own clients. The desk brings capabilities together, so its lists read their tables side by side; it never writes.
 //!
-//! A list shows what lies in the asker's own register (`?3`, the organisation) and is of a kind that the asker's unit works with; the rest is seen on the case itself, where each row's
-//! ground is decided.
+//! A list shows what lies in the asker's own register and is of a kind that the asker's unit works with, and what a live consent opens to it.
 
+use crate::coming::Coming;
 use access::AboutCase;
 use db::Code;
-use domain::{Category, CategorySet, case::Stage, responsibility::ManagerKind};
-use kernel::{CaseId, Timestamp};
+use domain::{
+    Category, CategorySet,
+    case::Stage,
+    meeting::{MeetingState, Place},
+    responsibility::ManagerKind,
+};
+use kernel::{CaseId, Date, Timestamp};
 
 /// Whom one may find: those with whom one works on the day `?3`, and those for whom one answered until after the moment `?4`.
 macro_rules! found {
@@ -29,34 +34,70 @@ macro_rules! found {
     };
 }
 
+/// SQL: whether the row lies in the own register (`?3`), or a consent that is live on the day `?5` opens it to it. The kinds of data are bits.
+macro_rules! opened {
+    ($row:literal, $own:literal, $kinds:literal) => {
+        concat!(
+            "((",
+            $row,
+            ".controller_org = ?3",
+            $own,
+            ") OR EXISTS (SELECT 1 FROM consent_between b WHERE b.region = ",
+            $row,
+            ".region AND b.case_id = ",
+            $row,
+            ".case_id AND b.receiver = ?3 AND b.giver = ",
+            $row,
+            ".controller_org AND (b.opens & ",
+            $kinds,
+            ") <> 0 AND b.valid_from <= ?5 AND b.valid_until >= ?5))"
+        )
+    };
+}
+
+/// Clients with what comes next for them, as far as the asker could open it: the next meeting that is not over at the moment `?6` (looked for
+/// from the moment `?7` on, by its index), the next action that is awaited (of the own register the kinds `?4`), the day of review, of follow-up,
+/// and of asking again. While a case is paused nothing of the plan is awaited. `?8` and `?9` are the bits of meetings and plans.
+macro_rules! clients {
+    ($whose:literal) => {
+        concat!(
+            "WITH own AS MATERIALIZED (SELECT n.*, \
+                (SELECT e.id FROM meeting e WHERE e.region = ?1 AND e.case_id = n.case_id AND e.starts_at >= ?7 AND e.ends_at > ?6 \
+                    AND e.state IN ('planned', 'times_proposed', 'confirmed') AND ", opened!("e", "", "?8"), " ORDER BY e.starts_at, e.id LIMIT 1) AS meeting, \
+                CASE WHEN n.plans = 1 THEN (SELECT a.id FROM awaited_action a WHERE a.region = ?1 AND a.case_id = n.case_id AND a.due_on IS NOT NULL AND ",
+            opened!("a", " AND (a.category_bit & ?4) <> 0", "a.category_bit"), " ORDER BY a.due_on, a.id LIMIT 1) END AS action, \
+                CASE WHEN n.plans = 1 AND n.paused_until IS NULL AND n.stage <> 'follow_up' THEN \
+                    (SELECT CASE WHEN p.review_called IS NULL OR p.review_on < ?5 THEN p.review_on ELSE ?5 END FROM plan p WHERE p.region = ?1 \
+                    AND p.case_id = n.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') AND ", opened!("p", "", "?9"), ") END AS review_on, \
+                CASE WHEN n.plans = 1 AND n.paused_until IS NULL AND n.stage = 'follow_up' THEN \
+                    (SELECT k.follow_up_on FROM case_closing k WHERE k.region = ?1 AND k.case_id = n.case_id AND k.step = 'follow_up' AND ",
+            opened!("k", "", "?9"), " ORDER BY k.at DESC, k.id DESC LIMIT 1) END AS follow_up_on, \
+                CASE WHEN n.kind IS NOT NULL AND n.paused_until IS NULL AND n.stage = 'raised' THEN \
+                    (SELECT t.ask_again_on FROM case_talk t WHERE t.region = ?1 AND t.case_id = n.case_id ORDER BY t.id DESC LIMIT 1) END AS ask_again_on \
+                FROM (", $whose, ") n) \
+            SELECT q.case_id AS case_id, p.given AS given, p.family AS family, q.stage AS stage, q.paused_until AS paused_until, q.kind AS kind, \
+            q.since AS since, e.starts_at AS meeting_at, e.place AS meeting_place, e.state AS meeting_state, a.due_on AS action_on, a.what AS action, \
+            q.review_on AS review_on, q.follow_up_on AS follow_up_on, q.ask_again_on AS ask_again_on, \
+            CASE WHEN q.kind IS NOT NULL THEN (SELECT n.at FROM note n WHERE n.region = ?1 AND n.case_id = q.case_id AND n.controller_org = ?3 \
+                ORDER BY n.id DESC LIMIT 1) END AS noted_at \
+            FROM own q JOIN person p ON p.region = ?1 AND p.id = q.person_id \
+            LEFT JOIN meeting e ON e.region = ?1 AND e.case_id = q.case_id AND e.id = q.meeting \
+            LEFT JOIN plan_action a ON a.region = ?1 AND a.case_id = q.case_id AND a.id = q.action ORDER BY q.case_id"
+        )
+    };
+}
+
 access::statements! {
-    /// The clients whose case manager one is: those with something due first, the soonest first. The page is chosen by case and day
-    /// alone; what stands on its rows is looked up for these only. Of actions only the kinds `?7`, which the asker sees of the own register.
-    /// What is due is what `awaited_action` says, as on the desk. What is paused stands at the day on which somebody looks at it again.
-    list MINE = "WITH mine AS MATERIALIZED (SELECT m.case_id AS case_id, m.kind AS kind, m.since AS since, f.number AS number, f.stage AS stage, \
-            f.person_id AS person_id, f.paused_until AS paused_until, \
-            (SELECT MIN(a.due_on) FROM awaited_action a WHERE a.region = m.region AND a.case_id = m.case_id \
-                AND a.controller_org = ?3 AND (a.category_bit & ?7) <> 0) AS next_on \
-            FROM case_manager m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
-            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active'), \
-        page AS MATERIALIZED (SELECT n.*, COALESCE(n.paused_until, n.next_on, '9999-12-31') AS day FROM mine n \
-            WHERE (COALESCE(n.paused_until, n.next_on, '9999-12-31'), n.case_id) > (?4, ?5) ORDER BY day, n.case_id LIMIT ?6) \
-        SELECT q.case_id AS case_id, q.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
-        q.stage AS stage, q.paused_until AS paused_until, q.kind AS kind, q.since AS since, \
-        (SELECT a.what FROM awaited_action a WHERE a.region = ?1 AND a.case_id = q.case_id AND a.controller_org = ?3 \
-            AND (a.category_bit & ?7) <> 0 AND a.due_on = q.next_on ORDER BY a.id LIMIT 1) AS next_what, \
-        q.next_on AS next_on, \
-        (SELECT n.at FROM note n WHERE n.region = ?1 AND n.case_id = q.case_id AND n.controller_org = ?3 ORDER BY n.id DESC LIMIT 1) AS noted_at \
-        FROM page q JOIN person p ON p.region = ?1 AND p.id = q.person_id \
-        ORDER BY q.day, q.case_id";
-    /// The clients in whose team one is, by the number of the case.
-    list IN_TEAM = "SELECT f.id AS case_id, f.number AS number, p.given AS given, p.family AS family, p.municipality AS municipality, \
-        f.stage AS stage, f.paused_until AS paused_until, CAST(NULL AS TEXT) AS kind, CAST(NULL AS BIGINT) AS since, CAST(NULL AS TEXT) AS next_what, CAST(NULL AS TEXT) AS next_on, CAST(NULL AS BIGINT) AS noted_at \
-        FROM team_place t \
+    /// The clients whose case manager one is and whose case goes on. In which order they stand is said in `lists`.
+    list MINE = clients!("SELECT m.case_id AS case_id, m.kind AS kind, m.since AS since, f.stage AS stage, f.person_id AS person_id, \
+        f.paused_until AS paused_until, 1 AS plans FROM case_manager m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
+        WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' AND f.stage NOT IN ('declined', 'closed')");
+    /// The clients in whose team one is and whose case goes on, by the number of the case. A convener sees meetings and no plans.
+    list IN_TEAM = clients!("SELECT f.id AS case_id, CAST(NULL AS TEXT) AS kind, CAST(NULL AS BIGINT) AS since, f.stage AS stage, \
+        f.person_id AS person_id, f.paused_until AS paused_until, CASE WHEN t.seat = 'convener' THEN 0 ELSE 1 END AS plans FROM team_place t \
         JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
-        JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND t.based_until >= ?5 AND f.id > ?3 \
-        ORDER BY f.id LIMIT ?4";
+        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND t.based_until >= ?5 AND f.stage NOT IN ('declined', 'closed') \
+        AND f.id > ?10 ORDER BY f.id LIMIT ?11");
     /// One's own clients, and those for whom one answered a moment ago, by the beginning of the family name.
     list BY_NAME = found!("", "AND p.family_folded >= ?5 AND p.family_folded < ?6 ", "ORDER BY n.family_folded, n.given_folded, n.case_id LIMIT ?7");
     /// The same by the index of the identity code.
@@ -69,16 +110,20 @@ db::row! {
     /// A client in a list.
     pub(crate) struct CaseRow {
         pub(crate) case_id: CaseId,
-        pub(crate) number: String,
         pub(crate) given: String,
         pub(crate) family: String,
-        pub(crate) municipality: Option<String>,
         pub(crate) stage: Code<Stage>,
-        pub(crate) paused_until: Option<kernel::Date>,
+        pub(crate) paused_until: Option<Date>,
         pub(crate) kind: Option<Code<ManagerKind>>,
         pub(crate) since: Option<Timestamp>,
-        pub(crate) next_what: Option<String>,
-        pub(crate) next_on: Option<kernel::Date>,
+        pub(crate) meeting_at: Option<Timestamp>,
+        pub(crate) meeting_place: Option<Code<Place>>,
+        pub(crate) meeting_state: Option<Code<MeetingState>>,
+        pub(crate) action_on: Option<Date>,
+        pub(crate) action: Option<String>,
+        pub(crate) review_on: Option<Date>,
+        pub(crate) follow_up_on: Option<Date>,
+        pub(crate) ask_again_on: Option<Date>,
         pub(crate) noted_at: Option<Timestamp>,
     }
 
@@ -102,7 +147,10 @@ impl AboutCase for CaseRow {
 
     fn tells(&self) -> CategorySet {
         let basic = CategorySet::EMPTY.with(Category::ContactBasic);
-        if self.next_what.is_some() { basic.with(Category::Plan) } else { basic }
+        match Coming::of(self).and_then(|coming| coming.what.kind()) {
+            Some(kind) => basic.with(kind),
+            None => basic,
+        }
     }
 }
 
@@ -113,5 +161,28 @@ impl AboutCase for FoundRow {
 
     fn tells(&self) -> CategorySet {
         CategorySet::EMPTY.with(Category::ContactBasic)
+    }
+}
+
+/// A client with nothing to come, for tests. Invented.
+#[cfg(test)]
+pub(crate) fn sample() -> CaseRow {
+    CaseRow {
+        case_id: CaseId::from_uuid(uuid::Uuid::nil()),
+        given: "Timo".to_owned(),
+        family: "Koskela".to_owned(),
+        stage: Code(Stage::InServices),
+        paused_until: None,
+        kind: Some(Code(ManagerKind::Permanent)),
+        since: Some(Timestamp::UNIX_EPOCH),
+        meeting_at: None,
+        meeting_place: None,
+        meeting_state: None,
+        action_on: None,
+        action: None,
+        review_on: None,
+        follow_up_on: None,
+        ask_again_on: None,
+        noted_at: None,
     }
 }

@@ -13,13 +13,26 @@ all-cases = Show all
 cases-empty = You have no clients yet.
 cases-empty-text = When a joint clientship begins or you accept being a case manager, it shows here.
 client-table = Table of clients
-client-table-caption = Clients in the order of what happens next.
+client-table-caption = Clients: first those for which nothing next is agreed, then by what comes next.
 client = Client
 step = Step
 next = Next
 notice = Notice
-nothing-agreed = nothing agreed
+nothing-agreed = Nothing next is agreed
 noted = noted { $when }
+client-table-by-number = Clients by the number of their clientship.
+further-open = { $count ->
+    [one] { $count } more client for whom nothing next is agreed
+   *[other] { $count } more clients for whom nothing next is agreed
+ }
+coming-meeting = meeting
+coming-video = video meeting
+coming-call = phone call
+coming-proposed = { $what } (time proposed)
+coming-review = review of the plan
+coming-follow-up = follow-up
+coming-ask-again = new talk about support
+coming-pause-ends = look at the pause
 late = Late
 find-title = Search
 find-what = The client's family name, the number of the joint clientship or the personal identity code
@@ -43,7 +56,7 @@ nobody-before = Responsibility has not changed hands.
 no-gaps = No gaps.
 time-line = Time line
 whole-time-line = The whole time line
-aside = Today and quick actions
+aside = Notices and quick actions
 summary = Summary
 count-waiting = waiting for you
 count-late = late
@@ -187,3 +200,16 @@ further-actions = All actions ({ $count } more)
 should-have-begun = Should have begun { $day }
 permanent-missing = No permanent case manager yet
 more-hits = These are the first. There are more: write a longer beginning of the name.
+
+## Who answers for a client
+tell-client = Tell the client that you answer for them: { $name }
+tell-client-more = Then record how you told them.
+client-to-know = Waiting for the client to confirm that they know who their person is: { $name }
+client-to-know-more = The client confirms it on their own pages. You can also record what they said.
+manager-asked = Waiting for an answer: { $who } as case manager – { $client }
+find-manager = Find another case manager: { $name }
+manager-declined = { $who } does not take the responsibility.
+manager-declined-why = { $who } does not take the responsibility: “{ $why }”
+manager-lapsed = { $who } can no longer answer, because the consent does not cover their organisation.
+cannot-answer-plan = { $who } does not see the plan, so no answer can come – { $client }
+cannot-answer-plan-more = Check the team and the consent, or record the answer in the plan.

@@ -13,13 +13,26 @@ all-cases = Näytä kaikki
 cases-empty = Sinulla ei ole vielä asiakkuuksia.
 cases-empty-text = Kun asiakkuus alkaa tai sinut hyväksytään asiakasvastaavaksi, se näkyy tässä.
 client-table = Asiakkuustaulukko
-client-table-caption = Asiakkuudet järjestyksessä sen mukaan, mitä tapahtuu seuraavaksi.
+client-table-caption = Asiakkuudet: ensin ne, joissa seuraavaa ei ole sovittu, sitten sen mukaan, mitä tapahtuu seuraavaksi.
 client = Asiakas
 step = Vaihe
 next = Seuraavaksi
 notice = Huomio
-nothing-agreed = ei sovittu
+nothing-agreed = Seuraavaa ei ole sovittu
 noted = kirjattu { $when }
+client-table-by-number = Asiakkuudet numerojärjestyksessä.
+further-open = { $count ->
+    [one] Vielä { $count } asiakas, jonka kanssa seuraavaa ei ole sovittu
+   *[other] Vielä { $count } asiakasta, joiden kanssa seuraavaa ei ole sovittu
+ }
+coming-meeting = tapaaminen
+coming-video = videotapaaminen
+coming-call = puhelu
+coming-proposed = { $what } (aika ehdotettu)
+coming-review = suunnitelman tarkistus
+coming-follow-up = kuulumisten kysyminen
+coming-ask-again = uusi keskustelu tuesta
+coming-pause-ends = tauon tarkistus
 late = Myöhässä
 find-title = Haku
 find-what = Asiakkaan sukunimi, asiakkuuden numero tai henkilötunnus
@@ -43,7 +56,7 @@ nobody-before = Vastuu ei ole vaihtunut.
 no-gaps = Ei tyhjiä jaksoja.
 time-line = Aikajana
 whole-time-line = Koko aikajana
-aside = Tänään ja pikatoiminnot
+aside = Ilmoitukset ja pikatoiminnot
 summary = Yhteenveto
 count-waiting = odottaa sinua
 count-late = myöhässä
@@ -187,3 +200,16 @@ further-actions = Kaikki toimenpiteet (vielä { $count })
 should-have-begun = Piti alkaa { $day }
 permanent-missing = Pysyvä vastuuhenkilö puuttuu
 more-hits = Tässä ovat ensimmäiset. Heitä on enemmän: kirjoita nimestä pidempi alku.
+
+## Who answers for a client
+tell-client = Kerro asiakkaalle, että vastaat hänen asiastaan: { $name }
+tell-client-more = Kirjaa sitten, miten kerroit.
+client-to-know = Odotetaan, että asiakas vahvistaa tietävänsä vastuuhenkilönsä: { $name }
+client-to-know-more = Asiakas vahvistaa sen omilla sivuillaan. Voit myös kirjata, mitä hän sanoi.
+manager-asked = Odotetaan vastausta: { $who } asiakasvastaavaksi – { $client }
+find-manager = Etsi toinen asiakasvastaava: { $name }
+manager-declined = { $who } ei ota vastuuta.
+manager-declined-why = { $who } ei ota vastuuta: ”{ $why }”
+manager-lapsed = { $who } ei voi enää vastata, koska suostumus ei kata hänen organisaatiotaan.
+cannot-answer-plan = { $who } ei näe suunnitelmaa, joten vastausta ei voi tulla – { $client }
+cannot-answer-plan-more = Tarkista tiimi ja suostumus, tai kirjaa vastaus suunnitelmaan.

@@ -13,13 +13,26 @@ all-cases = Visa alla
 cases-empty = Du har inga kundrelationer ännu.
 cases-empty-text = När en kundrelation börjar eller du godkänns som kundansvarig syns den här.
 client-table = Tabell över kundrelationer
-client-table-caption = Kundrelationerna ordnade efter vad som händer härnäst.
+client-table-caption = Kundrelationer: först de där nästa steg inte är avtalat, sedan efter vad som händer härnäst.
 client = Kund
 step = Skede
 next = Härnäst
 notice = Observera
-nothing-agreed = inte avtalat
+nothing-agreed = Nästa steg är inte avtalat
 noted = antecknat { $when }
+client-table-by-number = Kundrelationer i nummerordning.
+further-open = { $count ->
+    [one] Ännu { $count } kund med vilken nästa steg inte är avtalat
+   *[other] Ännu { $count } kunder med vilka nästa steg inte är avtalat
+ }
+coming-meeting = möte
+coming-video = videomöte
+coming-call = samtal
+coming-proposed = { $what } (tiden är föreslagen)
+coming-review = genomgång av planen
+coming-follow-up = uppföljande samtal
+coming-ask-again = nytt samtal om stöd
+coming-pause-ends = genomgång av pausen
 late = Försenat
 find-title = Sök
 find-what = Kundens efternamn, kundrelationens nummer eller personbeteckning
@@ -43,7 +56,7 @@ nobody-before = Ansvaret har inte bytt person.
 no-gaps = Inga tomma perioder.
 time-line = Tidslinje
 whole-time-line = Hela tidslinjen
-aside = I dag och snabbval
+aside = Meddelanden och snabbval
 summary = Sammandrag
 count-waiting = väntar på dig
 count-late = försenade
@@ -187,3 +200,16 @@ further-actions = Alla åtgärder (ännu { $count })
 should-have-begun = Skulle börja { $day }
 permanent-missing = Bestående ansvarig saknas
 more-hits = Här är de första. Det finns fler: skriv en längre början av namnet.
+
+## Who answers for a client
+tell-client = Berätta för kunden att du ansvarar för ärendet: { $name }
+tell-client-more = Anteckna sedan hur du berättade det.
+client-to-know = Väntar på att kunden bekräftar vem som är kundansvarig: { $name }
+client-to-know-more = Kunden bekräftar det på sina egna sidor. Du kan också anteckna vad kunden sade.
+manager-asked = Väntar på svar: { $who } som kundansvarig – { $client }
+find-manager = Sök en annan kundansvarig: { $name }
+manager-declined = { $who } tar inte ansvaret.
+manager-declined-why = { $who } tar inte ansvaret: ”{ $why }”
+manager-lapsed = { $who } kan inte längre svara, eftersom samtycket inte omfattar personens organisation.
+cannot-answer-plan = { $who } ser inte planen, så inget svar kan komma – { $client }
+cannot-answer-plan-more = Kontrollera teamet och samtycket, eller anteckna svaret i planen.

@@ -26,6 +26,9 @@ kernel::coded! {
         Review = "review",
         /// The client is to be asked how it goes after the services.
         FollowUp = "follow_up",
+        /// Somebody's yes is waited for though nothing opens the plan to them: they are not in the team, or no consent covers the plan (M03).
+        /// The plan's own page says the same (`pages::card`).
+        Unseen = "unseen",
     }
 }
 
@@ -40,6 +43,8 @@ pub struct PlanAsk {
     pub kind: AskKind,
     /// By when, where a day was agreed; a look together that somebody has called for is asked now, whatever its day was.
     pub due: Option<Date>,
+    /// Whose yes cannot come, of [`AskKind::Unseen`].
+    pub who: Option<String>,
 }
 
 impl AboutCase for AskRow {
@@ -70,19 +75,21 @@ pub fn plan_asks(cx: &mut Cx<'_, '_>) -> Outcome<Vec<PlanAsk>> {
                 case: row.case_id,
                 kind: row.kind.0,
                 due: row.due_on,
+                who: row.who,
             });
         }
     }
     Ok(asks)
 }
 
-/// A version that was put forward asks only those who have a part in it and have not said yes since it last changed for them.
+/// A version that was put forward asks only those who have a part in it and have not said yes since it last changed for them: the asker, or
+/// whoever does not see it.
 fn still_asked(row: &AskRow, me: PartyId) -> Outcome<bool> {
     let Some(contents) = &row.contents else { return Ok(true) };
     let version = view::kept(contents)?;
-    let said = row.said.unwrap_or(0);
+    let (said, who) = (row.said.unwrap_or(0), row.account.unwrap_or(me));
     Ok(version
         .parties
         .iter()
-        .any(|party| (party.kind, party.id) == (PartyKind::Professional, me) && said < party.since))
+        .any(|party| (party.kind, party.id) == (PartyKind::Professional, who) && said < party.since))
 }

@@ -213,36 +213,49 @@ access::statements! {
     /// How many of these are the asker's own, how many of those are late, and how many are others'.
     list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(CASE WHEN n.mine = 1 THEN 1 END) AS own, \
         COUNT(CASE WHEN n.mine = 1 AND n.due_on < ?3 THEN 1 END) AS own_late, COUNT(CASE WHEN n.mine = 0 THEN 1 END) AS others ", "");
-    /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`).
+    /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`). Whoever is to answer
+    /// for an own client's plan and is not let in to see it, by a place in the team and the same grounds, is named to the one who put it forward.
     list ASKS = concat!("WITH asked AS (\
-        SELECT 'approve' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
+        SELECT 'unseen' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
             (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
-                AND y.party = 'professional' AND y.party_id = ?2) AS said \
+                AND y.party = 'professional' AND y.party_id = c.id) AS said, c.id AS account, c.name AS who \
+            FROM case_manager m JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status = 'proposed' \
+            JOIN plan_action a ON a.region = p.region AND a.case_id = p.case_id AND a.plan_id = p.id AND a.account_id <> ?2 \
+            JOIN account c ON c.region = a.region AND c.id = a.account_id \
+            JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
+            AND (c.state <> 'active' OR NOT ", access::works_with!("p.region", "p.case_id", "c.id", "?3", "'team_member'"), " \
+                OR (p.controller_org <> c.org_id AND NOT EXISTS (SELECT 1 FROM consent_between b WHERE b.region = p.region AND b.case_id = p.case_id \
+                    AND b.receiver = c.org_id AND b.giver = p.controller_org AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3))) \
+        UNION SELECT 'approve', p.case_id, p.id, CAST(NULL AS TEXT), v.contents, \
+            (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
+                AND y.party = 'professional' AND y.party_id = ?2), NULL, CAST(NULL AS TEXT) \
             FROM ", access::nearby!(), " n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.status = 'proposed' \
             JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
             WHERE ", access::works_with!("p.region", "p.case_id", "?2", "?3", "'team_member'"), " \
-        UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+        UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
             JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
             JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-        UNION SELECT 'review', p.case_id, p.id, CASE WHEN p.review_called IS NULL OR p.review_on < ?3 THEN p.review_on END, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+        UNION SELECT 'review', p.case_id, p.id, CASE WHEN p.review_called IS NULL OR p.review_on < ?3 THEN p.review_on END, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) \
+            FROM case_manager m \
             JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') \
             AND (p.review_called IS NOT NULL OR p.review_on <= ?6) \
             JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' AND f.paused_until IS NULL \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-        UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT) FROM case_manager m \
+        UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
             JOIN case_file f ON f.region = m.region AND f.id = m.case_id AND f.stage = 'follow_up' AND f.paused_until IS NULL \
             JOIN plan p ON p.region = f.region AND p.case_id = f.id AND p.status NOT IN ('revoked', 'completed') \
             JOIN case_closing k ON k.region = f.region AND k.case_id = f.id AND k.step = 'follow_up' AND k.follow_up_on <= ?6 AND k.at = \
                 (SELECT MAX(n.at) FROM case_closing n WHERE n.region = f.region AND n.case_id = f.id AND n.step = 'follow_up') \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active') \
-        SELECT n.kind AS kind, n.case_id AS case_id, s.given AS given, s.family AS family, n.due_on AS due_on, n.contents AS contents, n.said AS said \
-        FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
+        SELECT n.kind AS kind, n.case_id AS case_id, s.given AS given, s.family AS family, n.due_on AS due_on, n.contents AS contents, n.said AS said, \
+        n.account AS account, n.who AS who FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
         JOIN case_file f ON f.region = p.region AND f.id = p.case_id JOIN person s ON s.region = f.region AND s.id = f.person_id \
         WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent_between b \
             WHERE b.region = p.region AND b.case_id = p.case_id AND b.receiver = ?4 AND b.giver = p.controller_org \
             AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3) \
-        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind");
+        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind, n.who");
 }
 
 db::row! {
@@ -407,6 +420,8 @@ db::row! {
         pub(crate) due_on: Option<Date>,
         pub(crate) contents: Option<String>,
         pub(crate) said: Option<i64>,
+        pub(crate) account: Option<PartyId>,
+        pub(crate) who: Option<String>,
     }
 
     pub(crate) struct CountRow {

@@ -1,8 +1,9 @@
-//! `/cases`: one's own clients, those with something due first.
+//! `/cases`: one's own clients: those for whom nothing is agreed first, then by what comes next.
 
 use crate::pages::furthest;
 use crate::{
     Words,
+    coming::Coming,
     lists::{self, After, PAGE, Which},
     store::CaseRow,
 };
@@ -12,7 +13,6 @@ use axum::{extract::Query, response::Response};
 use domain::{
     case::{Stage, pause::is_due},
     clocks::Clocks,
-    plan::is_late,
     responsibility::lacks_permanent,
 };
 use kernel::{Coded, Date, Language, helsinki_date};
@@ -43,8 +43,20 @@ impl CasesPage {
         self.which == Which::Mine
     }
 
+    fn order_said(&self) -> &'static str {
+        order_said(self.which, self.w)
+    }
+
     fn empty(&self) -> Empty<'static> {
         Empty::begin(self.w.cases_empty(), self.w.cases_empty_text()).step(To::NewContact, self.w.new_contact())
+    }
+}
+
+/// In which order the table stands, for those who do not see it.
+pub(super) const fn order_said(which: Which, w: Words) -> &'static str {
+    match which {
+        Which::Mine => w.client_table_caption(),
+        Which::Team => w.client_table_by_number(),
     }
 }
 
@@ -54,8 +66,8 @@ pub(super) struct ClientRow {
     pub(super) name: String,
     pub(super) dots: Dots<'static>,
     pub(super) next: Option<String>,
-    /// Whether nothing agreed is news: to the case manager, who sees all of it, of a client whose services run.
-    pub(super) all_seen: bool,
+    /// Whether it is told in words that nothing is agreed: to the case manager, who is to know when the client is met again. Others do not see all.
+    pub(super) open: bool,
     pub(super) tag: Option<Tag<'static>>,
     pub(super) noted: Option<String>,
 }
@@ -63,10 +75,8 @@ pub(super) struct ClientRow {
 impl ClientRow {
     pub(super) fn of(row: CaseRow, today: Date, language: Language) -> Self {
         let w = Words(language);
-        let next = row
-            .next_on
-            .map(|day| format!("{} {}", dates::near(day, today, language), row.next_what.unwrap_or_default()));
-        let late = row.next_on.is_some_and(|day| is_late(day, today));
+        let coming = Coming::of(&row);
+        let late = coming.as_ref().is_some_and(|coming| coming.is_late(today));
         let turn = row.kind.map(|kind| kind.0).zip(row.since.map(helsinki_date));
         let lacks = turn.is_some_and(|turn| lacks_permanent(turn, row.stage.0, today, &Clocks::default()));
         let tag = match (row.paused_until, late, lacks) {
@@ -79,18 +89,12 @@ impl ClientRow {
             to: To::Case(row.case_id),
             name: format!("{} {}", row.given, row.family),
             dots: dots(row.stage.0, language),
-            next,
-            all_seen: row.kind.is_some() && row.paused_until.is_none() && expects_something(row.stage.0),
+            open: coming.is_none() && row.kind.is_some(),
+            next: coming.map(|coming| coming.said(today, language)),
             tag,
             noted: row.noted_at.map(|moment| dates::relative_moment(moment, today, language)),
         }
     }
-}
-
-/// Where a day ought to be agreed: while services run by the plan, and in follow-up. Before that the path itself says what is next, and after it
-/// there is nothing.
-const fn expects_something(stage: Stage) -> bool {
-    matches!(stage, Stage::InServices | Stage::FollowUp)
 }
 
 /// That the client is paused, and until when: it waits for somebody once the day has come.

@@ -6,7 +6,7 @@
 use crate::pages::furthest;
 use crate::{
     Words,
-    lists::{self, Found},
+    found::{self, Found},
     store::FoundRow,
 };
 use access::{
@@ -100,7 +100,7 @@ fn page(cx: &mut Cx<'_, '_>, sealed: &str) -> Outcome<FindPage> {
     cx.org()?;
     match cx.unsealed(sealed) {
         Some(words) => {
-            let found = lists::find(cx, &words)?;
+            let found = found::find(cx, &words)?;
             Ok(FindPage::new(cx, FormState::filled([(FIELD, words)]), Some(found)))
         }
         None => Ok(FindPage::new(cx, FormState::empty(), None)),
@@ -120,7 +120,7 @@ fn found(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<Shown<FindPage>> {
     cx.org()?;
     match wanted {
         Wanted::Code(code) => {
-            let found = lists::find_by_code(cx, code)?;
+            let found = found::find_by_code(cx, code)?;
             Ok(Shown::Page(FindPage::new(cx, FormState::empty(), Some(found))))
         }
         Wanted::Words(words) => Ok(Shown::Elsewhere(To::Search.with(&[("s", &cx.sealed(words))]))),

@@ -44,16 +44,20 @@ fn now() -> Timestamp {
 fn client(given: &str, family: &str, stage: Stage, next: Option<(Date, &str)>, language: Language) -> ClientRow {
     let row = CaseRow {
         case_id: CASE,
-        number: "A-1001".to_owned(),
         given: given.to_owned(),
         family: family.to_owned(),
-        municipality: None,
         stage: Code(stage),
         paused_until: (stage == Stage::FollowUp).then_some(Date::constant(2026, 4, 12)),
         kind: Some(Code(ManagerKind::Interim)),
         since: Some(now()),
-        next_what: next.map(|(_, what)| what.to_owned()),
-        next_on: next.map(|(day, _)| day),
+        meeting_at: (stage == Stage::JointMeeting).then(|| now() + std::time::Duration::from_secs(3 * 60 * 60)),
+        meeting_place: Some(Code(domain::meeting::Place::Video)),
+        meeting_state: Some(Code(domain::meeting::MeetingState::TimesProposed)),
+        action_on: next.map(|(day, _)| day),
+        action: next.map(|(_, what)| what.to_owned()),
+        review_on: None,
+        follow_up_on: None,
+        ask_again_on: None,
         noted_at: Some(now()),
     };
     ClientRow::of(row, TODAY, language)
@@ -65,7 +69,7 @@ fn clients(language: Language) -> Vec<ClientRow> {
         client("Timo", "Koskela", Stage::Planning, late, language),
         client("Aleksandra", "Virtanen-Östermalm", Stage::Assessing, None, language),
         client("Ulla", "Nieminen", Stage::FollowUp, None, language),
-        client("Olli", "Salo", Stage::Closed, None, language),
+        client("Olli", "Salo", Stage::JointMeeting, None, language),
     ]
 }
 
@@ -94,6 +98,7 @@ impl Sample for WorkPage {
             told: (!rows.is_empty()).then(|| told(language)),
             which: Which::Mine,
             more: !rows.is_empty(),
+            open: if rows.is_empty() { 0 } else { 2 },
             rows,
             today,
         };

@@ -1,13 +1,13 @@
 //! `/work`: what waits, what is late, what is today.
 
 use super::{
-    cases::ClientRow,
+    cases::{ClientRow, order_said},
     notices::{self, Told},
     waiting,
 };
 use crate::{
     Words,
-    lists::{self, After, Page, Which},
+    lists::{self, Which},
 };
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
@@ -15,9 +15,6 @@ use axum::response::Response;
 use kernel::{Coded, Language, Timestamp, helsinki_time};
 use meeting::Mine;
 use ui::{Empty, Frame, Place, Tally, To, Todo, dates, first_name};
-
-/// How many of one's clients stand on the desk itself.
-const ON_DESK: usize = 10;
 
 #[derive(Template)]
 #[template(path = "work.html")]
@@ -36,6 +33,8 @@ pub(super) struct WorkPage {
     pub(super) which: Which,
     pub(super) rows: Vec<ClientRow>,
     pub(super) more: bool,
+    /// For how many clients who do not stand here nothing is agreed.
+    pub(super) open: i64,
     pub(super) today: Vec<Today>,
 }
 
@@ -63,21 +62,16 @@ impl Today {
     }
 }
 
-/// The clients whose case manager one is; for those who are nobody's case manager, the clients in whose teams they are.
-fn own_clients(cx: &mut Cx<'_, '_>) -> Outcome<(Which, Page)> {
-    let mine = lists::clients(cx, Which::Mine, &After::nothing(), ON_DESK)?;
-    if !mine.rows.is_empty() {
-        return Ok((Which::Mine, mine));
-    }
-    Ok((Which::Team, lists::clients(cx, Which::Team, &After::nothing(), ON_DESK)?))
-}
-
 impl WorkPage {
     fn clients_title(&self) -> &'static str {
         match self.which {
             Which::Mine => self.w.cases_mine(),
             Which::Team => self.w.cases_team(),
         }
+    }
+
+    fn order_said(&self) -> &'static str {
+        order_said(self.which, self.w)
     }
 
     fn nothing_waits(&self) -> Empty<'static> {
@@ -94,7 +88,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
     let (language, today) = (cx.language(), cx.today());
     let w = Words(language);
     let name = cx.actor()?.name.clone();
-    let (which, page) = own_clients(cx)?;
+    let clients = lists::on_desk(cx)?;
     let waits = waiting::gather(cx)?;
     let greeting = match helsinki_time(cx.now()).hour() {
         4..=9 => w.good_morning(first_name(&name)),
@@ -116,8 +110,9 @@ pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         waiting: waits.waiting,
         others: waits.others,
         told,
-        which,
-        more: page.next.is_some(),
-        rows: page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),
+        which: clients.which,
+        more: clients.more,
+        open: clients.open,
+        rows: clients.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),
     })
 }

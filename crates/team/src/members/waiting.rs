@@ -1,25 +1,34 @@
-//! What waits for somebody's answer, and what somebody is told, for the desk.
+//! What waits around a team and around who answers for a client, and what somebody is told, for the desk.
 
-use crate::store::member::{self as store, NoticeRow, WaitingRow};
-pub use crate::store::member::{NoticeKind, WaitingFor};
+pub use crate::store::{member::NoticeKind, waiting::WaitingFor};
+use crate::store::{
+    member::{self as store, NoticeRow},
+    waiting::{self, WaitingRow},
+};
 use access::{AboutCase, Cx, Outcome, act::ReadPreview, scope};
 use db::args;
 use domain::{Category, CategorySet};
 use kernel::{CaseId, Timestamp};
+use std::time::Duration;
 
-/// An invitation or a proposal that waits for the asker's answer, or an invitation that was declined and leaves a place open.
+/// So long a permanent case manager is told that somebody declined. Until a permanent one is found it is told as long as it takes.
+const NEWS: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+
+/// Something that waits for the asker, or that the asker waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
     /// Whose team or case.
     pub case: CaseId,
-    /// What is asked.
+    /// What waits.
     pub what: WaitingFor,
-    /// The client's first name; nothing more is told before the answer.
-    pub given: String,
+    /// The client's name; before an answer to an invitation or a proposal nothing more than the first name is told.
+    pub client: String,
     /// Since when it waits.
     pub at: Timestamp,
-    /// Who asks, or who declined.
-    pub asks: String,
+    /// Who asks, was asked, or declined; nobody where the client is to hear or to say something.
+    pub who: String,
+    /// Why somebody does not take the responsibility.
+    pub why: Option<String>,
 }
 
 impl AboutCase for WaitingRow {
@@ -32,16 +41,20 @@ impl AboutCase for WaitingRow {
     }
 }
 
-/// Invitations and proposals that wait for the asker's answer, the oldest first. One statement.
+/// What waits, the oldest first. One statement.
 ///
 /// # Errors
 /// When nobody has signed in.
 pub fn waiting_for_me(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Waiting>> {
-    let today = cx.today();
-    let rows: Vec<WaitingRow> = scope::<ReadPreview>(cx)?.cases(cx, store::WAITING, args![today])?;
-    let shown =
-        |row: WaitingRow| Waiting { case: row.case_id, what: row.kind.0, given: row.given, at: row.at, asks: row.asks };
+    let (today, since) = (cx.today(), cx.now().checked_sub(NEWS).unwrap_or(Timestamp::MIN));
+    let rows: Vec<WaitingRow> = scope::<ReadPreview>(cx)?.cases(cx, waiting::WAITING, args![today, since])?;
     Ok(rows.into_iter().map(shown).collect())
+}
+
+fn shown(row: WaitingRow) -> Waiting {
+    let client = row.family.map_or(row.given.clone(), |family| format!("{} {family}", row.given));
+    let (what, who) = (row.kind.0, row.who.unwrap_or_default());
+    Waiting { case: row.case_id, what, client, at: row.at, who, why: row.why }
 }
 
 /// Something that somebody is told without content: a consent changed, not whose.

@@ -3,7 +3,7 @@
 use crate::TeamSeat;
 use db::Code;
 use domain::{OrgKind, responsibility::ToldHow, team::MemberState};
-use kernel::{AccountId, CaseId, MemberId, OrgId, Timestamp};
+use kernel::{AccountId, MemberId, OrgId, Timestamp};
 
 access::statements! {
     /// Everybody who is or was in the team, in the order in which they were suggested. Covered is who has a basis on the
@@ -41,46 +41,12 @@ access::statements! {
         FROM team_member m JOIN account a ON a.region = m.region AND a.id = m.invited_by \
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.account_id = ?3 AND m.state = 'invited'";
-    /// Invitations and proposals that wait for the asker's answer, and invitations that were declined in a team of one's own clients, until
-    /// somebody else is suggested or approved; the oldest first.
-    list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, m.invited_at AS at, a.name AS asks \
-        FROM team_member m JOIN case_file f ON f.region = m.region AND f.id = m.case_id \
-        JOIN team_place b ON b.region = m.region AND b.case_id = m.case_id AND b.id = m.id AND b.based_until >= ?3 \
-        JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        JOIN account a ON a.region = m.region AND a.id = m.invited_by \
-        WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'invited' \
-        UNION ALL SELECT t.case_id AS case_id, 'proposal' AS kind, p.given AS given, t.proposed_at AS at, a.name AS asks \
-        FROM case_manager t JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
-        JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        JOIN account a ON a.region = t.region AND a.id = t.proposed_by \
-        WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' AND EXISTS (SELECT 1 FROM manager_relation b \
-            WHERE b.region = t.region AND b.case_id = t.case_id AND b.account_id = ?2 AND b.relation = 'proposed_manager' AND b.based_until >= ?3) \
-        UNION ALL SELECT d.case_id AS case_id, 'declined' AS kind, p.given AS given, d.state_at AS at, d.name AS asks \
-        FROM case_manager o JOIN team_member d ON d.region = o.region AND d.case_id = o.case_id AND d.state = 'declined' \
-        JOIN case_file f ON f.region = d.region AND f.id = d.case_id \
-        JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        WHERE o.region = ?1 AND o.account_id = ?2 AND o.state = 'active' AND NOT EXISTS (SELECT 1 FROM team_member n \
-            WHERE n.region = d.region AND n.case_id = d.case_id \
-            AND ((n.state = 'suggested' AND n.state_at > d.state_at) OR n.approved_at > d.state_at)) \
-        ORDER BY at, case_id";
     /// Tells somebody that a consent that covered their organisation changed; no client stands in it.
     shared NOTIFY = "INSERT INTO team_notice (region, id, account_id, kind, at) VALUES (?1, ?2, ?3, ?4, ?5)";
     /// What one has not read yet.
     shared NOTICES = "SELECT id, kind, at FROM team_notice WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL ORDER BY id";
     /// One has read what had come by a moment.
     shared READ = "UPDATE team_notice SET read_at = ?3 WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL AND at <= ?4";
-}
-
-kernel::coded! {
-    /// What waits for an answer.
-    pub enum WaitingFor {
-        /// An invitation to a team.
-        Invitation = "invitation",
-        /// A proposal to become the case manager.
-        Proposal = "proposal",
-        /// Somebody whom one's client approved does not join: who else could help?
-        Declined = "declined",
-    }
 }
 
 kernel::coded! {
@@ -131,14 +97,6 @@ db::row! {
         pub(crate) seat: Code<TeamSeat>,
         pub(crate) need: String,
         pub(crate) at: Option<Timestamp>,
-    }
-
-    pub(crate) struct WaitingRow {
-        pub(crate) case_id: CaseId,
-        pub(crate) kind: Code<WaitingFor>,
-        pub(crate) given: String,
-        pub(crate) at: Timestamp,
-        pub(crate) asks: String,
     }
 
     pub(crate) struct NoticeRow {

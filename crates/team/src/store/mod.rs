@@ -2,13 +2,14 @@
 
 pub(crate) mod consent;
 pub(crate) mod member;
+pub(crate) mod waiting;
 
 use access::Statements;
 use kernel::Language;
 
 /// Every statement.
 pub(crate) fn statements() -> Vec<Statements> {
-    [consent::STATEMENTS, member::STATEMENTS].concat()
+    [consent::STATEMENTS, member::STATEMENTS, waiting::STATEMENTS].concat()
 }
 
 /// A name in three languages, as the columns hold it.

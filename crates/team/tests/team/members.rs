@@ -126,7 +126,7 @@ on_both_engines! { migrations();
         });
         assert!(!sees.await.expect("the preview is open"));
         let waiting = v.ask(v.jari, team::waiting_for_me).await.expect("the desk asks");
-        let told: Vec<_> = waiting.iter().map(|one| (one.given.as_str(), one.asks.as_str())).collect();
+        let told: Vec<_> = waiting.iter().map(|one| (one.client.as_str(), one.who.as_str())).collect();
         assert_eq!(told, [("Timo", "Maija Lehtonen")]);
     }
 
@@ -154,7 +154,7 @@ on_both_engines! { migrations();
         let declined = all.iter().find(|member| member.id == id).expect("a member");
         assert_eq!((declined.state, declined.left_reason.as_deref()), (MemberState::Declined, Some("Olen jäämässä lomalle")));
         let waits = v.ask(v.maija, team::waiting_for_me).await.expect("asked");
-        assert_eq!(waits.iter().map(|one| (one.what, one.asks.as_str())).collect::<Vec<_>>(), [(WaitingFor::Declined, "Jari Niemi")]);
+        assert_eq!(waits.iter().map(|one| (one.what, one.who.as_str())).collect::<Vec<_>>(), [(WaitingFor::Declined, "Jari Niemi")]);
         let line = v.act(v.maija, |cx, case| {
             let key = case.key::<ReadTimeline>(cx)?;
             Ok(casework::time_line(cx, &key, None, 1)?.pop())

@@ -14,7 +14,7 @@ use kernel::{Date, Language};
 use plan::{ActionCount, MyAction};
 use rows::{ask_row, consent_row, contact_row, message_row, pause_row, question_row, time_row};
 use std::collections::BTreeSet;
-use team::consent;
+use team::{Waiting, WaitingFor, consent};
 use ui::{Count, Tally, To, Todo, Tone, dates};
 
 /// How many actions stand on the desk; the rest stands on the list that the desk leads to.
@@ -71,6 +71,20 @@ impl Row {
     /// Waits for the asker since it was asked, or until its day.
     fn own(day: Option<Date>, today: Date, line: Todo<'static>) -> Self {
         Self { when: When::of(day, today), day, own: true, line }
+    }
+
+    /// A question around a team. To answer what one was asked, or to say that they know, is for somebody else to do.
+    fn question(question: &Waiting, today: Date, language: Language) -> Self {
+        let own = match question.what {
+            WaitingFor::Known | WaitingFor::Asked => false,
+            WaitingFor::Invitation
+            | WaitingFor::Proposal
+            | WaitingFor::Declined
+            | WaitingFor::Tell
+            | WaitingFor::NotTaken
+            | WaitingFor::Lapsed => true,
+        };
+        Self { own, ..Self::own(None, today, question_row(question, today, language)) }
     }
 
     /// An action. What should have begun waits now, although its day is still ahead (P28).
@@ -179,8 +193,7 @@ pub(super) fn gather(cx: &mut Cx<'_, '_>) -> Outcome<Waits> {
     let (language, today) = (cx.language(), cx.today());
     let contacts = intake::waiting(cx)?;
     let questions = team::waiting_for_me(cx)?;
-    let mut rows: Vec<Row> =
-        questions.iter().map(|question| Row::own(None, today, question_row(question, today, language))).collect();
+    let mut rows: Vec<Row> = questions.iter().map(|question| Row::question(question, today, language)).collect();
     let mut further = Further::default();
     if cx.actor()?.org.is_some() {
         rows.extend(asked(cx, today, language)?);

@@ -10,6 +10,9 @@ use plan::{AskKind, MyAction, PlanAsk};
 use team::{Waiting, WaitingFor, consent::Ending};
 use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
 
+/// How much is told of what somebody has written.
+const SO_MUCH: usize = 90;
+
 pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
     let (what, to) = match ask.kind {
@@ -17,6 +20,7 @@ pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'s
         AskKind::Question => (w.answer_question(&ask.client), To::Plan(ask.case)),
         AskKind::Review => (w.review_plan(&ask.client), To::PlanReview(ask.case)),
         AskKind::FollowUp => (w.follow_up(&ask.client), To::Closing(ask.case)),
+        AskKind::Unseen => return unseen_row(ask, w),
     };
     let row = |tone| Todo::new(Icon::Pen, tone, what, to);
     match ask.due {
@@ -26,19 +30,42 @@ pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'s
     }
 }
 
+/// Somebody whose answer the plan waits for though nothing opens it to them.
+fn unseen_row(ask: &PlanAsk, w: Words) -> Todo<'static> {
+    let what = w.cannot_answer_plan(&ask.client, ask.who.as_deref().unwrap_or_default());
+    Todo::new(Icon::Warning, Tone::Risk, what, To::Plan(ask.case)).more(w.cannot_answer_plan_more())
+}
+
+/// An invitation or a proposal, an open place, or what answering for a client asks: that they hear and say who it is, and that a question to somebody
+/// else gets its answer.
 pub(super) fn question_row(question: &Waiting, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
-    let what = match question.what {
-        WaitingFor::Invitation => w.answer_invitation(&question.given),
-        WaitingFor::Proposal => w.answer_proposal(&question.given),
-        WaitingFor::Declined => w.somebody_declined(&question.given),
+    let (client, who) = (question.client.as_str(), question.who.as_str());
+    let to = match question.what {
+        WaitingFor::NotTaken => To::TeamManager(question.case),
+        WaitingFor::Invitation
+        | WaitingFor::Proposal
+        | WaitingFor::Declined
+        | WaitingFor::Tell
+        | WaitingFor::Known
+        | WaitingFor::Asked
+        | WaitingFor::Lapsed => To::Team(question.case),
     };
-    let more = match question.what {
-        WaitingFor::Invitation | WaitingFor::Proposal => w.asked_by(&question.asks),
-        WaitingFor::Declined => w.declined_by(&question.asks),
+    let row = |tone, what| Todo::new(Icon::People, tone, what, to);
+    let row = match question.what {
+        WaitingFor::Invitation => row(Tone::Own, w.answer_invitation(client)).more(w.asked_by(who)),
+        WaitingFor::Proposal => row(Tone::Own, w.answer_proposal(client)).more(w.asked_by(who)),
+        WaitingFor::Declined => row(Tone::Own, w.somebody_declined(client)).more(w.declined_by(who)),
+        WaitingFor::Tell => row(Tone::Own, w.tell_client(client)).more(w.tell_client_more()),
+        WaitingFor::Known => row(Tone::Wait, w.client_to_know(client)).more(w.client_to_know_more()),
+        WaitingFor::Asked => row(Tone::Wait, w.manager_asked(client, who)),
+        WaitingFor::NotTaken => row(Tone::Own, w.find_manager(client)).more(match &question.why {
+            Some(why) => w.manager_declined_why(who, why),
+            None => w.manager_declined(who),
+        }),
+        WaitingFor::Lapsed => row(Tone::Own, w.find_manager(client)).more(w.manager_lapsed(who)),
     };
-    let when = dates::relative_moment(question.at, today, language);
-    Todo::new(Icon::People, Tone::Own, what, To::Team(question.case)).more(more).when(when)
+    row.when(dates::relative_moment(question.at, today, language))
 }
 
 /// A consent that ends soon is talked about in time; when it has ended, the team that rests on it has too.
@@ -78,7 +105,12 @@ pub(super) fn message_row(message: &Unanswered, today: Date, language: Language)
     let w = Words(language);
     let name = format!("{} {}", message.given, message.family);
     let when = dates::relative_moment(message.since, today, language);
-    Todo::new(Icon::Message, Tone::Info, w.answer_message(&name), To::CaseMessages(message.case_id)).when(when)
+    let row =
+        Todo::new(Icon::Message, Tone::Info, w.answer_message(&name), To::CaseMessages(message.case_id)).when(when);
+    match &message.begins {
+        Some(text) => row.more(w.quoted(first_words(text))),
+        None => row,
+    }
 }
 
 pub(super) fn contact_row(contact: &WaitingContact, today: Date, language: Language) -> Todo<'static> {
@@ -90,12 +122,27 @@ pub(super) fn contact_row(contact: &WaitingContact, today: Date, language: Langu
         AnswerClock::LastDay => Tag::wait(due),
         AnswerClock::Running | AnswerClock::AnsweredInTime | AnswerClock::AnsweredLate => Tag::plain(due),
     };
-    let said: String = contact.said.chars().take(90).collect();
+    let said = first_words(&contact.said);
     let channel = contact.channel.say(language);
     let more = if said.is_empty() { channel.to_owned() } else { format!("{channel} \u{b7} {said}") };
     let tone = if contact.clock == AnswerClock::Late { Tone::Risk } else { Tone::Wait };
     let row = Todo::new(Icon::Phone, tone, w.answer_contact(&who), To::Contact(contact.contact));
     row.more(more).tag(tag.icon(Icon::Clock))
+}
+
+/// How a text begins, in whole words and in one line.
+fn first_words(text: &str) -> String {
+    let mut begins = String::new();
+    for word in text.split_whitespace() {
+        if begins.chars().count() + word.chars().count() >= SO_MUCH {
+            return if begins.is_empty() { word.chars().take(SO_MUCH).collect() } else { format!("{begins} \u{2026}") };
+        }
+        if !begins.is_empty() {
+            begins.push(' ');
+        }
+        begins.push_str(word);
+    }
+    begins
 }
 
 /// An action as a row: who does it, how it goes, and why it stands here.

@@ -1,0 +1,6 @@
+//! The desk and the lists around Timo, in a village of their own, on both engines.
+
+mod answers;
+mod clients;
+mod turns;
+mod village;
