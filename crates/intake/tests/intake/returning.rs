@@ -4,6 +4,7 @@
 use crate::village::{Village, migrations};
 use access::{Cx, Outcome, Refusal, act, enter};
 use casework::{NewCase, NewPerson};
+use db::Arg;
 use domain::{
     Rule,
     case::Stage,
@@ -12,7 +13,7 @@ use domain::{
     raising::ClientAnswer,
     responsibility::SaidHow,
 };
-use intake::{CaseFromContact, Closing, Coming, Returning, end, open, open_again};
+use intake::{CaseFromContact, Closing, Coming, Returning, Talk, end, open, open_again, talk};
 use kernel::{AccountId, CaseId, ContactId, Date, Language};
 use plan::{ClosingText, How};
 use std::time::Duration;
@@ -136,6 +137,22 @@ on_both_engines! { migrations();
         assert_eq!(history.iter().filter_map(|step| step.words.as_deref()).collect::<Vec<_>>(), ["Olen valmis jatkamaan."]);
         let trail = "SELECT count(*) AS n FROM trail WHERE case_id = ?1 AND kind = 'change' AND action = 'reopen_case' AND relation = 'contact_queue'";
         assert_eq!(e.v.number(trail, vec![case.into()]).await, 1);
+    }
+
+    /// What was heard at the new contact goes along, and the yes on which it opens again is told once.
+    fn what_was_told_on_coming_back_goes_along_once(db) {
+        let e = Ended::new(db).await;
+        let (riikka, contact) = (e.v.people.riikka, e.contact);
+        let heard = |answer, ask_again| Talk { on: TODAY, answer, ask_again, words: None };
+        let talks = [heard(ClientAnswer::NotNow, Some(Date::constant(2026, 5, 4))), heard(ClientAnswer::WantsHelp, None)];
+        e.v.ask(riikka, move |cx| talks.iter().try_for_each(|one| talk(cx, contact, one))).await.expect("heard");
+        e.comes_back(riikka, &e.number, "Koskela").await.expect("opened again");
+        let today = "SELECT count(*) AS n FROM case_event WHERE kind = 'talked' AND detail = ?1 AND at >= ?2";
+        let since = || Arg::from("2026-04-20T00:00:00Z".parse::<kernel::Timestamp>().expect("a moment"));
+        assert_eq!(e.v.number(today, vec!["wants_help".into(), since()]).await, 1);
+        assert_eq!(e.v.number(today, vec!["not_now".into(), since()]).await, 1);
+        let told = e.v.with(e.case, riikka, casework::before::read).await.expect("reads");
+        assert_eq!(told.talks.iter().map(|one| one.talk.answer).filter(|one| *one == ClientAnswer::WantsHelp).count(), 2, "of then and of now");
     }
 
     /// A wrong number, a right number with a wrong name, and the number of a clientship that goes on: one answer, and nothing changes.
