@@ -2,7 +2,6 @@
 
 use crate::store::{self, PreviousRow, TurnRow};
 use access::{Cx, Key, Outcome, act::Does};
-use db::args;
 use domain::{Sector, responsibility::ManagerKind};
 use kernel::{AccountId, Language, OrgId, Timestamp};
 use uuid::Uuid;
@@ -129,12 +128,12 @@ pub struct Previous {
     pub until: Timestamp,
 }
 
-/// Whose turn ended last, when it ended at this moment or later and somebody else answers now.
+/// Whose turn ended last, of those who do not answer now.
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn previous<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, since: Timestamp) -> Outcome<Option<Previous>> {
-    let row: Option<PreviousRow> = key.optional(cx, store::PREVIOUS, args![since])?;
+pub fn previous<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Option<Previous>> {
+    let row: Option<PreviousRow> = key.optional(cx, store::PREVIOUS, &[])?;
     let of = |row: PreviousRow| Previous {
         account: row.account,
         name: row.name,

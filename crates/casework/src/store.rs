@@ -67,10 +67,10 @@ access::statements! {
         FROM case_manager m JOIN account a ON a.region = m.region AND a.id = m.account_id \
         JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'active'";
-    /// Whose turn ended last, if it was not long ago.
+    /// Whose turn ended last, of those who do not answer now.
     case PREVIOUS = "SELECT m.account_id AS account, a.name AS name, m.kind AS kind, m.until AS until FROM case_manager m \
         JOIN account a ON a.region = m.region AND a.id = m.account_id \
-        WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'ended' AND m.until >= ?3 AND NOT EXISTS (SELECT 1 FROM case_manager n \
+        WHERE m.region = ?1 AND m.case_id = ?2 AND m.state = 'ended' AND NOT EXISTS (SELECT 1 FROM case_manager n \
             WHERE n.region = m.region AND n.case_id = m.case_id AND n.state = 'active' AND n.account_id = m.account_id) \
         ORDER BY m.until DESC, m.id DESC LIMIT 1";
     /// A turn begins.

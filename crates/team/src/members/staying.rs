@@ -24,7 +24,7 @@ pub(crate) fn may_stay<A: Does>(
     if !manager.is_some_and(|now| now.account == me && !now.interim && now.since >= from) {
         return Ok(None);
     }
-    let Some(before) = casework::previous(cx, key, from)? else { return Ok(None) };
+    let Some(before) = casework::previous(cx, key)? else { return Ok(None) };
     let asked = |member: &Member| {
         member.account == Some(before.account) && (!member.state.is_ended() || member.since >= before.until)
     };
