@@ -185,6 +185,10 @@ coded! {
         ActionWithoutDueDay = "action_without_due_day",
         /// An action ends before it starts.
         ActionEndsBeforeStart = "action_ends_before_start",
+        /// A day of an action is before the plan began.
+        ActionDayBeforePlan = "action_day_before_plan",
+        /// A day of an action is more than ten years away.
+        ActionDayTooFar = "action_day_too_far",
         /// The client has not approved the plan.
         ClientHasNotApproved = "client_has_not_approved",
         /// A performer has not approved the own actions.

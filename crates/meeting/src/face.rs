@@ -1,6 +1,7 @@
 //! What other capabilities ask about meetings.
 
 use crate::{
+    Times,
     model::{Answer, Kind, ParticipantId},
     ops,
     store::{
@@ -26,9 +27,9 @@ pub struct Mine {
     pub case: CaseId,
     /// The client's name.
     pub client: String,
-    /// From when.
+    /// From when it is, or was.
     pub starts: Timestamp,
-    /// Until when.
+    /// Until when it is, or was.
     pub ends: Timestamp,
     /// How people meet.
     pub place: Place,
@@ -97,12 +98,13 @@ fn kind() -> i64 {
 }
 
 fn shown(row: MineRow) -> Mine {
+    let times = row.times();
     Mine {
         id: row.id,
         case: row.case_id,
         client: format!("{} {}", row.given, row.family),
-        starts: row.starts_at,
-        ends: row.ends_at,
+        starts: times.from(),
+        ends: times.to(),
         place: row.place.0,
         place_text: row.place_text,
         people: row.people,
@@ -179,16 +181,12 @@ pub struct OfCase {
     pub id: MeetingId,
     /// How it stands.
     pub state: MeetingState,
-    /// From when.
-    pub starts: Timestamp,
-    /// Until when.
-    pub ends: Timestamp,
+    /// When it is, or was.
+    pub times: Times,
     /// How people meet.
     pub place: Place,
     /// Where.
     pub place_text: String,
-    /// Whether it has begun.
-    pub began: bool,
 }
 
 /// A client's meetings that the looker sees, the last one first.
@@ -203,15 +201,7 @@ pub fn of_case(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<OfCase>> {
 }
 
 fn of_row(row: LineRow) -> OfCase {
-    OfCase {
-        id: row.id,
-        state: row.state.0,
-        starts: row.starts_at,
-        ends: row.ends_at,
-        place: row.place.0,
-        place_text: row.place_text,
-        began: row.began_at.is_some(),
-    }
+    OfCase { id: row.id, state: row.state.0, times: row.times(), place: row.place.0, place_text: row.place_text }
 }
 
 /// A meeting as the client's own pages list it.
@@ -226,14 +216,14 @@ pub struct OfClient {
 impl OfClient {
     /// Whether it is still to come or going on: neither over nor called off, and not a day that has passed.
     pub fn is_coming(&self, now: Timestamp) -> bool {
-        self.meeting.is_open() && now < self.meeting.ends
+        self.meeting.is_open() && now < self.meeting.times.to()
     }
 
     /// Whether the client is asked if the time fits: while it is only proposed. What the client has agreed to is not asked again, and neither is
     /// whoever sits in the meeting.
     pub fn asks(&self, now: Timestamp) -> bool {
         let agreed = self.meeting.state == MeetingState::Confirmed;
-        self.fits.is_none() && !agreed && !self.meeting.began && self.is_coming(now)
+        self.fits.is_none() && !agreed && self.meeting.times.began.is_none() && self.is_coming(now)
     }
 }
 
@@ -268,9 +258,10 @@ pub fn of_client(
 
 fn of_client_row(row: AnsweredRow) -> OfClient {
     let fits = row.answer.map(|answer| answer.0 == Answer::Fits);
-    let AnsweredRow { id, controller, state, place, place_text, starts_at, ends_at, began_at, answer: _ } = row;
+    let AnsweredRow { id, controller, state, place, place_text, starts_at, ends_at, began_at, ended_at, answer: _ } =
+        row;
     OfClient {
-        meeting: of_row(LineRow { id, controller, state, place, place_text, starts_at, ends_at, began_at }),
+        meeting: of_row(LineRow { id, controller, state, place, place_text, starts_at, ends_at, began_at, ended_at }),
         fits,
     }
 }

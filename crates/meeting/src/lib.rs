@@ -11,6 +11,7 @@ mod ops;
 mod pages;
 mod say;
 mod store;
+mod time;
 mod typed_time;
 mod view;
 
@@ -24,7 +25,8 @@ pub use ops::{
     answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
     invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
 };
-pub use pages::{read_key, shelf, standing, when, written_key};
+pub use pages::{read_key, shelf, standing, written_key};
+pub use time::{Times, when};
 
 use access::{Statements, web::Routes};
 use db::Migration;
@@ -37,6 +39,12 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "begun_is_confirmed",
         sql: include_str!("../migrations/0039_begun_is_confirmed.sql"),
     },
+    Migration {
+        number: 58,
+        name: "held_when_it_began",
+        sql: include_str!("../migrations/0058_held_when_it_began.sql"),
+    },
+    Migration { number: 59, name: "told_in_the_plan", sql: include_str!("../migrations/0059_told_in_the_plan.sql") },
 ];
 
 /// The addresses of this capability.

@@ -205,6 +205,13 @@ pub(crate) struct MatterView {
     pub(crate) title: String,
     pub(crate) of_client: bool,
     pub(crate) category: &'static str,
+    /// Whether it may stand on a screen that everybody in the room reads.
+    pub(crate) on_screen: bool,
+}
+
+/// What a shared screen leaves out, whatever the client lets it show: health, rehabilitation, and what is opened by name alone.
+const fn is_for_screen(category: Category) -> bool {
+    !category.sensitive() && !matches!(category, Category::HealthWorkAbility | Category::Rehab)
 }
 
 /// The matters that whoever looks may see, the client's first.
@@ -221,7 +228,8 @@ pub(crate) fn matters(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<MatterVie
 
 fn matter(item: &AgendaItem, language: Language) -> MatterView {
     let of_client = item.brought_by == domain::survey::Author::Client;
-    MatterView { title: item.title.to_string(), of_client, category: item.category.say(language) }
+    let (title, on_screen) = (item.title.to_string(), is_for_screen(item.category));
+    MatterView { title, of_client, category: item.category.say(language), on_screen }
 }
 
 /// Something that was agreed.

@@ -22,6 +22,7 @@ people = { $n ->
    *[other] { $n } participants
 }
 at-hours = at { $hours }
+agreed-day-was = The day that was agreed was { $day }.
 your-meetings = My meetings
 
 ## Arranging
@@ -146,10 +147,9 @@ add-agreed = Add something agreed
 what-is-done = What is done?
 who-does = Who?
 by-when = Ready by when?
-by-when-hint = A day or a week
 which-goal = For which goal?
 add = Add
-goes-into-plan = What is agreed goes straight into the plan.
+goes-into-plan = What is agreed goes straight into the plan. The client and whoever does it still approve it there.
 in-the-room = In the room
 next-step = Next: { $step }
 step-done = (done)
@@ -164,7 +164,7 @@ goal-of = { $name }: my goal
 quoted = “{ $words }”
 just-added = Just added
 added-by = { $who } added it { $at }
-no-health-here = No health information shows on this screen. { $name } decides what is shown.
+on-this-screen = { $name } decides what this screen shows. Matters that are about health, rehabilitation, substances, mental health or criminal sanctions are always left out. Goals and what is agreed stand as they are written.
 client-decides-first = { $name } decides first what this screen shows.
 read-aloud-at-end = At the end we read aloud what was agreed. { $name } gets it on their own pages and on paper.
 refreshes = Refreshes by itself, { $n } here

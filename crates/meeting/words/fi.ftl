@@ -21,7 +21,8 @@ people = { $n ->
     [one] 1 osallistuja
    *[other] { $n } osallistujaa
 }
-at-hours = klo{"\u00A0"}{ $hours }
+at-hours = kello{"\u00A0"}{ $hours }
+agreed-day-was = Sovittu päivä oli { $day }.
 your-meetings = Tapaamiseni
 
 ## Arranging
@@ -146,10 +147,9 @@ add-agreed = Lisää sovittu asia
 what-is-done = Mitä tehdään?
 who-does = Kuka?
 by-when = Milloin valmis?
-by-when-hint = Päivä tai viikko
 which-goal = Mihin tavoitteeseen?
 add = Lisää
-goes-into-plan = Sovittu asia menee suoraan suunnitelmaan.
+goes-into-plan = Sovittu asia menee suoraan suunnitelmaan. Asiakas ja tekijä hyväksyvät sen vielä siellä.
 in-the-room = Paikalla
 next-step = Seuraavaksi: { $step }
 step-done = (käsitelty)
@@ -164,7 +164,7 @@ goal-of = { $name }: minun tavoitteeni
 quoted = ”{ $words }”
 just-added = Juuri lisätty
 added-by = { $who } lisäsi { $at }
-no-health-here = Tällä näytöllä ei näy terveystietoja. { $name } päättää, mitä näytetään.
+on-this-screen = { $name } päättää, mitä tällä näytöllä näkyy. Asiat, jotka koskevat terveyttä, kuntoutusta, päihteitä, mielenterveyttä tai rikosseuraamuksia, jäävät aina pois. Tavoitteet ja sovitut asiat näkyvät niin kuin ne on kirjoitettu.
 client-decides-first = { $name } päättää ensin, mitä tällä näytöllä näkyy.
 read-aloud-at-end = Lopuksi käymme sovitut asiat läpi ääneen. { $name } saa ne omaan palveluunsa ja paperilla.
 refreshes = Päivittyy itse, { $n } mukana

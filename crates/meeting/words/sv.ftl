@@ -21,7 +21,8 @@ people = { $n ->
     [one] 1 deltagare
    *[other] { $n } deltagare
 }
-at-hours = kl.{"\u00A0"}{ $hours }
+at-hours = klockan{"\u00A0"}{ $hours }
+agreed-day-was = Den avtalade dagen var { $day }.
 your-meetings = Mina möten
 
 ## Arranging
@@ -146,10 +147,9 @@ add-agreed = Lägg till det som avtalats
 what-is-done = Vad görs?
 who-does = Vem?
 by-when = När är det klart?
-by-when-hint = Dag eller vecka
 which-goal = Till vilket mål?
 add = Lägg till
-goes-into-plan = Det som avtalas förs direkt in i planen.
+goes-into-plan = Det avtalade går direkt in i planen. Kunden och den som gör det godkänner det ännu där.
 in-the-room = På plats
 next-step = Härnäst: { $step }
 step-done = (behandlat)
@@ -164,7 +164,7 @@ goal-of = { $name }: mitt mål
 quoted = ”{ $words }”
 just-added = Nyss tillagt
 added-by = { $who } lade till { $at }
-no-health-here = På den här skärmen visas inga hälsouppgifter. { $name } bestämmer vad som visas.
+on-this-screen = { $name } bestämmer vad som syns på den här skärmen. Frågor som gäller hälsa, rehabilitering, rusmedel, mental hälsa eller brottspåföljder visas aldrig. Målen och det avtalade syns så som de är skrivna.
 client-decides-first = { $name } bestämmer först vad den här skärmen visar.
 read-aloud-at-end = Till slut går vi igenom det avtalade högt. { $name } får det i sin egen tjänst och på papper.
 refreshes = Uppdateras av sig själv, { $n } med

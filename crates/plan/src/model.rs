@@ -108,6 +108,9 @@ pub struct ActionView {
     pub category: Category,
     /// In whose register it lies.
     pub controller: OrgId,
+    /// When it was agreed in a meeting, as long as it says what was agreed there.
+    #[serde(skip)]
+    pub met: Option<Timestamp>,
     /// What the client asks about it.
     #[serde(skip)]
     pub question: Option<Question>,
@@ -223,6 +226,7 @@ impl GoalView {
             let Some(live) = now.action(action.id) else { continue };
             (action.status, action.phase) = (live.status, live.phase);
             (action.stopped_why, action.question) = (live.stopped_why.clone(), live.question.clone());
+            action.met = live.met.filter(|_| live.says_the_same(action));
         }
         self.subs.iter_mut().for_each(|sub| sub.go_as(now));
     }

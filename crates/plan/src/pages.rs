@@ -21,6 +21,7 @@ mod review;
 mod samples;
 mod services;
 mod together;
+mod unseen;
 mod version;
 mod way_back;
 

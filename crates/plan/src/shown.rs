@@ -8,7 +8,7 @@ use domain::{
     Sector,
     plan::{ActionStatus, Attention},
 };
-use kernel::{Date, Language};
+use kernel::{Date, Language, helsinki_date};
 use ui::{Act, Goal, Icon, Person, Say, Stop, SubGoal, Tag, Tone, dates, first_name};
 
 /// When an action is done, as people say it.
@@ -47,6 +47,19 @@ pub fn state(action: &ActionView, today: Date, language: Language) -> Tag<'stati
             ActionStatus::Accepted | ActionStatus::Stopped => Tag::plain(status.say(language)),
         },
     }
+}
+
+/// Of an action that is only proposed: that it was agreed in a meeting, on which day, and what it still waits for.
+pub fn met(plan: &PlanView, action: &ActionView, language: Language) -> Option<String> {
+    let (w, at) = (Words(language), action.met.filter(|_| plan.only_proposes(action))?);
+    let day = dates::date(helsinki_date(at), language);
+    Some(match plan.awaited(action) {
+        None => w.met_not_asked(day),
+        Some(parties) if parties.is_empty() => w.met_others(day),
+        Some(parties) => {
+            w.met_waits(day, parties.iter().map(|party| party.name.as_str()).collect::<Vec<_>>().join(", "))
+        }
+    })
 }
 
 /// Whether somebody must look at the action today, and why.

@@ -7,6 +7,7 @@ use domain::{
     closing::ClosingReason,
     plan::{ActionPhase, ActionStatus, GoalStatus, PlanKind, PlanStatus},
     review::CalledBy,
+    team::MemberState,
 };
 use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
 
@@ -53,7 +54,7 @@ access::statements! {
         a.account_id AS account, a.member_id AS member, a.org_id AS org, COALESCE(c.name, m.name) AS name, o.kind AS org_kind, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, a.service_id AS service, a.service_name AS service_name, \
         a.start_on AS start_on, a.due_on AS due_on, a.status AS status, a.phase AS phase, a.stopped_why AS stopped_why, \
-        a.category AS category, a.controller_org AS controller, a.version AS version, q.words AS question, q.asked_at AS asked_at \
+        a.category AS category, a.controller_org AS controller, a.version AS version, a.met_at AS met_at, q.words AS question, q.asked_at AS asked_at \
         FROM plan p JOIN goal g ON g.region = p.region AND g.case_id = p.case_id AND g.plan_id = p.id \
         LEFT JOIN plan_action a ON a.region = g.region AND a.case_id = g.case_id AND a.goal_id = g.id \
         LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
@@ -106,15 +107,22 @@ access::statements! {
         AND (?8 IN ('open', 'client') OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' \
                 AND c.state = 'active' AND (c.duties & ?20) <> 0) \
             OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
+    /// The accounts that have a place in the team or are on the way to one.
+    case PLACES = "SELECT account_id AS account, state FROM team_member WHERE region = ?1 AND case_id = ?2 AND account_id IS NOT NULL \
+        AND state NOT IN ('declined', 'taken_back', 'left', 'removed_by_client')";
     /// The goal that was written last.
     case NEWEST_GOAL = "SELECT g.id AS goal FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
         WHERE g.region = ?1 AND g.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position DESC LIMIT 1";
-    /// Changes an action, if nobody else has; whoever performed it may go on to.
+    /// Notes when an action was agreed in a meeting.
+    case AGREED_IN_MEETING = "UPDATE plan_action SET met_at = ?4 WHERE region = ?1 AND case_id = ?2 AND id = ?3";
+    /// Changes an action, if nobody else has; whoever performed it may go on to. What, who or by when else than was agreed in a meeting was not
+    /// agreed there.
     case SET_ACTION = "UPDATE plan_action SET what = ?5, why = ?6, clients_part = ?7, performer = ?8, account_id = ?9, member_id = ?10, \
         org_id = COALESCE((SELECT c.org_id FROM account c WHERE c.region = ?1 AND c.id = ?9), \
             (SELECT m.org_id FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10)), \
         service_id = ?11, service_name = ?12, start_on = ?13, due_on = ?14, phase = ?15, category = ?16, category_bit = ?17, \
-        version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 \
+        met_at = CASE WHEN what = ?5 AND due_on = ?14 AND performer = ?8 AND (performer = 'client' OR account_id = ?9 OR member_id = ?10) \
+            THEN met_at END, version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 \
         AND (?8 IN ('open', 'client') OR account_id = ?9 OR member_id = ?10 \
             OR EXISTS (SELECT 1 FROM account c WHERE c.region = ?1 AND c.id = ?9 AND c.kind = 'professional' AND c.state = 'active' \
                 AND (c.duties & ?18) <> 0) \
@@ -122,13 +130,13 @@ access::statements! {
     /// Takes an action away, if nobody has changed it since it was shown.
     case REMOVE_ACTION = "DELETE FROM plan_action WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
     /// One goal or sub-goal, for the gate's eye on it and on the plan around it.
-    case GOAL = "SELECT g.parent_id AS parent, g.controller_org AS controller, p.controller_org AS plan_controller \
+    case GOAL = "SELECT g.parent_id AS parent, g.controller_org AS controller, p.controller_org AS plan_controller, p.started_at AS plan_began \
         FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \
         WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// One action, for moving it and for the gate's eye on it and on the goal and the plan around it.
     case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer, \
-        a.account_id AS account, a.member_id AS member, a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller \
-        FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
+        a.account_id AS account, a.member_id AS member, a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller, \
+        p.started_at AS plan_began FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
         JOIN goal g ON g.region = a.region AND g.case_id = a.case_id AND g.id = a.goal_id \
         WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// Moves an action on, if nobody else has.
@@ -315,8 +323,14 @@ db::row! {
         pub(crate) category: Option<Code<Category>>,
         pub(crate) controller: Option<OrgId>,
         pub(crate) version: Option<i64>,
+        pub(crate) met_at: Option<Timestamp>,
         pub(crate) question: Option<String>,
         pub(crate) asked_at: Option<Timestamp>,
+    }
+
+    pub(crate) struct PlaceRow {
+        pub(crate) account: AccountId,
+        pub(crate) state: Code<MemberState>,
     }
 
     pub(crate) struct NewestGoal {
@@ -382,6 +396,7 @@ db::row! {
         pub(crate) parent: Option<GoalId>,
         pub(crate) controller: OrgId,
         pub(crate) plan_controller: OrgId,
+        pub(crate) plan_began: Timestamp,
     }
 
     pub(crate) struct ActionRow {
@@ -395,6 +410,7 @@ db::row! {
         pub(crate) version: i64,
         pub(crate) goal_controller: OrgId,
         pub(crate) plan_controller: OrgId,
+        pub(crate) plan_began: Timestamp,
     }
 
     pub(crate) struct NearRow {

@@ -139,6 +139,7 @@ fn action(row: ContentRow, case: &Case) -> Option<ActionView> {
         stopped_why: row.stopped_why,
         category: row.category?.0,
         controller: row.controller?,
+        met: row.met_at,
         question: row.question.zip(row.asked_at).map(|(words, at)| Question { words, at }),
         version: row.version?,
     })

@@ -34,10 +34,9 @@ pub(crate) struct Look {
 }
 
 impl Look {
-    /// Whether the other is the same person doing the same on the same day.
-    fn is_again(&self, other: &Self) -> bool {
-        let told = |look: &Self| (look.account, look.what.clone(), helsinki_date(look.at));
-        told(self) == told(other)
+    /// Whether the other is by the same person, in the same work.
+    fn is_by_same(&self, other: &Self) -> bool {
+        (self.account, &self.org, &self.who) == (other.account, &other.org, &other.who)
     }
 
     /// The person who looked, with the organisation.
@@ -72,17 +71,17 @@ pub(crate) fn read(cx: &mut Cx<'_, '_>, case: &Case, before: Option<TrailId>, mo
     Ok(Part { looks: rows.into_iter().map(|row| look(row, language)).collect(), after })
 }
 
-/// How far back the home looks for what is not the same again.
-const AMONG: usize = 40;
+/// How far back the home looks for other people.
+const AMONG: usize = 120;
 
-/// The newest looks, what one person did on one day only once: so that somebody who opened a list ten times hides nobody else.
+/// The people who have looked last, each once with what they did last: so that somebody who opened much hides nobody else.
 ///
 /// # Errors
 /// When it is not the client who asks.
 pub(crate) fn newest(cx: &mut Cx<'_, '_>, case: &Case, most: usize) -> Outcome<Vec<Look>> {
     let mut newest: Vec<Look> = Vec::new();
     for look in read(cx, case, None, AMONG)?.looks {
-        if newest.len() < most && !newest.iter().any(|known| known.is_again(&look)) {
+        if newest.len() < most && !newest.iter().any(|known| known.is_by_same(&look)) {
             newest.push(look);
         }
     }

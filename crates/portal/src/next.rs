@@ -74,7 +74,7 @@ fn of_meeting(next: &NextMeeting, language: Language) -> Next {
     let what = if meeting.state == MeetingState::Confirmed { w.next_meeting() } else { w.next_meeting_proposed() };
     Next {
         what: what.to_owned(),
-        when: Some(meeting::when(meeting.starts, meeting.ends, language)),
+        when: Some(meeting.times.say(language)),
         more: [Some(place), with].into_iter().flatten().collect(),
         meeting: Some(meeting.id),
         contact: None,

@@ -77,12 +77,6 @@ impl MyPerson {
         if self.manager.interim { w.person_interim(self.first_name()) } else { w.person_helps(self.first_name()) }
     }
 
-    /// The same, as the client says it on paper.
-    pub(crate) fn what_for_me(&self) -> String {
-        let w = Words(self.language);
-        if self.manager.interim { w.helps_me_now(self.first_name()) } else { w.helps_me(self.first_name()) }
-    }
-
     /// The card with the double bar.
     pub(crate) fn card(&self) -> Owner<'_> {
         let w = Words(self.language);

@@ -2,8 +2,8 @@
 
 use crate::Words;
 use domain::plan::ActionStatus;
-use kernel::{Date, Language};
-use plan::{ActionView, PerformerKind, Sheet};
+use kernel::{Date, Language, helsinki_date};
+use plan::{ActionView, PerformerKind, PlanView, Sheet};
 use ui::{Stop, capital, dates};
 
 /// When something is done, without abbreviations; nothing when no day is agreed yet.
@@ -37,6 +37,21 @@ pub(crate) fn helper(action: &ActionView, language: Language) -> String {
         PerformerKind::Professional | PerformerKind::Member => w.helps(&action.doer.name),
         PerformerKind::Open => w.doer_open().to_owned(),
     }
+}
+
+/// Of what is only proposed, that it is: people met and spoke of it, or somebody has thought of it.
+pub(crate) fn proposal(plan: &PlanView, action: &ActionView, language: Language) -> Option<String> {
+    let w = Words(language);
+    plan.only_proposes(action).then(|| match action.met {
+        Some(at) => w.met_and_waits(dates::date(helsinki_date(at), language)),
+        None => w.only_proposed().to_owned(),
+    })
+}
+
+/// When and with whom, and that it is only proposed where it is: `Alkaa 13.4. Jari Niemi auttaa. Tämä on vasta ehdotus.`
+fn note(plan: &PlanView, action: &ActionView, today: Date, language: Language) -> String {
+    let said = when_and_who(action, today, language);
+    proposal(plan, action, language).map_or(said.clone(), |proposal| format!("{said} {proposal}"))
 }
 
 /// When and with whom, as short sentences: `Alkaa 13.4. Jari Niemi auttaa.`
@@ -76,13 +91,13 @@ fn behind(sheet: &Sheet) -> Vec<&ActionView> {
 
 /// The whole road: the beginning, what is done, where one is now, and what comes, in the order of their days; the day of looking back
 /// together has its place among them.
-pub(crate) fn stops(sheet: &Sheet, began: Date, today: Date, language: Language) -> Vec<Stop<'static>> {
-    let w = Words(language);
+pub(crate) fn stops(plan: &PlanView, began: Date, today: Date, language: Language) -> Vec<Stop<'static>> {
+    let (w, sheet) = (Words(language), &plan.sheet);
     let start = Stop::start(w.road_start(), w.road_done_on(dates::near(began, today, language)));
     let done = behind(sheet).into_iter().map(|action| Stop::done(action.what.clone(), helper(action, language)));
     let mut coming: Vec<(Option<Date>, String, String)> = ahead(sheet, today)
         .into_iter()
-        .map(|action| (told_day(action, today), action.what.clone(), when_and_who(action, today, language)))
+        .map(|action| (told_day(action, today), action.what.clone(), note(plan, action, today, language)))
         .collect();
     if let Some(day) = sheet.review {
         let place = coming.partition_point(|(told, ..)| told.is_some_and(|told| told <= day));
@@ -107,8 +122,9 @@ mod tests {
     }
 
     /// The sample plan with these actions in it, and a look together on a day.
-    fn sheet(actions: &[(&str, Option<Date>, Option<Date>)], review: Option<Date>) -> Sheet {
-        let mut sheet = plan::sample_plan(PlanStatus::Active).sheet;
+    fn plan(actions: &[(&str, Option<Date>, Option<Date>)], review: Option<Date>) -> PlanView {
+        let mut plan = plan::sample_plan(PlanStatus::Active);
+        let sheet = &mut plan.sheet;
         let one = sheet.actions().find(|action| !action.status.is_settled()).expect("something is open").clone();
         let of = |(what, start, due): &(&str, Option<Date>, Option<Date>)| ActionView {
             what: (*what).to_owned(),
@@ -120,7 +136,7 @@ mod tests {
         sheet.goals[0].subs.clear();
         sheet.goals[0].actions = actions.iter().map(of).collect();
         sheet.review = review;
-        sheet
+        plan
     }
 
     /// What stands on the road follows the days that are told with it: an action that began long ago is told by its last day.
@@ -134,8 +150,8 @@ mod tests {
             ("goes on", day(2), None),
             ("soon", None, day(15)),
         ];
-        let sheet = sheet(&actions, day(25));
-        let road = Stops::new(stops(&sheet, today, today, Language::En), Language::En).to_string();
+        let plan = plan(&actions, day(25));
+        let road = Stops::new(stops(&plan, today, today, Language::En), Language::En).to_string();
         let review = Words(Language::En).road_review();
         let place = |what: &str| road.find(what).unwrap_or_else(|| panic!("{what} is missing: {road}"));
         let order = ["goes on", "soon", "begins", review, "long since", "undated"].map(place);

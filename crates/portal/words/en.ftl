@@ -58,6 +58,9 @@ helps = { $name } helps.
 you-do = You do this.
 doer-open = We will still agree who helps.
 your-part = Your part: { $part }
+only-proposed = Only a proposal so far.
+met-and-waits = We agreed on this in the meeting of { $day }. It is still to be approved.
+plan-is-proposal = This is a proposal for a plan. It has not been approved yet.
 
 ## The plan
 no-plan-yet = There is no plan yet.
@@ -113,14 +116,12 @@ back = Back
 print-hint = Print with your browser. The page is one A4 sheet.
 printed = Printed { $day }
 plan-of = Plan: { $name }
-whom-do-i-call = Whom do I call
-what-i-want = What I want
-where-am-i = Where am I now
+whom-do-i-call = Whom you call
+what-i-want = What you want
+where-am-i = Where you are now
 what-next = What happens next
-who-helps = Who helps me
-myself = I do it myself
-helps-me = { $name } helps me with all of this.
-helps-me-now = { $name } helps me now. Together we agree who helps later.
+who-helps = Who helps you
+myself = You do it yourself
 
 ## Who has looked
 looks-lead = Every look is recorded. If something seems strange, ask us.

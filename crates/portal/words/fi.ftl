@@ -58,6 +58,9 @@ helps = { $name } auttaa.
 you-do = Sinä teet tämän.
 doer-open = Sovimme vielä, kuka auttaa.
 your-part = Sinun osuutesi: { $part }
+only-proposed = Vasta ehdotus.
+met-and-waits = Sovimme tästä tapaamisessa { $day }. Odotamme vielä hyväksyntää.
+plan-is-proposal = Tämä on ehdotus suunnitelmaksi. Sitä ei ole vielä hyväksytty.
 
 ## The plan
 no-plan-yet = Suunnitelmaa ei ole vielä.
@@ -113,14 +116,12 @@ back = Takaisin
 print-hint = Tulosta selaimen tulostustoiminnolla. Sivu on yksi A4.
 printed = Tulostettu { $day }
 plan-of = Suunnitelma: { $name }
-whom-do-i-call = Kenelle soitan
-what-i-want = Mitä haluan
-where-am-i = Missä olen nyt
+whom-do-i-call = Kenelle soitat
+what-i-want = Mitä haluat
+where-am-i = Missä olet nyt
 what-next = Mitä tapahtuu seuraavaksi
-who-helps = Kuka auttaa minua
-myself = Minä itse
-helps-me = { $name } auttaa minua kaikissa näissä asioissa.
-helps-me-now = { $name } auttaa minua nyt. Sovimme yhdessä, kuka auttaa jatkossa.
+who-helps = Kuka auttaa sinua
+myself = Sinä itse
 
 ## Who has looked
 looks-lead = Jokainen katsominen jää muistiin. Jos jokin näyttää oudolta, kysy meiltä.

@@ -58,6 +58,9 @@ helps = { $name } hjälper.
 you-do = Du gör det här.
 doer-open = Vi kommer ännu överens om vem som hjälper.
 your-part = Din del: { $part }
+only-proposed = Ännu bara ett förslag.
+met-and-waits = Vi kom överens om det här på mötet { $day }. Vi väntar ännu på godkännande.
+plan-is-proposal = Det här är ett förslag till plan. Det har inte godkänts ännu.
 
 ## The plan
 no-plan-yet = Det finns ingen plan ännu.
@@ -113,14 +116,12 @@ back = Tillbaka
 print-hint = Skriv ut med webbläsarens utskrift. Sidan är en A4.
 printed = Utskriven { $day }
 plan-of = Plan: { $name }
-whom-do-i-call = Vem ringer jag
-what-i-want = Vad jag vill
-where-am-i = Var jag är nu
+whom-do-i-call = Vem du ringer
+what-i-want = Vad du vill
+where-am-i = Var du är nu
 what-next = Vad som händer härnäst
-who-helps = Vem hjälper mig
-myself = Jag själv
-helps-me = { $name } hjälper mig med allt det här.
-helps-me-now = { $name } hjälper mig nu. Vi kommer tillsammans överens om vem som hjälper sedan.
+who-helps = Vem som hjälper dig
+myself = Du själv
 
 ## Who has looked
 looks-lead = Varje gång någon tittar sparas det. Om något ser konstigt ut, fråga oss.

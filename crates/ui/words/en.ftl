@@ -57,7 +57,7 @@ summary-title = { $n ->
 problem-required = Fill this in
 problem-too-long = Make the text shorter: { $max } characters at most
 problem-control = Write the text again: it has a character that cannot be saved
-problem-not-a-date = Write the day like this: 13.4.2026
+problem-not-a-date = Write the day for example like this: 13.4.2026
 problem-day-ahead = Choose today or an earlier day
 problem-day-passed = Choose today or a later day
 problem-not-a-time = Write the time like this: 12:30
@@ -510,7 +510,7 @@ identity-check-control-questions = Answered control questions
 informed-voluntary = Consent is voluntary
 informed-can-withdraw = Consent can be taken back or narrowed at any time
 informed-keeps-services = Services stay even without consent
-informed-who-is-told = Who is told what
+informed-who-is-told = The consent says who is told what
 
 ## Statute
 statute-tym = Act on multi-sector promotion of employment 381/2023
@@ -731,6 +731,8 @@ rule-goal-without-own-words = Write the goal in the client's own words.
 rule-action-without-performer = Agree who does the action.
 rule-action-without-due-day = Agree by which day the action is done.
 rule-action-ends-before-start = The action ends before it starts. Check the days.
+rule-action-day-before-plan = A day of the action is before the plan began. Check the days.
+rule-action-day-too-far = A day of the action is more than ten years away. Check the year.
 rule-client-has-not-approved = The client has not approved the plan yet.
 rule-performer-has-not-approved = A performer has not approved their own actions yet.
 rule-no-such-action-move = The action cannot move from here to there.

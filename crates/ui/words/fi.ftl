@@ -57,7 +57,7 @@ summary-title = { $n ->
 problem-required = Täytä tämä kohta
 problem-too-long = Lyhennä tekstiä: enintään { $max } merkkiä
 problem-control = Kirjoita teksti uudelleen: siinä on merkki, jota ei voi tallentaa
-problem-not-a-date = Kirjoita päivä muodossa 13.4.2026
+problem-not-a-date = Kirjoita päivä esimerkiksi näin: 13.4.2026
 problem-day-ahead = Valitse tämä päivä tai jokin aiempi päivä
 problem-day-passed = Valitse tämä päivä tai jokin myöhempi päivä
 problem-not-a-time = Kirjoita kellonaika muodossa 12.30
@@ -510,7 +510,7 @@ identity-check-control-questions = Vastasi tunnistuskysymyksiin
 informed-voluntary = Suostumus on vapaaehtoinen
 informed-can-withdraw = Suostumuksen voi perua tai rajata milloin vain
 informed-keeps-services = Palvelut säilyvät, vaikka ei suostuisi
-informed-who-is-told = Kenelle kerrotaan ja mitä
+informed-who-is-told = Suostumuksesta näkee, kenelle kerrotaan ja mitä
 
 ## Statute
 statute-tym = Laki työllistymisen monialaisesta edistämisestä 381/2023
@@ -731,6 +731,8 @@ rule-goal-without-own-words = Kirjaa tavoite asiakkaan omin sanoin.
 rule-action-without-performer = Sovi toimenpiteelle tekijä.
 rule-action-without-due-day = Sovi toimenpiteelle päivä.
 rule-action-ends-before-start = Toimenpide päättyy ennen kuin se alkaa. Tarkista päivät.
+rule-action-day-before-plan = Toimenpiteen päivä on ennen suunnitelman alkua. Tarkista päivät.
+rule-action-day-too-far = Toimenpiteen päivä on yli kymmenen vuoden päässä. Tarkista vuosi.
 rule-client-has-not-approved = Asiakas ei ole vielä hyväksynyt suunnitelmaa.
 rule-performer-has-not-approved = Joku tekijöistä ei ole vielä hyväksynyt omia toimenpiteitään.
 rule-no-such-action-move = Toimenpiteen tilaa ei voi muuttaa näin.

@@ -57,7 +57,7 @@ summary-title = { $n ->
 problem-required = Fyll i den här punkten
 problem-too-long = Förkorta texten: högst { $max } tecken
 problem-control = Skriv texten på nytt: den innehåller ett tecken som inte kan sparas
-problem-not-a-date = Skriv datumet i formen 13.4.2026
+problem-not-a-date = Skriv dagen till exempel så här: 13.4.2026
 problem-day-ahead = Välj i dag eller en tidigare dag
 problem-day-passed = Välj i dag eller en senare dag
 problem-not-a-time = Skriv klockslaget i formen 12.30
@@ -510,7 +510,7 @@ identity-check-control-questions = Svarade på kontrollfrågor
 informed-voluntary = Samtycket är frivilligt
 informed-can-withdraw = Samtycket kan återtas eller begränsas när som helst
 informed-keeps-services = Tjänsterna finns kvar även utan samtycke
-informed-who-is-told = Vem som får veta och vad
+informed-who-is-told = Av samtycket ser man vem som får veta och vad
 
 ## Statute
 statute-tym = Lagen om sektorsövergripande främjande av sysselsättningen 381/2023
@@ -731,6 +731,8 @@ rule-goal-without-own-words = Anteckna målet med kundens egna ord.
 rule-action-without-performer = Kom överens om vem som utför åtgärden.
 rule-action-without-due-day = Kom överens om en dag för åtgärden.
 rule-action-ends-before-start = Åtgärden slutar innan den börjar. Kontrollera dagarna.
+rule-action-day-before-plan = Åtgärdens dag är före den dag då planen började. Kontrollera dagarna.
+rule-action-day-too-far = Åtgärdens dag är mer än tio år fram i tiden. Kontrollera året.
 rule-client-has-not-approved = Kunden har inte godkänt planen ännu.
 rule-performer-has-not-approved = Någon har ännu inte godkänt sina egna åtgärder.
 rule-no-such-action-move = Åtgärdens läge kan inte ändras så här.

@@ -129,6 +129,7 @@ fn step(w: &Writing<'_>, goal: GoalId, work: Work<'_>) -> ActionView {
         stopped_why: None,
         category: Category::Plan,
         controller: w.manager.org,
+        met: None,
         question: None,
         version: 1,
     }

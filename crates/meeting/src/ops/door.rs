@@ -114,7 +114,7 @@ fn add_newcomer(
         org,
         &newcomer.name,
         about,
-        meeting.starts_at,
+        meeting.times().from(),
         ground,
         nothing,
         true,
@@ -150,7 +150,9 @@ pub fn begin(cx: &mut Cx<'_, '_>, id: MeetingId, begin: &Begin) -> Outcome<()> {
     let stays: Vec<_> = judged(cx, &key, &there)?.into_iter().map(|standing| standing.stay).collect();
     let people: Vec<_> = there.iter().map(|row| row.at_door().participant).collect();
     can_begin(&people, &stays)?;
-    key.run_if_unchanged(cx, meeting::BEGIN, args![id, begin.version, cx.now(), confirmed])
+    let now = cx.now();
+    key.run_if_unchanged(cx, meeting::BEGIN, args![id, begin.version, now, confirmed])?;
+    key.run(cx, people::BEGIN_PARTICIPANTS, args![id, now]).map(drop)
 }
 
 /// Whoever sits together has agreed on the time: a meeting whose time was only proposed is confirmed by beginning.

@@ -137,7 +137,7 @@ pub fn invite(cx: &mut Cx<'_, '_>, id: MeetingId, chosen: &[InviteId]) -> Outcom
     let meeting = load(cx, &key, id)?;
     meeting.must_be_open()?;
     let already: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
-    invite_rows(cx, &key, id, meeting.starts_at, chosen, &already)
+    invite_rows(cx, &key, id, meeting.times().from(), chosen, &already)
 }
 
 /// Takes an invitation back. The client is always invited.

@@ -1,6 +1,5 @@
 //! Arranging a meeting, and changing when and where it is. The client's limits are asked first.
 
-use super::when;
 use crate::{
     Words,
     ground::Standing,
@@ -8,7 +7,7 @@ use crate::{
     ops::{self, Arrangement, Change, InviteId},
     store::{self, meeting::MeetingRow, people::InvitableRow},
     typed_time::read_time,
-    view,
+    view, when,
 };
 use access::{
     Case, Cx, Key, Outcome, act,

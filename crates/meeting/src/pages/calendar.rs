@@ -33,7 +33,7 @@ fn file(cx: &mut Cx<'_, '_>, meeting: MeetingId) -> Outcome<Calendar> {
     let room = view::open(cx, meeting)?;
     let row = &room.meeting;
     let title = Words(cx.language()).meeting();
-    Ok(Calendar { lines: event(row.id, cx.now(), (row.starts_at, row.ends_at), title) })
+    Ok(Calendar { lines: event(row.id, cx.now(), (row.times().from(), row.times().to()), title) })
 }
 
 /// One event. Nothing in it comes from what people typed, so no line of it can become another line.

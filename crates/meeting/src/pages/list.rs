@@ -1,6 +1,5 @@
 //! A client's meetings, and how the client was heard otherwise.
 
-use super::when;
 use crate::{
     Words,
     store::{
@@ -59,7 +58,7 @@ fn page(cx: &mut Cx<'_, '_>, case: CaseId, after: &str) -> Outcome<ListPage> {
     let key = case.key::<act::ReadMeetings>(cx)?;
     let (rows, next) = rows(cx, &key, after)?;
     let (language, w, now) = (cx.language(), Words(cx.language()), cx.now());
-    let is_past = |row: &LineRow| row.ends_at < now || !is_open(row.state.0);
+    let is_past = |row: &LineRow| row.times().to() < now || !is_open(row.state.0);
     let (past, mut coming): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_past);
     coming.reverse();
     let line = |row: LineRow| line(&row, language);
@@ -91,7 +90,7 @@ fn rows(cx: &mut Cx<'_, '_>, key: &Key<act::ReadMeetings>, after: &str) -> Outco
     let mut rows: Vec<LineRow> = key.all(cx, lists::OF_CASE, args![at, last, most])?;
     let more = rows.len() > MOST;
     rows.truncate(MOST);
-    let next = rows.last().filter(|_| more).map(|row| written_key(row.starts_at, row.id));
+    let next = rows.last().filter(|_| more).map(|row| written_key(row.times().from(), row.id));
     rows.retain(|row| key.sees(cx, Category::Meetings, row.controller));
     Ok((rows, next))
 }
@@ -110,9 +109,7 @@ pub fn read_key(text: &str) -> Option<(Timestamp, MeetingId)> {
 fn line(row: &LineRow, language: kernel::Language) -> Todo<'static> {
     let place = format!("{} · {}", row.place.0.say(language), row.place_text);
     let (tone, tag) = standing(row.state.0, language);
-    Todo::new(Icon::Calendar, tone, when(row.starts_at, row.ends_at, language), To::Meeting(row.id))
-        .more(place)
-        .tag(tag)
+    Todo::new(Icon::Calendar, tone, row.times().say(language), To::Meeting(row.id)).more(place).tag(tag)
 }
 
 /// How a meeting stands, as a label.

@@ -21,8 +21,7 @@ pub use list::{read_key, standing, written_key};
 pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
-use kernel::{Language, Timestamp, helsinki_date, helsinki_time};
-use ui::{To, dates};
+use ui::To;
 
 /// The addresses of this crate.
 pub fn routes() -> Routes {
@@ -61,10 +60,4 @@ pub fn routes() -> Routes {
         .post(To::MEETING_ANSWER, signed_in, clients, meeting::answer)
         .get(To::MEETING_CALENDAR, signed_in, clients, calendar::show)
         .post(To::MEETING_CONTACTED, signed_in, clients, end::contacted)
-}
-
-/// `torstai 12.3.2026 klo 12.30–13.30`.
-pub fn when(from: Timestamp, to: Timestamp, language: Language) -> String {
-    let hours = dates::hours(helsinki_time(from), helsinki_time(to), language);
-    format!("{} {}", dates::full(helsinki_date(from), language), crate::Words(language).at_hours(hours))
 }

@@ -1,6 +1,6 @@
 //! What the pages of one meeting share.
 
-use super::{list::standing, when};
+use super::list::standing;
 use crate::{
     Words,
     view::{PersonView, Room},
@@ -9,7 +9,7 @@ use access::{AccountKind, Cx};
 use askama::{Template, filters::HtmlSafe};
 use casework::{CaseHead, Part};
 use kernel::Language;
-use ui::{Form, FormState, Say, Tag, To, Tone};
+use ui::{Form, FormState, Say, Tag, To, Tone, dates};
 
 /// The top of every page of a meeting: whose, when, where, and how it stands.
 #[derive(Template)]
@@ -20,6 +20,8 @@ pub(super) struct MeetingHead {
     pub(super) back_word: &'static str,
     pub(super) title: String,
     pub(super) when: String,
+    /// The day that was agreed, when people met on another.
+    pub(super) agreed_day: Option<String>,
     pub(super) place: String,
     pub(super) state: Tag<'static>,
 }
@@ -36,7 +38,8 @@ pub(super) fn meeting_head(cx: &Cx<'_, '_>, room: &Room, title: &str) -> Meeting
         back,
         back_word,
         title: title.to_owned(),
-        when: when(row.starts_at, row.ends_at, language),
+        when: row.times().say(language),
+        agreed_day: row.times().agreed_day().map(|day| w.agreed_day_was(dates::full(day, language))),
         place: format!("{} · {}", row.place.0.say(language), row.place_text),
         state: if row.is_going_on() { Tag::new(Tone::Own, w.going_on()) } else { standing(row.state.0, language).1 },
     }

@@ -5,14 +5,13 @@ use super::{
     hold::{doers, goal_choices},
     meeting::read_agreed,
     parts::typed_or_fresh,
-    when,
 };
 use crate::{
     Words,
     into_plan::{self, Goal},
     model::{Shown, ShownSet, Step},
     ops,
-    view::{self, AgreedView, MatterView, PersonView, StepView},
+    view::{self, AgreedView, MatterView, PersonView, Room, StepView},
 };
 use access::{
     Cx, Outcome, act,
@@ -145,14 +144,14 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
     Ok(ScreenPage {
         frame: cx.frame(w.meeting(), None),
         id: meeting,
-        when: when(row.starts_at, row.ends_at, language),
+        when: row.times().say(language),
         client: first_name(&room.case.client.given).to_owned(),
         hidden: row.hidden,
         asked: row.shown.is_some(),
         goals,
         steps: view::steps(row.step.0),
         next: view::next_step(row.step.0),
-        matters: if shows.contains(Shown::Matters) { view::matters(cx, &room)? } else { Vec::new() },
+        matters: if shows.contains(Shown::Matters) { matters(cx, &room)? } else { Vec::new() },
         agreed: if shows.contains(Shown::Agreed) { view::agreed(cx, &room, &people)? } else { Vec::new() },
         people,
         shows,
@@ -164,6 +163,11 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         now: cx.now(),
         w,
     })
+}
+
+/// The matters that may stand on a screen that everybody reads.
+fn matters(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<MatterView>> {
+    Ok(view::matters(cx, room)?.into_iter().filter(|matter| matter.on_screen).collect())
 }
 
 pub(super) async fn agree(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {

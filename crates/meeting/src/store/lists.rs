@@ -1,6 +1,6 @@
 //! Lists of meetings: a client's, and one's own over all clients.
 
-use crate::model::Answer;
+use crate::{Times, model::Answer};
 use access::AboutCase;
 use db::Code;
 use domain::{
@@ -26,9 +26,9 @@ macro_rules! opened {
 }
 
 access::statements! {
-    /// Own meetings from `?6` to `?7`, of clients to whom one has a relation that opens meetings; rows come after the key `?8`, `?9`.
+    /// Own meetings from `?6` to `?7`, each on the day on which it was held or is to be, of clients to whom one has a relation that opens meetings; rows come after the key `?8`, `?9`.
     list MINE = opened!("SELECT m.id AS id, m.case_id AS case_id, m.state AS state, m.place AS place, m.place_text AS place_text, m.starts_at AS starts_at, \
-        m.ends_at AS ends_at, m.began_at AS began_at, p.given AS given, p.family AS family, \
+        m.ends_at AS ends_at, m.began_at AS began_at, m.ended_at AS ended_at, p.given AS given, p.family AS family, \
         (SELECT COUNT(*) FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id AND n.meeting_id = m.id) AS people \
         FROM meeting_participant mine \
         JOIN meeting m ON m.region = mine.region AND m.case_id = mine.case_id AND m.id = mine.meeting_id \
@@ -56,18 +56,18 @@ access::statements! {
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE m.region = ?1 AND m.contact_by = ?2 AND m.contacted_at IS NULL",
         "ORDER BY m.contact_on, m.id");
-    /// A client's meetings, the last one first; rows come after the key `?3`, `?4`.
-    case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
-        WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (starts_at, id) < (?3, ?4)) \
-        ORDER BY starts_at DESC, id DESC LIMIT ?5";
+    /// A client's meetings, the last one first, each where it was held or is to be; rows come after the key `?3`, `?4`.
+    case OF_CASE = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at, ended_at FROM meeting \
+        WHERE region = ?1 AND case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (COALESCE(began_at, starts_at), id) < (?3, ?4)) \
+        ORDER BY COALESCE(began_at, starts_at) DESC, id DESC LIMIT ?5";
     /// The client's meetings with what the client has answered, the last one first; rows come after the key `?3`, `?4`.
     case OF_CLIENT = "SELECT m.id AS id, m.controller_org AS controller, m.state AS state, m.place AS place, m.place_text AS place_text, \
-        m.starts_at AS starts_at, m.ends_at AS ends_at, m.began_at AS began_at, p.answer AS answer FROM meeting m \
+        m.starts_at AS starts_at, m.ends_at AS ends_at, m.began_at AS began_at, m.ended_at AS ended_at, p.answer AS answer FROM meeting m \
         LEFT JOIN meeting_participant p ON p.region = m.region AND p.case_id = m.case_id AND p.meeting_id = m.id AND p.kind = 'client' \
-        WHERE m.region = ?1 AND m.case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (m.starts_at, m.id) < (?3, ?4)) \
-        ORDER BY m.starts_at DESC, m.id DESC LIMIT ?5";
+        WHERE m.region = ?1 AND m.case_id = ?2 AND (CAST(?3 AS BIGINT) IS NULL OR (COALESCE(m.began_at, m.starts_at), m.id) < (?3, ?4)) \
+        ORDER BY COALESCE(m.began_at, m.starts_at) DESC, m.id DESC LIMIT ?5";
     /// A client's next meeting from a moment on.
-    case NEXT = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at FROM meeting \
+    case NEXT = "SELECT id, controller_org AS controller, state, place, place_text, starts_at, ends_at, began_at, ended_at FROM meeting \
         WHERE region = ?1 AND case_id = ?2 AND starts_at >= ?3 AND state IN ('planned', 'times_proposed', 'confirmed') \
         ORDER BY starts_at, id LIMIT 1";
 }
@@ -82,6 +82,7 @@ db::row! {
         pub(crate) starts_at: Timestamp,
         pub(crate) ends_at: Timestamp,
         pub(crate) began_at: Option<Timestamp>,
+        pub(crate) ended_at: Option<Timestamp>,
         pub(crate) given: String,
         pub(crate) family: String,
         pub(crate) people: i64,
@@ -114,6 +115,7 @@ db::row! {
         pub(crate) starts_at: Timestamp,
         pub(crate) ends_at: Timestamp,
         pub(crate) began_at: Option<Timestamp>,
+        pub(crate) ended_at: Option<Timestamp>,
     }
 }
 
@@ -128,7 +130,22 @@ db::row! {
         pub(crate) starts_at: Timestamp,
         pub(crate) ends_at: Timestamp,
         pub(crate) began_at: Option<Timestamp>,
+        pub(crate) ended_at: Option<Timestamp>,
         pub(crate) answer: Option<Code<Answer>>,
+    }
+}
+
+impl MineRow {
+    /// When it is, or was.
+    pub(crate) const fn times(&self) -> Times {
+        Times { starts: self.starts_at, ends: self.ends_at, began: self.began_at, ended: self.ended_at }
+    }
+}
+
+impl LineRow {
+    /// When it is, or was.
+    pub(crate) const fn times(&self) -> Times {
+        Times { starts: self.starts_at, ends: self.ends_at, began: self.began_at, ended: self.ended_at }
     }
 }
 

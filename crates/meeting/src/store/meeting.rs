@@ -1,6 +1,6 @@
 //! A meeting: when, where, how it stands.
 
-use crate::model::Step;
+use crate::{Times, model::Step};
 use db::Code;
 use domain::meeting::{MeetingState, Place};
 use kernel::{AccountId, CaseId, Date, MeetingId, OrgId, Timestamp};
@@ -87,5 +87,12 @@ db::row! {
         pub(crate) said: String,
         pub(crate) controller: OrgId,
         pub(crate) who: String,
+    }
+}
+
+impl MeetingRow {
+    /// When it is, or was.
+    pub(crate) const fn times(&self) -> Times {
+        Times { starts: self.starts_at, ends: self.ends_at, began: self.began_at, ended: self.ended_at }
     }
 }

@@ -39,6 +39,8 @@ access::statements! {
         ORDER BY CASE p.kind WHEN 'client' THEN 0 ELSE 1 END, p.id";
     /// The meeting has moved to another time.
     case MOVE_PARTICIPANTS = "UPDATE meeting_participant SET starts_at = ?4, answer = NULL WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3";
+    /// The meeting has begun: on everybody's own list it stands where it really is.
+    case BEGIN_PARTICIPANTS = "UPDATE meeting_participant SET starts_at = ?4 WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3";
     /// Who is in the room or on the line, and on what ground.
     case AT_THE_DOOR = "UPDATE meeting_participant SET present = ?5, remote = ?6, door_ground = ?7, door_hears = ?8, door_at = ?9 \
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND id = ?4";

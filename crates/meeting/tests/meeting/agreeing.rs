@@ -5,8 +5,9 @@ use crate::{
     village::{Village, migrations},
 };
 use access::Refusal;
-use domain::Rule;
+use domain::{Rule, plan::ActionStatus};
 use meeting::{Door, Newcomer, Shown, ShownSet, agree, at_the_door, uninvite};
+use plan::ActionText;
 use std::sync::Arc;
 use testkit::on_both_engines;
 use village::{line, refused, rule};
@@ -27,6 +28,29 @@ on_both_engines! { migrations();
         assert_eq!(actions[0].doer.name, "Outi Salmela");
         assert_eq!(actions[0].due, Some("2026-03-23".parse().expect("a day")));
         assert_eq!(v.decisions(id).await, 1);
+    }
+
+    /// Decision 0013: what was agreed in the room is nobody's yes to the plan; it says where it was agreed until it says something else.
+    fn what_is_agreed_in_the_room_is_proposed_in_the_plan(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        v.goal(id).await;
+        let outi = v.person(id, Guest::Account(v.outi)).await.id;
+        let agreed = v.agreed(outi);
+        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
+        let look = || async { v.act(v.maija, plan::view).await.expect("looked").expect("a plan") };
+        let action = look().await.sheet.actions().next().expect("an action").clone();
+        assert_eq!((action.status, action.met), (ActionStatus::Proposed, Some(v.gate.now())));
+        v.forgets_where_it_was_agreed(action.id).await;
+        assert_eq!(v.migrates("told_in_the_plan").await, 1);
+        assert_eq!(look().await.sheet.actions().next().expect("an action").met, action.met, "older ones are found too");
+        let why = ActionText { why: Some(line("Tuki ei katkea")), ..v.as_written(&action) };
+        v.changes(&action, why).await;
+        let now = look().await.sheet.actions().next().expect("an action").clone();
+        assert_eq!(now.met, action.met, "it still says what was agreed");
+        let later = ActionText { due: Some("2026-04-30".parse().expect("a day")), ..v.as_written(&action) };
+        v.changes(&now, later).await;
+        assert_eq!(look().await.sheet.actions().next().expect("an action").met, None, "nobody agreed to that day");
     }
 
     /// Though they have not come: what was agreed has somebody who does it.

@@ -58,4 +58,33 @@ on_both_engines! { migrations();
         let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
         assert_eq!(next.fits, Some(true));
     }
+
+    /// A meeting that people held already before its day stands on every list where it was held: today now, yesterday tomorrow.
+    fn a_meeting_held_before_its_day_stands_on_the_day_it_was_held(db) {
+        let v = Village::with_team(db).await;
+        let (later, id) = (v.arranged_ahead().await, v.arranged_ahead().await);
+        let began = v.gate.now();
+        v.begins_ahead(id).await;
+        v.clock.pass(Duration::from_secs(40 * 60));
+        v.ends(id).await.expect("held");
+        let today = v.ask(v.jari, meeting::today).await.expect("a list");
+        assert_eq!(today.iter().map(|mine| (mine.id, mine.starts)).collect::<Vec<_>>(), [(id, began)]);
+        let lines = v.act(v.timo, meeting::of_case).await.expect("a list");
+        assert_eq!(lines.iter().map(|line| line.id).collect::<Vec<_>>(), [later, id], "the last one first");
+        assert_eq!((lines[1].times.from(), lines[1].times.to()), (began, v.gate.now()));
+        v.clock.pass(Duration::from_secs(24 * 60 * 60));
+        let (coming, _) = v.ask(v.jari, |cx| meeting::coming(cx, None, 10)).await.expect("a list");
+        assert_eq!(coming.iter().map(|mine| mine.id).collect::<Vec<_>>(), [later], "what is over does not come");
+    }
+
+    /// Meetings that began before the lists followed them are put where they were held.
+    fn what_was_stored_before_is_moved_to_the_day_it_was_held(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged_ahead().await;
+        v.begins_ahead(id).await;
+        v.back_on_its_day(id).await;
+        assert!(v.ask(v.jari, meeting::today).await.expect("a list").is_empty(), "premise: it stands on the agreed day");
+        v.migrates("held_when_it_began").await;
+        assert_eq!(v.ask(v.jari, meeting::today).await.expect("a list").len(), 1);
+    }
 }

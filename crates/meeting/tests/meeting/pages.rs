@@ -143,6 +143,26 @@ async fn before_its_day_a_meeting_is_prepared_and_begins_only_on_purpose() {
     maija.get(&at(ahead, "")).await.says(&["Käynnissä"]);
 }
 
+/// Every page says on which day people really met; what was agreed stands beside it where somebody might wonder.
+#[tokio::test]
+async fn a_meeting_held_before_its_day_is_told_by_the_day_it_was_held() {
+    let (_db, v) = village().await;
+    let id = v.arranged_ahead().await;
+    let maija = v.browser(v.maija).await;
+    v.begins_ahead(id).await;
+    maija.get(&at(id, "/screen")).await.says(&["torstai 12.3.2026 kello\u{a0}9.00"]);
+    v.clock.pass(Duration::from_secs(20 * 60));
+    v.ends(id).await.expect("held");
+    let held = "torstai 12.3.2026 kello\u{a0}9.00–9.20";
+    for who in [v.maija, v.timo] {
+        v.browser(who).await.get(&at(id, "")).await.says(&[held, "Sovittu päivä oli sunnuntai 15.3.2026."]);
+    }
+    let list = maija.get(&v.path("")).await;
+    list.says(&[held]);
+    list.never_says(&["15.3."]);
+    assert!(maija.get(&at(id, "/meeting.ics")).await.page.contains("DTSTART:20260312T070000Z"));
+}
+
 /// Whoever prepares sees who comes, who has not answered, and that the client is to be asked.
 #[tokio::test]
 async fn the_answers_of_those_who_are_invited_are_seen() {
@@ -176,6 +196,26 @@ async fn whoever_is_invited_to_the_team_is_waited_for_where_a_meeting_is_arrange
     let page = maija.get(&v.path("/new")).await;
     page.says(&["Vastausta tiimikutsuun odotetaan: Pekka Aho"]);
     page.never_says(&[&format!("value=\"{}\"", v.pekka)]);
+}
+
+/// What everybody in the room reads leaves out health and the like, and says what it leaves out and what it does not.
+#[tokio::test]
+async fn the_screen_leaves_out_matters_by_their_kind() {
+    let (_db, v) = village().await;
+    let id = v.going_on().await;
+    v.goal(id).await;
+    let maija = v.browser(v.maija).await;
+    for (title, category) in [("Selän kuvaus", "health_work_ability"), ("Pajan ajat", "employment_education")] {
+        let matter = [("title", title), ("brought_by", "client"), ("category", category)];
+        assert_eq!(maija.post(&at(id, "/matters"), &matter).await.status, 303);
+    }
+    for shown in ["matters", "goal"] {
+        maija.post(&at(id, "/shown"), &[("screen", "show"), ("from", "screen"), ("shown", shown)]).await;
+        let page = maija.get(&at(id, "/screen")).await;
+        let seen = if shown == "goal" { "selkäni kestää" } else { "Pajan ajat" };
+        page.says(&[seen, "jäävät aina pois", "Tavoitteet ja sovitut asiat näkyvät niin kuin ne on kirjoitettu"]);
+        page.never_says(&["Selän kuvaus", "ei näy terveystietoja"]);
+    }
 }
 
 /// Design, "Live updates": the shared screen shows only what the client agreed to show, and is blanked at once.

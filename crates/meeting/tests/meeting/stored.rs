@@ -1,13 +1,15 @@
 //! Meetings as they are stored, past all doors.
 
 use crate::village::Village;
-use kernel::{AccountId, MeetingId};
+use kernel::{AccountId, ActionId, MeetingId};
 
 const PEOPLE: &str = "SELECT id, kind, account_id AS account, arrival, name, present, invited_ground, door_ground, door_hears \
     FROM meeting_participant WHERE meeting_id = ?1 ORDER BY id";
 const ROW: &str = "SELECT state, version, contact_on FROM meeting WHERE id = ?1";
 const DECISIONS: &str = "SELECT COUNT(*) AS n FROM meeting_decision WHERE meeting_id = ?1";
 const TO_PROPOSED: &str = "UPDATE meeting SET state = 'times_proposed' WHERE id = ?1";
+const ON_ITS_DAY: &str = "UPDATE meeting_participant SET starts_at = (SELECT m.starts_at FROM meeting m WHERE m.id = ?1) WHERE meeting_id = ?1";
+const FORGET_WHERE: &str = "UPDATE plan_action SET met_at = NULL WHERE id = ?1";
 const BRING_BACK: &str = "UPDATE team_member SET state = 'active' WHERE account_id = ?1 AND state = 'suspended'";
 
 /// Somebody at the door, as a test names them.
@@ -77,8 +79,23 @@ impl Village {
 
     /// Runs the migration that mends such meetings.
     pub async fn mends_begun_meetings(&self) {
-        let mending = meeting::MIGRATIONS.iter().find(|step| step.name == "begun_is_confirmed");
-        assert_eq!(self.set(mending.expect("is a migration").sql, Vec::new()).await, 1);
+        assert_eq!(self.migrates("begun_is_confirmed").await, 1);
+    }
+
+    /// Runs one migration again; answers how many rows it changed.
+    pub async fn migrates(&self, name: &str) -> u64 {
+        let migration = meeting::MIGRATIONS.iter().find(|step| step.name == name).expect("is a migration");
+        self.set(migration.sql, Vec::new()).await
+    }
+
+    /// Puts a meeting where it stood on everybody's own list before the lists followed when it was held.
+    pub async fn back_on_its_day(&self, id: MeetingId) {
+        assert_eq!(self.set(ON_ITS_DAY, vec![id.into()]).await, 4);
+    }
+
+    /// Makes an action one that was agreed before the plan told where.
+    pub async fn forgets_where_it_was_agreed(&self, action: ActionId) {
+        assert_eq!(self.set(FORGET_WHERE, vec![action.into()]).await, 1);
     }
 
     /// Makes somebody an active member although no consent covers them, as only a fault could.

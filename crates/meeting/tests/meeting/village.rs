@@ -6,6 +6,7 @@ use db::Migration;
 use domain::{case::Stage, meeting::Place, responsibility::SaidHow};
 use kernel::{Language, MeetingId, Timestamp};
 use meeting::{Agreed, Arrangement, Begin, Door, End, InviteId, end, write_goal};
+use plan::{ActionText, ActionView, Who};
 use std::{
     ops::Deref,
     sync::{Arc, LazyLock},
@@ -74,6 +75,15 @@ impl Village {
         self.ask(self.maija, move |cx| meeting::begin(cx, id, &Begin { version, ahead_of_day: false })).await
     }
 
+    /// Maija begins a meeting already now, with everybody there, before the day that was agreed.
+    pub async fn begins_ahead(&self, id: MeetingId) {
+        let all = [Guest::Client, Guest::Account(self.maija), Guest::Account(self.jari), Guest::Account(self.outi)];
+        self.at_the_door(id, &all).await.expect("ticked");
+        let version = self.row(id).await.version;
+        let begun = self.ask(self.maija, move |cx| meeting::begin(cx, id, &Begin { version, ahead_of_day: true }));
+        begun.await.expect("begun on purpose");
+    }
+
     /// A meeting that goes on with Timo, Maija, Jari and Outi.
     pub async fn going_on(&self) -> MeetingId {
         self.going_on_at(true).await
@@ -103,6 +113,17 @@ impl Village {
     pub fn agreed(&self, who: meeting::ParticipantId) -> Arc<Agreed> {
         let due = "2026-03-23".parse().expect("a day");
         Arc::new(Agreed { what: line("Käy hakemuksen läpi puhelimessa"), who, due, goal: None })
+    }
+
+    /// What an action of Outi's says, for changing it.
+    pub fn as_written(&self, action: &ActionView) -> ActionText {
+        ActionText { who: Who::Professional(self.outi), due: action.due, ..ActionText::just(line(&action.what)) }
+    }
+
+    /// Maija changes an action.
+    pub async fn changes(&self, action: &ActionView, text: ActionText) {
+        let (id, version) = (action.id, action.version);
+        self.act(self.maija, move |cx, case| plan::change_action(cx, case, id, version, &text)).await.expect("changed");
     }
 
     /// Maija ends the meeting, with what Timo says of it.

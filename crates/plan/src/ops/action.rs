@@ -10,9 +10,9 @@ use db::{Arg, Code, args};
 use domain::{
     Category, CategorySet, DutySet, Rule,
     meeting::AgreedAction,
-    plan::{ActionPhase, Performer},
+    plan::{ActionPhase, Performer, check_days},
 };
-use kernel::{AccountId, ActionId, Date, GoalId, Line, MemberId, ServiceId};
+use kernel::{AccountId, ActionId, Date, GoalId, Line, MemberId, ServiceId, Timestamp, helsinki_date};
 
 /// Who performs an action, as it is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +96,9 @@ impl ActionText {
         Self { what, why, clients_part, who: Who::Open, service, start, due, phase, category }
     }
 
-    fn check(&self) -> Result<(), Rule> {
-        let backwards = self.start.zip(self.due).is_some_and(|(start, due)| due < start);
-        if backwards { Err(Rule::ActionEndsBeforeStart) } else { Ok(()) }
+    /// Whether its days are days of a plan that began then.
+    fn check(&self, plan_began: Timestamp, today: Date) -> Result<(), Rule> {
+        check_days(self.start, self.due, helsinki_date(plan_began), today)
     }
 
     fn args(&self) -> Vec<Arg<'_>> {
@@ -118,12 +118,12 @@ impl ActionText {
 /// Adds an action to a goal or sub-goal. It may be without a performer while the plan is written, never when it is put forward.
 ///
 /// # Errors
-/// When the asker may not, or has no ground to see the goal or what is added; when the goal or the performer is not there, or it ends
-/// before it starts.
+/// When the asker may not, or has no ground to see the goal or what is added; when the goal or the performer is not there, or its days are
+/// none of the plan's.
 pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionText) -> Outcome<ActionId> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
-    text.check()?;
-    pen.goal(cx, goal)?;
+    let (_, under) = pen.goal(cx, goal)?;
+    text.check(under.plan_began, cx.today())?;
     let new = pen.adding(cx, text.category)?;
     let (id, author) = (cx.new_id(), cx.actor()?.account);
     let beside = [new.controller().into(), author.into(), DutySet::with_clients().bits().into()];
@@ -135,7 +135,8 @@ pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionT
     Ok(id)
 }
 
-/// What was agreed in a meeting goes straight into the plan: under the named goal, or under the one written last.
+/// What was agreed in a meeting goes straight into the plan: under the named goal, or under the one written last. It is nobody's yes yet: a yes
+/// is to a version of the plan that was read (decision 0013), so the action stands as proposed, and says that it was agreed in a meeting.
 ///
 /// # Errors
 /// When the plan has no goal yet: the client's own words come first.
@@ -159,14 +160,17 @@ pub fn add_action_from_meeting(
         }
     };
     let text = ActionText { who, service, due: Some(agreed.due), ..ActionText::just(agreed.what.clone()) };
-    add_action(cx, case, goal, &text)
+    let action = add_action(cx, case, goal, &text)?;
+    let now = cx.now();
+    key.run(cx, store::AGREED_IN_MEETING, args![action, now])?;
+    Ok(action)
 }
 
 /// Changes an action that was shown at `version`.
 ///
 /// # Errors
-/// When the asker has no ground to see it, as it was or as it becomes; when somebody else saved first, the performer is not there, or it
-/// ends before it starts.
+/// When the asker has no ground to see it, as it was or as it becomes; when somebody else saved first, the performer is not there, or its
+/// days are none of the plan's.
 pub fn change_action(
     cx: &mut Cx<'_, '_>,
     case: &Case,
@@ -175,8 +179,8 @@ pub fn change_action(
     text: &ActionText,
 ) -> Outcome<()> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
-    text.check()?;
     let (seen, row) = pen.action_at(cx, action, version)?;
+    text.check(row.plan_began, cx.today())?;
     let seen = pen.becomes(cx, seen, text.category)?;
     let text = ActionText { who: text.who.or(&row), ..text.clone() };
     let shown = [action.into(), Arg::from(version)];

@@ -58,10 +58,8 @@ pub fn add_goal(cx: &mut Cx<'_, '_>, case: &Case, parent: Parent, text: &GoalTex
 
 /// A goal that can have parts: one that is not a part itself.
 fn whole(cx: &mut Cx<'_, '_>, pen: &Pen<WritePlan>, goal: GoalId) -> Outcome<GoalId> {
-    match pen.goal(cx, goal)? {
-        (_, None) => Ok(goal),
-        (_, Some(_)) => Err(Refusal::NotFound.into()),
-    }
+    let (_, row) = pen.goal(cx, goal)?;
+    if row.parent.is_none() { Ok(goal) } else { Err(Refusal::NotFound.into()) }
 }
 
 fn insert(

@@ -59,11 +59,11 @@ impl<A: Does> Pen<A> {
         row.map(|row| self.seen(cx, Category::Plan, row.controller)).transpose()
     }
 
-    /// A goal or sub-goal of the living plan, and the goal that it is a part of.
-    pub(super) fn goal(&self, cx: &mut Cx<'_, '_>, goal: GoalId) -> Outcome<(Seen, Option<GoalId>)> {
+    /// A goal or sub-goal of the living plan.
+    pub(super) fn goal(&self, cx: &mut Cx<'_, '_>, goal: GoalId) -> Outcome<(Seen, GoalRow)> {
         let row: GoalRow = self.key.one(cx, store::GOAL, args![goal])?;
         self.seen(cx, Category::Plan, row.plan_controller).map_err(hidden)?;
-        Ok((self.seen(cx, Category::Plan, row.controller).map_err(hidden)?, row.parent))
+        Ok((self.seen(cx, Category::Plan, row.controller).map_err(hidden)?, row))
     }
 
     /// An action of the living plan.

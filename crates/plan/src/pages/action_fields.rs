@@ -10,9 +10,9 @@ use crate::{
 use domain::{
     Category,
     date_input::{self, Edge, Toward},
-    plan::ActionPhase,
+    plan::{ActionPhase, is_too_far},
 };
-use kernel::{Coded, Date, GoalId, Language, ServiceId};
+use kernel::{Coded, Date, GoalId, Language, Line, ServiceId};
 use std::sync::LazyLock;
 use ui::{Choice, Form, FormState, Posted, ProblemKind, Say, dates, form::Reader};
 
@@ -109,11 +109,16 @@ pub(super) static KNOWN: LazyLock<Vec<&str>> = LazyLock::new(|| {
 /// Reads a new or changed action.
 pub(super) fn read(posted: &Posted, today: Date) -> Result<Typed, FormState> {
     let mut r = posted.read(&KNOWN);
-    let what = r.line("what");
     let (why, clients_part) = (r.optional_line("why"), r.optional_line("clients_part"));
     let who = r.optional("performer", read_performer);
     let service = r.optional("service", read_service);
+    let what = what(&mut r, service.as_ref());
     let (start, due) = (day(&mut r, "start", Edge::Start, today), day(&mut r, "due", Edge::End, today));
+    for (field, day) in [("start", start), ("due", due)] {
+        if day.is_some_and(|day| is_too_far(day, today)) {
+            r.problem(field, ProblemKind::Rule(domain::Rule::ActionDayTooFar));
+        }
+    }
     if start.zip(due).is_some_and(|(start, due)| due < start) {
         r.problem("due", ProblemKind::Rule(domain::Rule::ActionEndsBeforeStart));
     }
@@ -126,6 +131,16 @@ pub(super) fn read(posted: &Posted, today: Date) -> Result<Typed, FormState> {
         let text = ActionText { what, why, clients_part, who, service, start, due, phase, category };
         Some(Typed { goal: goal?, version, text })
     })
+}
+
+/// What is done; where nothing is written, to use the service that was chosen.
+fn what(r: &mut Reader<'_>, service: Option<&(ServiceId, String)>) -> Option<Line<300>> {
+    let (written, named) = (r.optional_line("what"), service.and_then(|(_, name)| Line::new(name).ok()));
+    let what = written.or(named);
+    if what.is_none() {
+        r.missing("what", ProblemKind::Required);
+    }
+    what
 }
 
 /// A day as people write it.

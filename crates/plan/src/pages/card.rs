@@ -1,6 +1,9 @@
 //! Beside the plan: what changes, who has agreed, and what one can do about it.
 
-use super::Press;
+use super::{
+    Press,
+    unseen::{Unseen, unseen},
+};
 use crate::{
     Words,
     changes::{self, Change},
@@ -10,16 +13,14 @@ use crate::{
 };
 use access::{
     Case, Cx, Outcome,
-    act::{AdvanceStage, ApproveOwnActions, ProposePlan, ReadPlan},
+    act::{AdvanceStage, ApproveOwnActions, ProposePlan},
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::{
-    Category,
-    access::Action,
     case::Stage,
     plan::{Lack, Place},
 };
-use kernel::{AccountId, Coded, Language, helsinki_date};
+use kernel::{Coded, Language, helsinki_date};
 use ui::{Choice, Form, FormState, ProblemKind, Say, To, dates};
 
 /// One line of the list: whether it is ready, and what it is.
@@ -56,7 +57,7 @@ pub(super) struct Card {
     lead: String,
     points: Vec<Point>,
     /// Whose answer cannot come here, and what to do.
-    unseen: Vec<String>,
+    unseen: Vec<Unseen>,
     /// What is still needed before anybody can be asked.
     needs: Vec<Point>,
     button: Option<Press>,
@@ -169,18 +170,6 @@ fn waiting(
     let (title, hint) = (w.card_waiting(), w.waiting_hint().to_owned());
     let unseen = if case.may::<ProposePlan>() { unseen(cx, case, plan, version)? } else { Vec::new() };
     Ok(Card { w, title, lead, points, unseen, needs: Vec::new(), button, hint, record })
-}
-
-/// Those whose answer is waited for though nothing opens the plan to them: they are not in the team, or no consent covers the plan (M03, I5).
-fn unseen(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, version: &Version) -> Outcome<Vec<String>> {
-    let key = case.key::<ReadPlan>(cx)?;
-    let around = access::readers(cx, &key)?;
-    let sees = |id: PartyId| {
-        around.include(AccountId::from_uuid(id.uuid()), Action::ReadPlan, Category::Plan, plan.controller)
-    };
-    let waited = version.parties.iter().filter(|party| party.kind == PartyKind::Professional && !party.agrees());
-    let w = Words(cx.language());
-    Ok(waited.filter(|party| !sees(party.id)).map(|party| w.party_unseen(&party.name)).collect())
 }
 
 /// Who has answered, how and when.

@@ -109,7 +109,8 @@ impl Draw<'_> {
         page.other =
             other_version(plan).map(|number| (To::PlanVersion(self.case, number), self.w().version_number(number)));
         page.orphan = self.orphan(fresh, plan);
-        page.goals = plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(fresh, goal, number)).collect();
+        page.goals =
+            plan.sheet.goals.iter().zip(1..).map(|(goal, number)| self.goal(fresh, plan, (goal, number))).collect();
         page.new_goal = self.new_goal(fresh);
         page.add_goal = self.to(&[("open", "goal")], "new").filter(|_| page.new_goal.is_none());
         page.frame_part = self.frame_part(fresh, plan);

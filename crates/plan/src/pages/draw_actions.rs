@@ -6,16 +6,20 @@ use super::{
     draw::{Draw, Fresh, at, is_outdated},
     part::{self, ActPart, ActionForm, Panel, QuestionPart, StepForm},
 };
-use crate::model::{ActionView, PlanView};
+use crate::{
+    model::{ActionView, PlanView},
+    shown,
+};
 use kernel::{ActionId, helsinki_date};
 use ui::{Form, FormState, To, dates};
 
 impl Draw<'_> {
-    pub(super) fn action(&self, fresh: &mut Fresh<'_>, action: &ActionView) -> ActPart {
+    pub(super) fn action(&self, fresh: &mut Fresh<'_>, plan: &PlanView, action: &ActionView) -> ActPart {
         let id = action.id.to_string();
         let mut row = part::row(action, self.today, self.language);
         row.to = self.to(&[("edit", &id)], &row.id);
         row.step_to = self.moves.then(|| at(To::Plan(self.case).with(&[("step", &id)]), &row.id));
+        row.met = shown::met(plan, action, self.language);
         row.question = action.question.as_ref().map(|question| QuestionPart {
             w: self.w(),
             words: question.words.clone(),

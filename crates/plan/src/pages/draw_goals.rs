@@ -7,7 +7,7 @@ use super::{
     goal_fields,
     part::{self, GoalForm, GoalPanel, GoalPart, SubPart},
 };
-use crate::model::GoalView;
+use crate::model::{GoalView, PlanView};
 use ui::{FormState, Say, To};
 
 impl Draw<'_> {
@@ -58,7 +58,7 @@ impl Draw<'_> {
         Some(GoalPanel::Write(Box::new(form)))
     }
 
-    pub(super) fn goal(&self, fresh: &mut Fresh<'_>, goal: &GoalView, number: usize) -> GoalPart {
+    pub(super) fn goal(&self, fresh: &mut Fresh<'_>, plan: &PlanView, (goal, number): (&GoalView, usize)) -> GoalPart {
         let w = self.w();
         let id = goal.id.to_string();
         let adding_part = self.writes && self.desk.open == Open::NewPart(goal.id);
@@ -70,10 +70,10 @@ impl Draw<'_> {
                 (false, true),
             ))
         });
-        let own = self.sub(fresh, goal, (String::new(), w.actions().to_owned()));
+        let own = self.sub(fresh, plan, goal, (String::new(), w.actions().to_owned()));
         let own_is_shown = !own.acts.is_empty() || own.adding.is_some() || goal.subs.is_empty();
         let subs = goal.subs.iter().zip(1..).map(|(sub, part)| {
-            let mut shown = self.sub(fresh, sub, (format!("{number}.{part}"), sub.say().to_owned()));
+            let mut shown = self.sub(fresh, plan, sub, (format!("{number}.{part}"), sub.say().to_owned()));
             shown.edit = self.to(&[("goal", &sub.id.to_string())], &format!("g-{}", sub.id));
             shown.panel = self.goal_panel(fresh, sub);
             shown.status = (sub.status != domain::plan::GoalStatus::Open).then(|| sub.status.say(self.language));
@@ -93,9 +93,15 @@ impl Draw<'_> {
         }
     }
 
-    pub(super) fn sub(&self, fresh: &mut Fresh<'_>, goal: &GoalView, called: (String, String)) -> SubPart {
+    pub(super) fn sub(
+        &self,
+        fresh: &mut Fresh<'_>,
+        plan: &PlanView,
+        goal: &GoalView,
+        called: (String, String),
+    ) -> SubPart {
         let adding = self.writes && self.desk.open == Open::NewAction(goal.id);
-        let acts = goal.actions.iter().map(|action| self.action(fresh, action)).collect();
+        let acts = goal.actions.iter().map(|action| self.action(fresh, plan, action)).collect();
         SubPart {
             id: format!("g-{}", goal.id),
             number: called.0,

@@ -30,6 +30,8 @@ pub(super) struct ActPart {
     pub(super) clients_part: Option<String>,
     pub(super) service: Option<(To, String)>,
     pub(super) stopped_why: Option<String>,
+    /// That it was agreed in a meeting, and what it still waits for.
+    pub(super) met: Option<String>,
     pub(super) question: Option<QuestionPart>,
     pub(super) panel: Option<Panel>,
 }
@@ -98,6 +100,15 @@ impl ActionForm {
         let none = Choice::new("", self.w.services_no());
         let some: Vec<_> = kept.into_iter().chain(found).collect();
         if some.is_empty() { some } else { some.into_iter().chain([none]).collect() }
+    }
+
+    /// Over the services to choose from: one is chosen, or none yet.
+    fn services_title(&self) -> &'static str {
+        if action_fields::chosen_service(&self.form).is_some() {
+            self.w.services_choose()
+        } else {
+            self.w.services_pick()
+        }
     }
 
     /// Whether the less common fields are in sight: something stands in them, or is wrong with them.
@@ -216,17 +227,18 @@ pub(super) fn row(action: &ActionView, today: Date, language: Language) -> ActPa
         clients_part: action.clients_part.clone(),
         service,
         stopped_why: action.stopped_why.clone(),
+        met: None,
         question: None,
         panel: None,
     }
 }
 
-/// What stands under a goal's name: area of life, day, and how it stands when it is not being worked on.
+/// What stands under a goal's name: area of life, unless it is none of those that have a name, day, and how it stands when it is not being worked on.
 pub(super) fn about(goal: &GoalView, language: Language) -> String {
     use ui::{Say, dates};
     let w = Words(language);
-    let domain = goal.domain.say(language).to_owned();
+    let domain = (goal.domain != LifeDomain::Other).then(|| goal.domain.say(language).to_owned());
     let target = goal.target.map(|day| w.goal_by(dates::date(day, language)));
     let status = (goal.status != GoalStatus::Open).then(|| goal.status.say(language).to_owned());
-    [Some(domain), target, status].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [domain, target, status].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -4,8 +4,8 @@ use crate::village::{Village, migrations};
 use access::Refusal;
 use domain::{Category, CategorySet, Rule, plan::ActionStatus, plan::PlanStatus};
 use plan::{
-    How, Move, PartyKind, RecordedHow, Who, approve_as_client, approve_own, ask_as_client, move_action, propose,
-    record_clients_answer, record_performers_answer,
+    How, Move, PartyKind, PlanView, RecordedHow, Who, approve_as_client, approve_own, ask_as_client, move_action,
+    propose, record_clients_answer, record_performers_answer,
 };
 use testkit::on_both_engines;
 use village::{prose, refused};
@@ -21,18 +21,22 @@ on_both_engines! { migrations();
         village.put_forward().await.expect("it is put forward");
         let path = format!("/cases/{}/plan", village.case);
         let unseen = ["Outi Salmela ei näe suunnitelmaa", "Jari Niemi ei näe suunnitelmaa"];
+        let case = format!("/cases/{}", village.case);
+        let propose = format!("href=\"{case}/team/new?kind=colleague&#38;with={}\"", village.outi);
+        let consent = format!("href=\"{case}/consents/new\"");
         let page = village.browser(village.maija).await.get(&path).await;
-        page.says(&unseen[..1]);
-        page.never_says(&unseen[1..]);
+        page.says(&[unseen[0], &propose]);
+        page.never_says(&[unseen[1], &consent]);
         village.browser(village.jari).await.get(&path).await.never_says(&unseen);
         let (orgs, basic) = ([village.jobs.org, village.kela.org], CategorySet::EMPTY.with(Category::ContactBasic));
         village.consents(&orgs, basic).await;
         village.joins(village.outi).await;
-        village.browser(village.maija).await.get(&path).await.says(&unseen);
+        let page = village.browser(village.maija).await.get(&path).await;
+        page.says(&[unseen[0], unseen[1], &consent]);
+        page.never_says(&[&propose]);
         village.consents(&orgs, village::core()).await;
-        village.browser(village.maija).await.get(&path).await.never_says(&unseen);
+        village.browser(village.maija).await.get(&path).await.never_says(&[unseen[0], unseen[1], &propose, &consent]);
     }
-
 
     fn an_action_without_performer_cannot_be_proposed(db) {
         let village = Village::new(db).await;
@@ -60,6 +64,29 @@ on_both_engines! { migrations();
             assert_eq!(plan.sheet.action(action).map(|action| action.status), Some(ActionStatus::Accepted));
         }
         assert!(!plan.is_written_on());
+    }
+
+    /// domain §9: until everybody has said yes to the version, what it says is only proposed; what changes since then is again.
+    fn what_is_only_proposed_is_known(db) {
+        let village = Village::new(db).await;
+        let (goal, jaris, timos) = village.proposed().await;
+        village.act(village.jari, |cx, case| approve_own(cx, case, 1)).await.expect("Jari agrees");
+        let plan = village.plan(village.timo).await;
+        let waits = |plan: &PlanView, id| -> Vec<String> {
+            let parties = plan.awaited(plan.sheet.action(id).expect("an action")).expect("everybody was asked");
+            parties.into_iter().map(|party| party.name.clone()).collect()
+        };
+        assert!([jaris, timos].iter().all(|id| plan.only_proposes(plan.sheet.action(*id).expect("an action"))));
+        assert!(plan.only_proposes_goal(plan.sheet.goal(goal).expect("a goal")));
+        assert_eq!((waits(&plan, jaris), waits(&plan, timos)), (vec!["Timo".to_owned()], vec!["Timo".to_owned()]));
+        village.act(village.timo, |cx, case| approve_as_client(cx, case, 1)).await.expect("Timo agrees");
+        let plan = village.plan(village.timo).await;
+        assert!([jaris, timos].iter().all(|id| !plan.only_proposes(plan.sheet.action(*id).expect("an action"))));
+        assert!(!plan.only_proposes_goal(plan.sheet.goal(goal).expect("a goal")));
+        village.action(goal, Who::Client).await;
+        let plan = village.plan(village.maija).await;
+        let proposed = plan.sheet.actions().filter(|action| plan.only_proposes(action));
+        assert_eq!(proposed.map(|action| plan.awaited(action)).collect::<Vec<_>>(), [None], "nobody has been asked");
     }
 
     fn only_those_whom_a_change_concerns_agree_anew(db) {

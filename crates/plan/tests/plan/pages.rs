@@ -109,6 +109,39 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
     assert_eq!(searched.status, 422, "when services are looked for too");
 }
 
+/// The service says what is done when nobody has written it; what is written stands.
+#[tokio::test]
+async fn a_chosen_service_is_what_is_done_when_nothing_is_written() {
+    let (_db, village, goal, _) = village().await;
+    let maija = village.browser(village.maija).await;
+    let (plan, goal) = (format!("/cases/{}/plan", village.case), goal.to_string());
+    let form = maija.get(&format!("{plan}?add={goal}")).await;
+    form.never_says(&["Valittu palvelu"]);
+    let service = "00000000-0000-7000-8000-000000000001 Nuorten työpaja";
+    let cases = [("", "", 422), ("", service, 303), ("Tutustuminen pajaan", service, 303)];
+    for (what, service, status) in cases {
+        let once = maija.get(&format!("{plan}?add={goal}")).await.field("once");
+        let fields = [("once", once.as_str()), ("goal", goal.as_str()), ("what", what), ("service", service)];
+        let fields = [&fields[..], &[("performer", "client"), ("phase", "initiated"), ("category", "plan")]].concat();
+        assert_eq!(maija.post(&format!("{plan}/actions"), &fields).await.status, status, "{what} {service}");
+    }
+    maija.get(&plan).await.says(&["class=\"a-t\"", ">Nuorten työpaja</a>", ">Tutustuminen pajaan</a>"]);
+}
+
+/// What was typed stays, and the page says what is wrong with the day.
+#[tokio::test]
+async fn a_day_of_another_time_is_told_and_kept() {
+    let (_db, village, _, action) = village().await;
+    let maija = village.browser(village.maija).await;
+    let row = format!("/cases/{}/plan/actions/{action}", village.case);
+    for (due, said) in [("13.4.1900", "ennen suunnitelman alkua"), ("13.4.2062", "yli kymmenen vuoden päässä")] {
+        let form = maija.get(&format!("/cases/{}/plan?edit={action}", village.case)).await;
+        let wrong = send(&maija, &row, &typed(&form, &[("what", "Uusi teksti"), ("due", due)])).await;
+        assert_eq!(wrong.status, 422);
+        wrong.says(&[said, &format!("value=\"{due}\""), "value=\"Uusi teksti\""]);
+    }
+}
+
 /// The button stands in the form of the action, so a browser sends along whatever the form holds.
 #[tokio::test]
 async fn an_action_is_taken_away_by_the_button_of_its_form() {

@@ -57,6 +57,23 @@ on_both_engines! { migrations();
         assert_eq!(village.plan(village.maija).await.sheet.actions().count(), 0);
     }
 
+    /// An action lies between the beginning of its plan and ten years from now.
+    fn an_action_of_another_time_is_refused(db) {
+        let village = Village::new(db).await;
+        let goal = village.goal().await;
+        let cases = [("1900-04-13", Rule::ActionDayBeforePlan), ("2026-03-11", Rule::ActionDayBeforePlan), ("2036-03-13", Rule::ActionDayTooFar)];
+        for (due, rule) in cases {
+            let text = ActionText { due: Some(day(due)), ..does("Työkokeilu", Who::Client) };
+            let refusal = refused(village.act(village.maija, move |cx, case| add_action(cx, case, goal, &text)).await);
+            assert_eq!(refusal, Refusal::Rules(vec![rule]), "{due}");
+        }
+        let action = village.action(goal, Who::Client).await;
+        let early = ActionText { start: Some(day("2026-03-11")), ..does("Työkokeilu", Who::Client) };
+        let change = village.act(village.maija, move |cx, case| change_action(cx, case, action, 1, &early)).await;
+        assert_eq!(refused(change), Refusal::Rules(vec![Rule::ActionDayBeforePlan]));
+        assert_eq!(village.plan(village.maija).await.sheet.actions().count(), 1);
+    }
+
     fn no_lost_update(db) {
         let village = Village::new(db).await;
         let goal = village.goal().await;

@@ -51,7 +51,7 @@ pub(super) fn asking(meetings: &[OfClient], now: Timestamp, language: Language) 
 }
 
 fn when(one: &OfClient, language: Language) -> String {
-    meeting::when(one.meeting.starts, one.meeting.ends, language)
+    one.meeting.times.say(language)
 }
 
 fn place(one: &OfClient, language: Language) -> String {
@@ -81,7 +81,7 @@ fn page(cx: &mut Cx<'_, '_>, after: &str) -> Outcome<MePage<MyMeetings>> {
 
 fn meetings(cx: &mut Cx<'_, '_>, mine: &Mine, after: &str) -> Outcome<MyMeetings> {
     let (rows, more) = meeting::of_client(cx, &mine.case, meeting::read_key(after), MOST)?;
-    let next = rows.last().filter(|_| more).map(|row| meeting::written_key(row.meeting.starts, row.meeting.id));
+    let next = rows.last().filter(|_| more).map(|row| meeting::written_key(row.meeting.times.from(), row.meeting.id));
     let language = cx.language();
     let answer = cx.form().shown_in(language);
     Ok(drawn(&rows, answer, Pager::new(To::MyMeetings, &[], next, language), cx.now(), language))

@@ -5,7 +5,7 @@ use crate::{Words, mine, mine::Mine, road};
 use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
-use domain::plan::PlanStatus;
+use domain::plan::{ActionStatus, PlanStatus};
 use kernel::{Date, Language, helsinki_date};
 use plan::{ActionView, Change, GoalView, Party, PartyKind, PlanView, Version};
 use ui::{Form, FormState, Icon, Note, Place, Posted, Say, Tag, To, Tone, dates, first_name};
@@ -96,8 +96,15 @@ impl MyPlan {
         road::when_and_who(action, self.today, self.language)
     }
 
+    /// Of what was agreed in a meeting, that it is still to be approved; anything else that is only proposed says so in its label.
+    fn met(&self, action: &ActionView) -> Option<String> {
+        let plan = self.plan.as_ref().filter(|_| action.met.is_some())?;
+        road::proposal(plan, action, self.language)
+    }
+
     fn state(&self, action: &ActionView) -> Tag<'static> {
-        let word = action.status.say(self.language);
+        let proposed = self.plan.as_ref().is_some_and(|plan| plan.only_proposes(action));
+        let word = if proposed { ActionStatus::Proposed } else { action.status }.say(self.language);
         if action.status.is_settled() { Tag::ok(word) } else { Tag::new(Tone::Plain, word) }
     }
 

@@ -26,7 +26,7 @@ use casework::pause::Running;
 use casework::{Manager, message::Message};
 use domain::{CategorySet, Sector, case::Stage, meeting::MeetingState, plan::PlanStatus};
 use kernel::{CaseId, Date, Language, MeetingId, MessageId, Timestamp};
-use meeting::{NextMeeting, OfCase, OfClient};
+use meeting::{NextMeeting, OfCase, OfClient, Times};
 use plan::{PlanView, sample_plan};
 use std::fmt::Display;
 use ui::{
@@ -104,7 +104,7 @@ fn looked() -> Vec<Look> {
 }
 
 fn stops(plan: &PlanView, language: Language) -> Stops<'static> {
-    Stops::new(road::stops(&plan.sheet, TODAY, TODAY, language), language)
+    Stops::new(road::stops(plan, TODAY, TODAY, language), language)
 }
 
 fn paused() -> Running {
@@ -283,11 +283,9 @@ fn meeting(hours: i64, state: MeetingState, fits: Option<bool>) -> OfClient {
     let meeting = OfCase {
         id: MeetingId::from_uuid(Uuid::nil()),
         state,
-        starts: at(hours),
-        ends: at(hours + 1),
+        times: Times { starts: at(hours), ends: at(hours + 1), began: None, ended: None },
         place: domain::meeting::Place::OnSite,
         place_text: "Kantolan terveysasema, huone 12".to_owned(),
-        began: false,
     };
     OfClient { meeting, fits }
 }

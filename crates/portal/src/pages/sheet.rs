@@ -45,8 +45,16 @@ struct Helper {
 }
 
 impl Sheet {
-    fn goals(&self) -> Vec<&str> {
-        self.plan.iter().flat_map(|plan| &plan.sheet.goals).map(plan::GoalView::say).collect()
+    /// The goals in the client's own words, each with whether it is only proposed.
+    fn goals(&self) -> Vec<(&str, bool)> {
+        let whole = self.is_proposal();
+        let goals = self.plan.iter().flat_map(|plan| plan.sheet.goals.iter().map(move |goal| (plan, goal)));
+        goals.map(|(plan, goal)| (goal.say(), !whole && plan.only_proposes_goal(goal))).collect()
+    }
+
+    /// Whether nobody has agreed to any plan yet: then all of it is a proposal.
+    fn is_proposal(&self) -> bool {
+        self.plan.as_ref().is_some_and(|plan| plan.in_force().is_none())
     }
 
     /// Who helps with what still lies ahead, each once.
@@ -105,7 +113,7 @@ fn sheet(cx: &mut Cx<'_, '_>, case: &Case, language: Language, back: To) -> Outc
     let coming = if meets { meeting::next_for_client(cx, case)? } else { None };
     let began: BeganRow = key.one(cx, store::BEGAN, &[])?;
     let began = helsinki_date(began.opened_at);
-    let stops = plan.as_ref().map(|plan| road::stops(&plan.sheet, began, today, language)).unwrap_or_default();
+    let stops = plan.as_ref().map(|plan| road::stops(plan, began, today, language)).unwrap_or_default();
     let mut frame = cx.frame(w.my_plan(), None);
     let staff = Words(frame.language);
     frame.language = language;

@@ -46,6 +46,16 @@ on_both_engines! { migrations();
         assert!(!village.browser(village.aino.account).await.page("/me/meetings").await.contains("Terveysasema"));
     }
 
+    /// The paper tells where and how the next meeting is and whom to call, and speaks to the client as the pages do.
+    fn the_sheet_tells_where_the_next_meeting_is(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        village.arranges(true).await;
+        let sheet = village.browser(village.timo).await.get("/me/plan/print").await;
+        sheet.says(&["Terveysasema, huone 214", "Paikan päällä", "Kenelle soitat", "auttaa sinua", "Sinä itse"]);
+        sheet.never_says(&["Kenelle soitan", "auttaa minua", "Minä itse", "Missä olen"]);
+    }
+
     fn an_answered_time_does_not_wait_any_more(db) {
         let village = Village::new(db).await;
         village.plans().await;

@@ -91,7 +91,7 @@ on_both_engines! { migrations();
         let map = format!("/cases/{}/map", village.case);
         for who in [village.maija, village.jari] {
             let sheet = village.browser(who).await.page(&map).await;
-            assert!(sheet.contains("<html lang=\"sv\">") && sheet.contains("Vem ringer jag"), "{sheet}");
+            assert!(sheet.contains("<html lang=\"sv\">") && sheet.contains("Vem du ringer"), "{sheet}");
             assert!(sheet.contains("Maija Lehtonen") && sheet.contains("Fysioterapia"));
         }
         assert_eq!(village.browser(village.veera).await.get(&map).await.status, 404);

@@ -1,9 +1,10 @@
 //! What the client does with the plan and the person: done, refused, and refused with nothing changed.
 
 use crate::village::{Village, migrations};
+use domain::{meeting::AgreedAction, plan::Performer};
 use kernel::AccountId;
 use testkit::on_both_engines;
-use village::Answer;
+use village::{Answer, day, line};
 
 impl Village {
     async fn yeses_of_client(&self) -> i64 {
@@ -53,6 +54,39 @@ on_both_engines! { migrations();
         let once = answer.field("once");
         let now = timo.post("/me/plan", &[("version", &second.to_string()), ("once", &once)]).await;
         assert_eq!((now.status, village.yeses_of_client().await), (303, 1));
+    }
+
+    /// Until everybody has said yes, the client reads of each step that it is only proposed: on the own pages and on paper.
+    fn what_is_only_proposed_says_so(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let timo = village.browser(village.timo).await;
+        let (proposed, whole) = ("Vasta ehdotus.", "Tämä on ehdotus suunnitelmaksi.");
+        for (path, said) in [("/me", proposed), ("/me/plan", "Ehdotettu"), ("/me/plan/print", proposed)] {
+            assert_eq!(timo.page(path).await.matches(said).count(), 2, "{path}");
+        }
+        timo.get("/me/plan/print").await.says(&[whole]);
+        let version = village.puts_forward().await;
+        village.act(village.maija, move |cx, case| plan::approve_own(cx, case, version)).await.expect("Maija agrees");
+        timo.get("/me/plan").await.says(&["Ehdotettu"]);
+        timo.get("/me").await.says(&[proposed]);
+        village.act(village.timo, move |cx, case| plan::approve_as_client(cx, case, version)).await.expect("Timo agrees");
+        for path in ["/me", "/me/plan", "/me/plan/print"] {
+            timo.get(path).await.never_says(&[proposed, whole, "Ehdotettu"]);
+        }
+    }
+
+    /// What was agreed in a meeting says so, and that it is still to be approved.
+    fn what_was_agreed_in_a_meeting_says_so(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20") };
+        let add = village.act(village.maija, move |cx, case| plan::add_action_from_meeting(cx, case, None, &agreed));
+        add.await.expect("added");
+        let timo = village.browser(village.timo).await;
+        for path in ["/me", "/me/plan", "/me/plan/print"] {
+            timo.get(path).await.says(&["Sovimme tästä tapaamisessa 12.3.2026. Odotamme vielä hyväksyntää."]);
+        }
     }
 
     fn a_version_that_is_being_changed_takes_no_yes(db) {

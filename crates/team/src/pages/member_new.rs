@@ -15,7 +15,7 @@ use access::{
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use casework::{CaseHead, Part};
-use kernel::{CaseId, Coded, Language, coded};
+use kernel::{AccountId, CaseId, Coded, Language, coded};
 use serde::Deserialize;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 
@@ -46,6 +46,7 @@ impl Kind {
 pub(super) struct Open {
     #[serde(default)]
     kind: String,
+    /// Whom the form begins with: whoever answered before, or one colleague.
     #[serde(default)]
     with: String,
 }
@@ -89,13 +90,35 @@ fn choices(named: &[(String, String)]) -> Vec<Choice<'_>> {
 /// What stands in a form that nobody has written in yet.
 struct Begins {
     kind: Kind,
-    with_previous: bool,
+    with: With,
+}
+
+/// Who is already chosen in it.
+enum With {
+    Nobody,
+    /// Whoever answered for the client before.
+    Previous,
+    /// A colleague.
+    Colleague(AccountId),
+}
+
+impl With {
+    fn read(text: &str) -> Self {
+        match text {
+            "previous" => Self::Previous,
+            _ => text.parse().map_or(Self::Nobody, Self::Colleague),
+        }
+    }
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: CaseId, begins: &Begins, again: Option<&FormState>) -> Outcome<MemberNewPage> {
     let (w, kind, case) = (Words(cx.language()), begins.kind, enter(cx, id)?);
     let key = case.key::<ComposeTeam>(cx)?;
-    let who = if begins.with_previous { previous(cx, &key)? } else { String::new() };
+    let who = match begins.with {
+        With::Nobody => String::new(),
+        With::Previous => previous(cx, &key)?,
+        With::Colleague(account) => account.to_string(),
+    };
     let kind = again.and_then(|form| Kind::from_code(form.value("kind"))).unwrap_or(kind);
     let (people, orgs) = (people(cx, kind)?, orgs(cx, kind)?);
     let fresh = |form: FormState| form.with("kind", kind.code()).with("seat", TeamSeat::Member.code()).with("who", who);
@@ -137,7 +160,7 @@ fn orgs(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
 
 pub(super) async fn show(visit: Visit, At(id): At<CaseId>, Query(open): Query<Open>) -> Response {
     let kind = Kind::from_code(&open.kind).unwrap_or(Kind::Colleague);
-    let begins = Begins { kind, with_previous: open.with == "previous" };
+    let begins = Begins { kind, with: With::read(&open.with) };
     visit.page(move |cx| page(cx, id, &begins, None)).await
 }
 
@@ -167,6 +190,6 @@ pub(super) async fn send(visit: Visit, At(id): At<CaseId>, posted: Posted) -> Re
         let case = enter(cx, id)?;
         suggest_member(cx, &case, new).map(|_| To::Team(id))
     };
-    let begins = Begins { kind: Kind::Colleague, with_previous: false };
+    let begins = Begins { kind: Kind::Colleague, with: With::Nobody };
     visit.submit(posted, new, act, move |cx, form| page(cx, id, &begins, Some(form))).await
 }

@@ -86,6 +86,8 @@ say! {
         ActionWithoutPerformer => rule_action_without_performer,
         ActionWithoutDueDay => rule_action_without_due_day,
         ActionEndsBeforeStart => rule_action_ends_before_start,
+        ActionDayBeforePlan => rule_action_day_before_plan,
+        ActionDayTooFar => rule_action_day_too_far,
         ClientHasNotApproved => rule_client_has_not_approved,
         PerformerHasNotApproved => rule_performer_has_not_approved,
         NoSuchActionMove => rule_no_such_action_move,

@@ -32,6 +32,7 @@ fn matters(language: Language) -> Vec<MatterView> {
         title: title.to_owned(),
         of_client,
         category: Category::Plan.say(language),
+        on_screen: true,
     };
     vec![matter("Jaksaminen pajalla", true), matter("Kuntoutuksen hakemus", false)]
 }

@@ -45,6 +45,7 @@ pub(super) fn head(language: Language, title: &str) -> MeetingHead {
         back_word: w.meetings(),
         title: title.to_owned(),
         when: "12.3.2026 12.30–13.30".to_owned(),
+        agreed_day: None,
         place: "Kantola, huone 2".to_owned(),
         state: Tag::ok(w.going_on()),
     }

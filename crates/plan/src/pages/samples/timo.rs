@@ -68,6 +68,7 @@ pub(super) fn action(
         stopped_why: None,
         category: Category::Plan,
         controller: id(9),
+        met: None,
         question: None,
         version: 1,
     }
