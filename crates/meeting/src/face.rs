@@ -16,7 +16,7 @@ use domain::{
     Category, CategorySet, Rule,
     meeting::{MeetingState, Place},
 };
-use kernel::{AccountId, CaseId, Date, MeetingId, Time, Timestamp, helsinki_moment};
+use kernel::{AccountId, CaseId, Date, Language, MeetingId, Time, Timestamp, helsinki_moment};
 
 /// One of one's own meetings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -271,7 +271,7 @@ fn of_client_row(row: AnsweredRow) -> OfClient {
 pub struct NextMeeting {
     /// The meeting.
     pub meeting: OfCase,
-    /// Who else is invited: name, and title with organisation.
+    /// Who else is invited, as far as the looker may be told: name, and title with organisation.
     pub people: Vec<(String, String)>,
     /// Whether the client has said that the time fits.
     pub fits: Option<bool>,
@@ -289,13 +289,17 @@ pub fn next_for_client(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<NextM
     let client = |row: &&ParticipantRow| row.kind.0 == Kind::Client;
     let fits = rows.iter().find(client).and_then(|row| row.answer).map(|answer| answer.0 == Answer::Fits);
     let language = cx.language();
-    let others = rows.into_iter().filter(|row| row.kind.0 != Kind::Client);
-    let people = others.map(|row| {
-        let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
-        let parts = [row.about, org].into_iter().filter(|part| !part.is_empty());
-        (row.name, parts.collect::<Vec<_>>().join(", "))
-    });
-    Ok(Some(NextMeeting { people: people.collect(), fits, meeting: of_row(row) }))
+    let others: Vec<ParticipantRow> = rows.into_iter().filter(|row| row.kind.0 != Kind::Client).collect();
+    let told = |row: &ParticipantRow| key.may_name(cx, row.account, row.org, row.org_kind.map(|kind| kind.0));
+    let people = others.into_iter().filter(told).map(|row| named(row, language)).collect();
+    Ok(Some(NextMeeting { people, fits, meeting: of_row(row) }))
+}
+
+/// The name, and title with organisation.
+fn named(row: ParticipantRow, language: Language) -> (String, String) {
+    let org = store::said(language, row.org_fi, row.org_sv, row.org_en);
+    let parts = [row.about, org].into_iter().filter(|part| !part.is_empty());
+    (row.name, parts.collect::<Vec<_>>().join(", "))
 }
 
 /// Somebody who is invited to a meeting or came along.

@@ -135,7 +135,8 @@ access::statements! {
         WHERE g.region = ?1 AND g.case_id = ?2 AND g.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// One action, for moving it and for the gate's eye on it and on the goal and the plan around it.
     case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer, \
-        a.account_id AS account, a.member_id AS member, a.version AS version, g.controller_org AS goal_controller, p.controller_org AS plan_controller, \
+        a.account_id AS account, a.member_id AS member, a.start_on AS start_on, a.due_on AS due_on, a.version AS version, \
+        g.controller_org AS goal_controller, p.controller_org AS plan_controller, \
         p.started_at AS plan_began FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
         JOIN goal g ON g.region = a.region AND g.case_id = a.case_id AND g.id = a.goal_id \
         WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
@@ -407,6 +408,8 @@ db::row! {
         pub(crate) performer: Code<PerformerKind>,
         pub(crate) account: Option<AccountId>,
         pub(crate) member: Option<MemberId>,
+        pub(crate) start_on: Option<Date>,
+        pub(crate) due_on: Option<Date>,
         pub(crate) version: i64,
         pub(crate) goal_controller: OrgId,
         pub(crate) plan_controller: OrgId,

@@ -17,10 +17,7 @@ on_both_engines! { migrations();
     fn what_is_agreed_goes_straight_into_the_plan(db) {
         let v = Village::with_team(db).await;
         let id = v.going_on().await;
-        v.goal(id).await;
-        let outi = v.person(id, Guest::Account(v.outi)).await.id;
-        let agreed = v.agreed(outi);
-        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
+        v.agrees_with_outi(id).await;
         let plan = v.act(v.maija, plan::view).await.expect("looked").expect("a plan has begun");
         let actions: Vec<_> = plan.sheet.actions().collect();
         assert_eq!(actions.len(), 1);
@@ -34,10 +31,7 @@ on_both_engines! { migrations();
     fn what_is_agreed_in_the_room_is_proposed_in_the_plan(db) {
         let v = Village::with_team(db).await;
         let id = v.going_on().await;
-        v.goal(id).await;
-        let outi = v.person(id, Guest::Account(v.outi)).await.id;
-        let agreed = v.agreed(outi);
-        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
+        v.agrees_with_outi(id).await;
         let look = || async { v.act(v.maija, plan::view).await.expect("looked").expect("a plan") };
         let action = look().await.sheet.actions().next().expect("an action").clone();
         assert_eq!((action.status, action.met), (ActionStatus::Proposed, Some(v.gate.now())));
@@ -59,10 +53,8 @@ on_both_engines! { migrations();
         let id = v.arranged().await;
         v.at_the_door(id, &[Guest::Client, Guest::Account(v.maija)]).await.expect("ticked");
         v.begins(id).await.expect("begun");
-        v.goal(id).await;
+        v.agrees_with_outi(id).await;
         let outi = v.person(id, Guest::Account(v.outi)).await.id;
-        let agreed = v.agreed(outi);
-        v.ask(v.maija, move |cx| agree(cx, id, &agreed)).await.expect("agreed");
         assert_eq!(refused(v.ask(v.maija, move |cx| uninvite(cx, id, outi)).await), Refusal::NotFound);
         assert_eq!((v.people(id).await.len(), v.decisions(id).await), (4, 1));
     }

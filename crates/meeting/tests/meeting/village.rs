@@ -115,6 +115,13 @@ impl Village {
         Arc::new(Agreed { what: line("Käy hakemuksen läpi puhelimessa"), who, due, goal: None })
     }
 
+    /// Timo's goal is written, and Outi's part in it is agreed.
+    pub async fn agrees_with_outi(&self, id: MeetingId) {
+        self.goal(id).await;
+        let agreed = self.agreed(self.person(id, Guest::Account(self.outi)).await.id);
+        self.ask(self.maija, move |cx| meeting::agree(cx, id, &agreed)).await.expect("agreed");
+    }
+
     /// What an action of Outi's says, for changing it.
     pub fn as_written(&self, action: &ActionView) -> ActionText {
         ActionText { who: Who::Professional(self.outi), due: action.due, ..ActionText::just(line(&action.what)) }

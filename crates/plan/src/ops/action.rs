@@ -10,7 +10,7 @@ use db::{Arg, Code, args};
 use domain::{
     Category, CategorySet, DutySet, Rule,
     meeting::AgreedAction,
-    plan::{ActionPhase, Performer, check_days},
+    plan::{ActionDays, ActionPhase, Performer},
 };
 use kernel::{AccountId, ActionId, Date, GoalId, Line, MemberId, ServiceId, Timestamp, helsinki_date};
 
@@ -96,9 +96,9 @@ impl ActionText {
         Self { what, why, clients_part, who: Who::Open, service, start, due, phase, category }
     }
 
-    /// Whether its days are days of a plan that began then.
-    fn check(&self, plan_began: Timestamp, today: Date) -> Result<(), Rule> {
-        check_days(self.start, self.due, helsinki_date(plan_began), today)
+    /// Whether its days, as far as they are not those that stood there before, are days of a plan that began then.
+    fn check(&self, before: ActionDays, plan_began: Timestamp, today: Date) -> Result<(), Rule> {
+        ActionDays { start: self.start, due: self.due }.check(before, helsinki_date(plan_began), today)
     }
 
     fn args(&self) -> Vec<Arg<'_>> {
@@ -123,7 +123,7 @@ impl ActionText {
 pub fn add_action(cx: &mut Cx<'_, '_>, case: &Case, goal: GoalId, text: &ActionText) -> Outcome<ActionId> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
     let (_, under) = pen.goal(cx, goal)?;
-    text.check(under.plan_began, cx.today())?;
+    text.check(ActionDays::default(), under.plan_began, cx.today())?;
     let new = pen.adding(cx, text.category)?;
     let (id, author) = (cx.new_id(), cx.actor()?.account);
     let beside = [new.controller().into(), author.into(), DutySet::with_clients().bits().into()];
@@ -180,7 +180,7 @@ pub fn change_action(
 ) -> Outcome<()> {
     let pen = Pen::<WritePlan>::take(cx, case)?;
     let (seen, row) = pen.action_at(cx, action, version)?;
-    text.check(row.plan_began, cx.today())?;
+    text.check(ActionDays { start: row.start_on, due: row.due_on }, row.plan_began, cx.today())?;
     let seen = pen.becomes(cx, seen, text.category)?;
     let text = ActionText { who: text.who.or(&row), ..text.clone() };
     let shown = [action.into(), Arg::from(version)];

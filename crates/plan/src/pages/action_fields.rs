@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     Category,
     date_input::{self, Edge, Toward},
-    plan::{ActionPhase, is_too_far},
+    plan::ActionPhase,
 };
 use kernel::{Coded, Date, GoalId, Language, Line, ServiceId};
 use std::sync::LazyLock;
@@ -114,11 +114,6 @@ pub(super) fn read(posted: &Posted, today: Date) -> Result<Typed, FormState> {
     let service = r.optional("service", read_service);
     let what = what(&mut r, service.as_ref());
     let (start, due) = (day(&mut r, "start", Edge::Start, today), day(&mut r, "due", Edge::End, today));
-    for (field, day) in [("start", start), ("due", due)] {
-        if day.is_some_and(|day| is_too_far(day, today)) {
-            r.problem(field, ProblemKind::Rule(domain::Rule::ActionDayTooFar));
-        }
-    }
     if start.zip(due).is_some_and(|(start, due)| due < start) {
         r.problem("due", ProblemKind::Rule(domain::Rule::ActionEndsBeforeStart));
     }
