@@ -40,11 +40,11 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0039_begun_is_confirmed.sql"),
     },
     Migration {
-        number: 58,
+        number: 61,
         name: "held_when_it_began",
-        sql: include_str!("../migrations/0058_held_when_it_began.sql"),
+        sql: include_str!("../migrations/0061_held_when_it_began.sql"),
     },
-    Migration { number: 59, name: "told_in_the_plan", sql: include_str!("../migrations/0059_told_in_the_plan.sql") },
+    Migration { number: 62, name: "told_in_the_plan", sql: include_str!("../migrations/0062_told_in_the_plan.sql") },
 ];
 
 /// The addresses of this capability.

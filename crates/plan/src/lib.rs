@@ -43,9 +43,9 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 49, name: "why_it_closed", sql: include_str!("../migrations/0049_why_it_closed.sql") },
     Migration { number: 53, name: "awaited_actions", sql: include_str!("../migrations/0053_awaited_actions.sql") },
     Migration {
-        number: 57,
+        number: 60,
         name: "agreed_in_a_meeting",
-        sql: include_str!("../migrations/0057_agreed_in_a_meeting.sql"),
+        sql: include_str!("../migrations/0060_agreed_in_a_meeting.sql"),
     },
 ];
 
