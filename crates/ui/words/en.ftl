@@ -510,7 +510,7 @@ identity-check-control-questions = Answered control questions
 informed-voluntary = Consent is voluntary
 informed-can-withdraw = Consent can be taken back or narrowed at any time
 informed-keeps-services = Services stay even without consent
-informed-who-is-told = The consent says who is told what
+informed-who-is-told = Who is told what
 
 ## Statute
 statute-tym = Act on multi-sector promotion of employment 381/2023

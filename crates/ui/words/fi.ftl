@@ -510,7 +510,7 @@ identity-check-control-questions = Vastasi tunnistuskysymyksiin
 informed-voluntary = Suostumus on vapaaehtoinen
 informed-can-withdraw = Suostumuksen voi perua tai rajata milloin vain
 informed-keeps-services = Palvelut säilyvät, vaikka ei suostuisi
-informed-who-is-told = Suostumuksesta näkee, kenelle kerrotaan ja mitä
+informed-who-is-told = Kenelle kerrotaan ja mitä
 
 ## Statute
 statute-tym = Laki työllistymisen monialaisesta edistämisestä 381/2023

@@ -510,7 +510,7 @@ identity-check-control-questions = Svarade på kontrollfrågor
 informed-voluntary = Samtycket är frivilligt
 informed-can-withdraw = Samtycket kan återtas eller begränsas när som helst
 informed-keeps-services = Tjänsterna finns kvar även utan samtycke
-informed-who-is-told = Av samtycket ser man vem som får veta och vad
+informed-who-is-told = Vem som får veta och vad
 
 ## Statute
 statute-tym = Lagen om sektorsövergripande främjande av sysselsättningen 381/2023
