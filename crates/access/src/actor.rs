@@ -47,6 +47,11 @@ impl Actor {
         self.duties.contains(Duty::FirstLine) || self.duties.contains(Duty::CaseManager)
     }
 
+    /// Whether any duty lets the asker take part in work with clients: leading, administering and overseeing do not (domain §5).
+    pub fn works_with_clients(&self) -> bool {
+        !self.duties.and(DutySet::with_clients()).is_empty()
+    }
+
     /// The kinds of data that the asker sees of the own organisation's register: all but the sensitive ones that the unit does not work
     /// with (domain §4). For lists, which decide in the statement what a key decides row by row.
     pub fn own_register(&self) -> CategorySet {

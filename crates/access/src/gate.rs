@@ -35,6 +35,11 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0055_relations_one_by_one.sql"),
     },
     Migration { number: 56, name: "one_basis", sql: include_str!("../migrations/0056_one_basis.sql") },
+    Migration {
+        number: 63,
+        name: "consent_for_its_purpose",
+        sql: include_str!("../migrations/0063_consent_for_its_purpose.sql"),
+    },
 ];
 
 /// Every statement of this floor.

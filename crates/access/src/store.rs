@@ -46,7 +46,7 @@ statements! {
         FROM case_file f \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 AND r.based_until >= ?4 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?4 AND c.valid_until >= ?4 \
+        LEFT JOIN opening_consent c ON c.region = f.region AND c.case_id = f.id AND c.valid_from <= ?4 AND c.valid_until >= ?4 \
         WHERE f.region = ?1 AND f.id = ?2";
     /// The clientship of this number, with what decides whether a client who names it comes back to it.
     pub(crate) ENDED = "SELECT f.id AS case_id, f.person_id AS person, f.controller_org AS controller, f.stage AS stage, \
@@ -61,7 +61,7 @@ statements! {
         p.language AS language, 'contact_queue' AS relation, CAST(NULL AS BIGINT) AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM contact k JOIN case_file f ON f.region = k.region AND f.id = k.case_id AND f.stage = 'closed' \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
-        LEFT JOIN consent c ON c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.valid_from <= ?3 AND c.valid_until >= ?3 \
+        LEFT JOIN opening_consent c ON c.region = f.region AND c.case_id = f.id AND c.valid_from <= ?3 AND c.valid_until >= ?3 \
         WHERE k.region = ?1 AND k.id = ?2 AND k.state IN ('received', 'triaged', 'handed_over')";
     /// Who gives and who receives what by the live consent.
     pub(crate) PARTIES = "SELECT org_id AS org, gives, receives FROM consent_party \
@@ -75,8 +75,8 @@ statements! {
     pub(crate) SENSITIVE = "SELECT id AS org, kind FROM organisation WHERE region = ?1 AND kind IN ('substance_mental_health', 'criminal_sanctions')";
     /// Who gives and who receives what by each consent that is in force on a day.
     pub(crate) LIVE_PARTIES = "SELECT p.org_id AS org, p.gives AS gives, p.receives AS receives, p.consent_id AS consent \
-        FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
-        WHERE c.region = ?1 AND c.case_id = ?2 AND c.state = 'active' AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY p.consent_id, p.org_id";
+        FROM opening_consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
+        WHERE c.region = ?1 AND c.case_id = ?2 AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY p.consent_id, p.org_id";
     /// The contact as far as the gate needs it.
     pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, version FROM contact WHERE region = ?1 AND id = ?2";
     /// The contact that a reply code was given to.

@@ -27,7 +27,7 @@ pub struct Asked {
 pub struct Question {
     /// Who was asked.
     pub account: AccountId,
-    /// The name.
+    /// The name, or that it is another helper to whoever may not be told.
     pub name: String,
     /// The organisation for which that person would answer.
     pub org: OrgId,
@@ -63,7 +63,13 @@ pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let (by, at) = (cx.actor()?.account, cx.now());
     now.propose(Proposal { who, by, at, reason: asked.reason.clone() })?;
     key.run(cx, store::PROPOSE, args![id, asked.account, colleague.org, &asked.reason, at, by])?;
-    event::record(cx, &key, EventKind::ManagerProposed, Some(&colleague.name))
+    let name = told(cx, colleague.org, &colleague.name)?;
+    event::record(cx, &key, EventKind::ManagerProposed, name)
+}
+
+/// The name for the time line, which all around the client read: nothing where it is itself sensitive (domain §4).
+fn told<'n>(cx: &mut Cx<'_, '_>, org: OrgId, name: &'n str) -> Outcome<Option<&'n str>> {
+    Ok((!access::is_named_with_care(cx, org)?).then_some(name))
 }
 
 /// Takes the question back.
@@ -90,14 +96,17 @@ pub fn end_without_basis<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Out
 /// The person who was asked accepts: the interim's turn ends and the new one begins at the same moment, in one commit.
 ///
 /// # Errors
-/// When nobody, or somebody else, has been asked.
+/// When nobody, or somebody else, has been asked; or the duty to answer for clients has been taken from the one who was.
 pub fn accept(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let key = case.key::<act::AnswerManagerProposal>(cx)?;
-    let now = load(cx, &key)?;
-    let (ended, next) = now.accept(cx.actor()?.account, cx.now())?;
+    let (now, me) = (load(cx, &key)?, cx.actor()?.clone());
+    let (ended, next) = now.accept(me.account, cx.now())?;
+    if !me.duties.contains(Duty::CaseManager) {
+        return Err(Rule::NotYourPart.into());
+    }
     hand_over(cx, &key, &ended, &next)?;
-    let name = cx.actor()?.name.clone();
-    event::record(cx, &key, EventKind::ManagerChanged, Some(&name))
+    let name = told(cx, next.holder.who.org, &me.name)?;
+    event::record(cx, &key, EventKind::ManagerChanged, name)
 }
 
 fn hand_over<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, ended: &Ended, next: &Responsibility) -> Outcome<()> {
@@ -204,8 +213,14 @@ pub(crate) fn begin_again(cx: &mut Cx<'_, '_>, key: &Key<act::ReopenCase>, told:
 }
 
 /// The asker as somebody who can take a turn.
+///
+/// # Errors
+/// When it is not part of the asker's duty.
 pub(crate) fn myself(cx: &mut Cx<'_, '_>) -> Outcome<Candidate> {
     let (actor, org) = (cx.actor()?.clone(), cx.org()?);
+    if !actor.takes_clients() {
+        return Err(Rule::NotYourPart.into());
+    }
     Ok(Candidate { id: cx.new_id(), person: actor.account, org, unit: unit(actor.unit) })
 }
 
@@ -215,10 +230,11 @@ pub(crate) fn myself(cx: &mut Cx<'_, '_>) -> Outcome<Candidate> {
 /// A fault of the engine.
 pub fn question<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Option<Question>> {
     let rows: Vec<TurnRow> = key.all(cx, store::TURNS, &[])?;
-    let asked = rows.into_iter().find(|row| row.state == "proposed");
-    Ok(asked.map(|row| Question {
+    let Some(row) = rows.into_iter().find(|row| row.state == "proposed") else { return Ok(None) };
+    let named = access::names(cx, key)?.tell(cx, key, Some(row.account), Some(row.org));
+    Ok(Some(Question {
         account: row.account,
-        name: row.name,
+        name: if named { row.name } else { ui::another_helper(cx.language()).to_owned() },
         org: row.org,
         reason: row.reason.unwrap_or_default(),
         at: row.proposed_at.unwrap_or(Timestamp::UNIX_EPOCH),

@@ -27,7 +27,7 @@ access::statements! {
         (SELECT t.answer FROM case_talk t WHERE t.region = f.region AND t.case_id = f.id ORDER BY t.id DESC LIMIT 1) AS answer, \
         CAST(CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) AS reachable, \
         m.kind AS manager, m.told_at AS told_at, \
-        (SELECT COUNT(*) FROM consent c WHERE c.region = f.region AND c.case_id = f.id AND c.state = 'active' \
+        (SELECT COUNT(*) FROM opening_consent c WHERE c.region = f.region AND c.case_id = f.id \
             AND c.valid_from <= ?3 AND c.valid_until >= ?3) AS consents \
         FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \

@@ -8,7 +8,7 @@ use kernel::{AccountId, Coded, Language, MemberId};
 use team::Member;
 use ui::{Person, Say};
 
-/// Somebody who sees something, or is in the team without seeing anything here.
+/// Somebody who sees something, or is in the team without seeing anything here: a close person, or whose basis has ended.
 pub(crate) struct Seer {
     /// The name.
     pub(crate) name: String,
@@ -95,7 +95,7 @@ fn of_member(member: &Member) -> Option<(Option<AccountId>, Seer)> {
         is_manager: false,
         member: Some(member.id),
     };
-    (member.state == MemberState::Active).then_some((member.account, seer))
+    matches!(member.state, MemberState::Active | MemberState::Suspended).then_some((member.account, seer))
 }
 
 /// Notes for everybody who reads a kind that they do.

@@ -173,6 +173,7 @@ my-permission = My permission
 permission-means = You have given permission to these workplaces.
 party-sees = May see: { $kinds }
 party-sees-nothing = May not see data from others.
+also-permitted = You have also given this permission: { $purpose }, { $mode }. It is valid until { $day }.
 change-permission = Do you want to change the permission? Tell us. We will change it right away.
 write-to-change = Tell us what you want to change
 take-back-all = Take back all permissions

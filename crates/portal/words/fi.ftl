@@ -173,6 +173,7 @@ my-permission = Lupani
 permission-means = Olet antanut luvan näille työpaikoille.
 party-sees = Saa nähdä: { $kinds }
 party-sees-nothing = Ei saa nähdä tietoja muilta.
+also-permitted = Olet antanut myös tämän luvan: { $purpose }, { $mode }. Se on voimassa { $day } asti.
 change-permission = Haluatko muuttaa lupaa? Kerro siitä meille. Muutamme sen heti.
 write-to-change = Kerro, mitä haluat muuttaa
 take-back-all = Peru kaikki luvat

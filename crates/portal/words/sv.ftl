@@ -173,6 +173,7 @@ my-permission = Mitt samtycke
 permission-means = Du har gett ditt samtycke till de här arbetsplatserna.
 party-sees = Får se: { $kinds }
 party-sees-nothing = Får inte se uppgifter från andra.
+also-permitted = Du har också gett det här tillståndet: { $purpose }, { $mode }. Det gäller till och med { $day }.
 change-permission = Vill du ändra lovet? Berätta det för oss. Vi ändrar det genast.
 write-to-change = Berätta vad du vill ändra
 take-back-all = Ta tillbaka alla samtycken

@@ -95,6 +95,7 @@ pub enum Coming {
 pub fn record(cx: &mut Cx<'_, '_>, new: &Recorded) -> Outcome<ContactId> {
     let actor = cx.actor()?.clone();
     let (Some(own), Some(org)) = (actor.unit, actor.org) else { return Err(Refusal::NotFound.into()) };
+    must_work_with_clients(cx)?;
     let w = Words(new.language);
     let plain = |unit, channel| Row {
         name: new.name.as_ref(),
@@ -115,6 +116,14 @@ pub fn record(cx: &mut Cx<'_, '_>, new: &Recorded) -> Outcome<ContactId> {
         Coming::Noticed => Row { next: Some((w.step_noticed(), actor.account)), ..plain(own, Channel::Proactive) },
     };
     add(cx, &row)
+}
+
+/// Whoever leads, administers or oversees meets no clients here (domain §5).
+///
+/// # Errors
+/// When no duty of the asker lets them work with clients.
+pub(crate) fn must_work_with_clients(cx: &Cx<'_, '_>) -> Outcome<()> {
+    if cx.actor()?.works_with_clients() { Ok(()) } else { Err(Refusal::NotFound.into()) }
 }
 
 /// A client whom one noticed has said yes in a talk: the initial service takes it from here (P01, M08b).

@@ -22,7 +22,7 @@ pub use steps::{Answer, Screened, Talk, answer, screen, take, talk};
 pub use waiting::{Waiting, WaitingContact, waiting};
 
 pub(crate) use along::STATEMENTS as ALONG;
-pub(crate) use coming::due;
+pub(crate) use coming::{due, must_work_with_clients};
 pub(crate) use ending::{offered, others};
 pub(crate) use front::{Front, Visiting, front};
 pub(crate) use receipt::{Reached, reached};

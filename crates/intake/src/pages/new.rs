@@ -1,7 +1,7 @@
 //! A professional records a contact: under a minute, with or without a name (C01, C02, C04, C07, P01, P08).
 
 use super::fields;
-use crate::{Coming, Recorded, ReplyBy, Words, record};
+use crate::{Coming, Recorded, ReplyBy, Words, ops::must_work_with_clients, record};
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::response::Response;
@@ -72,6 +72,7 @@ fn page(cx: &Cx<'_, '_>, form: FormState) -> Outcome<NewPage> {
     let (w, language) = (Words(cx.language()), cx.language());
     let first_line = cx.actor()?.duties.contains(Duty::FirstLine);
     cx.org()?;
+    must_work_with_clients(cx)?;
     let title = if first_line { w.new_contact() } else { w.send_client() };
     Ok(NewPage { frame: cx.frame(title, Some(Place::Desk)), w, first_line, form: form.shown_in(language) })
 }

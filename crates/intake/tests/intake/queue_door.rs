@@ -1,11 +1,11 @@
 //! The door to the queue: those of the unit who take contacts, and nobody beside them; each contact that a list shows is a look. On both
 //! engines.
 
-use crate::village::{Village, migrations};
+use crate::village::{Village, migrations, recorded};
 use access::{Refusal, enter_contact};
 use domain::Duty;
 use identity::{NewAccount, add_account};
-use intake::waiting;
+use intake::{Coming, record, waiting};
 use kernel::{AccountId, OrgId, UnitId};
 use testkit::on_both_engines;
 use village::{professional, refused};
@@ -54,5 +54,16 @@ on_both_engines! { migrations();
         for id in [first, second] {
             assert_eq!(v.number(LOOKS, vec![v.people.riikka.into(), id.into()]).await, 1);
         }
+    }
+
+    /// Domain §5: whoever leads, administers or oversees meets no clients here.
+    fn who_works_with_no_clients_records_no_contact(db) {
+        let v = Village::new(db).await;
+        let noticed = recorded(Coming::Noticed);
+        let tried = v.ask(v.people.kaisa, move |cx| record(cx, &noticed).map(drop)).await;
+        assert_eq!(refused(tried), Refusal::NotFound);
+        assert_eq!(v.number("SELECT count(*) AS n FROM contact", Vec::new()).await, 0);
+        assert_eq!(v.browser(v.people.kaisa).await.get("/contacts/new").await.status, 404);
+        assert_eq!(v.browser(v.people.outi).await.get("/contacts/new").await.status, 200);
     }
 }

@@ -70,6 +70,11 @@ impl MeetingRow {
         if self.is_open() { Ok(()) } else { Err(Rule::NoSuchMeetingMove) }
     }
 
+    /// There are minutes of what was held or goes on, and of nothing else.
+    pub(crate) fn must_have_begun(&self) -> Result<(), Rule> {
+        if self.began_at.is_some() { Ok(()) } else { Err(Rule::NoSuchMeetingMove) }
+    }
+
     /// Only what has begun is held.
     pub(crate) fn must_go_on(&self) -> Result<(), Rule> {
         if self.is_going_on() { Ok(()) } else { Err(Rule::NoSuchMeetingMove) }

@@ -179,6 +179,9 @@ pub fn bring_matter(cx: &mut Cx<'_, '_>, id: MeetingId, matter: &NewMatter) -> O
 fn add_matter<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId, matter: &NewMatter) -> Outcome<()> {
     load(cx, key, id)?.must_be_open()?;
     let (new, org, actor) = (cx.new_id::<crate::model::Matter>(), cx.org()?, cx.actor()?.clone());
+    if !key.sees(cx, matter.category, org) {
+        return Err(Rule::NotYourPart.into());
+    }
     let (by, category) = (Code(matter.brought_by), Code(matter.category));
     key.run(cx, minutes::ADD_MATTER, args![id, new, &matter.title, by, category, org, actor.account, &actor.name])
         .map(drop)

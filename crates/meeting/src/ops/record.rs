@@ -17,7 +17,7 @@ pub struct Part {
 /// Writes what one's own organisation records. Only that organisation and the client see it.
 ///
 /// # Errors
-/// When it is not the asker's part, or a colleague has written it meanwhile.
+/// When the meeting has not begun, it is not the asker's part, or a colleague has written it meanwhile.
 pub fn record_part(cx: &mut Cx<'_, '_>, id: MeetingId, part: &Part) -> Outcome<()> {
     let case = enter(cx, id)?;
     let org = cx.org()?;
@@ -30,7 +30,7 @@ pub fn record_part(cx: &mut Cx<'_, '_>, id: MeetingId, part: &Part) -> Outcome<(
 }
 
 fn own<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId, org: OrgId, part: &Part) -> Outcome<()> {
-    load(cx, key, id)?;
+    load(cx, key, id)?.must_have_begun()?;
     write(cx, key, id, (MinutesPart::OrgRecord, org), part)
 }
 

@@ -55,7 +55,7 @@ access::statements! {
     case CONSENT = "SELECT c.id AS id, c.mode AS mode, c.valid_from AS valid_from, c.valid_until AS valid_until, \
         c.recorded_at AS recorded_at, p.org_id AS org, p.gives AS gives, p.receives AS receives \
         FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
-        WHERE c.region = ?1 AND c.case_id = ?2 AND c.state = 'active' AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY c.id";
+        WHERE c.region = ?1 AND c.case_id = ?2 AND c.state = 'active' AND c.purpose <> 'service_request' AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY c.id";
     /// The organisations of the region, for somebody who came along.
     shared ORGANISATIONS = "SELECT id, kind, name_fi, name_sv, name_en FROM organisation WHERE region = ?1 AND until IS NULL ORDER BY name_fi, id";
 }

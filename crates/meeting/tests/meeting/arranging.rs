@@ -5,12 +5,12 @@ use crate::{
     village::{Village, arrangement, migrations},
 };
 use access::Refusal;
-use domain::{Rule, case::Stage};
-use meeting::{Arrangement, Begin, Change, InviteId, arrange, change, invite, uninvite};
+use domain::{Category, Rule, case::Stage, survey::Author};
+use meeting::{Arrangement, Begin, Change, InviteId, NewMatter, arrange, bring_matter, change, invite, uninvite};
 use std::sync::Arc;
 use std::time::Duration;
 use testkit::on_both_engines;
-use village::{refused, rule};
+use village::{line, refused, rule};
 
 on_both_engines! { migrations();
     /// K01: the client is always invited, and so is whoever arranges.
@@ -57,6 +57,18 @@ on_both_engines! { migrations();
         let by_stranger = v.ask(stranger, move |cx| arrange(cx, case, &new)).await;
         assert_eq!(refused(by_stranger), Refusal::NotFound);
         assert!(v.act(v.maija, meeting::of_case).await.expect("looked").is_empty());
+    }
+
+    /// Domain §4: a matter lies in the writer's register, and nobody writes there what they may not see.
+    fn a_matter_is_of_a_kind_that_its_writer_sees(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        let of = |category| Arc::new(NewMatter { title: line("Jatko"), brought_by: Author::Client, category });
+        let hidden = of(Category::CriminalSanctions);
+        assert_eq!(rule(v.ask(v.outi, move |cx| bring_matter(cx, id, &hidden)).await), Rule::NotYourPart);
+        assert_eq!(v.number("SELECT COUNT(*) AS n FROM meeting_matter", Vec::new()).await, 0);
+        let own = of(Category::BenefitsIncome);
+        v.ask(v.outi, move |cx| bring_matter(cx, id, &own)).await.expect("in the own register");
     }
 
     fn a_stranger_finds_no_meeting(db) {

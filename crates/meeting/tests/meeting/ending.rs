@@ -88,6 +88,14 @@ on_both_engines! { migrations();
         assert!(v.ask(v.maija, meeting::to_contact).await.expect("a list").is_empty());
     }
 
+    fn there_are_no_minutes_of_a_meeting_that_has_not_begun(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        let part = Arc::new(Part { text: Some(prose("Ei ole vielä tavattu")), version: None });
+        assert_eq!(rule(v.ask(v.outi, move |cx| record_part(cx, id, &part)).await), Rule::NoSuchMeetingMove);
+        assert_eq!(v.number("SELECT COUNT(*) AS n FROM meeting_minutes", Vec::new()).await, 0);
+    }
+
     fn an_organisation_writes_its_own_part_and_two_colleagues_do_not_overwrite_each_other(db) {
         let v = Village::with_team(db).await;
         let id = v.going_on().await;

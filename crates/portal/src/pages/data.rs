@@ -10,8 +10,8 @@ use access::{Cx, Outcome, act, web::Visit};
 use askama::Template;
 use axum::response::Response;
 use domain::{CategorySet, team::MemberState};
-use kernel::{ConsentId, Language};
-use team::{Member, consent::NamedParty};
+use kernel::Language;
+use team::{Member, consent::Version};
 use ui::{Facts, Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
 
 #[derive(Template)]
@@ -19,7 +19,7 @@ use ui::{Facts, Form, FormState, Icon, Person, Place, Posted, Say, To, dates};
 pub(super) struct MyData {
     pub(super) w: Words,
     pub(super) language: Language,
-    pub(super) consent: Option<team::consent::Version>,
+    pub(super) consents: Vec<team::consent::Version>,
     pub(super) seers: Vec<(Seer, Form)>,
     pub(super) suggested: Vec<(Member, Form)>,
     pub(super) waiting: Vec<(Member, Form)>,
@@ -33,12 +33,23 @@ pub(super) struct MyData {
 body!(MyData);
 
 impl MyData {
-    fn until(&self) -> Option<String> {
-        self.consent.as_ref().map(|version| dates::date(version.consent.until, self.language))
+    /// What the team rests on.
+    fn lasting(&self) -> Option<&Version> {
+        self.consents.iter().find(|version| version.carries_a_team())
     }
 
-    fn parties(&self) -> &[NamedParty] {
-        self.consent.as_ref().map_or(&[], |version| &version.parties)
+    /// What stands beside it: for another purpose, or for one contact.
+    fn further(&self) -> Vec<String> {
+        let beside = self.consents.iter().filter(|version| !version.carries_a_team());
+        let said = |version: &Version| {
+            let (purpose, mode) = (version.consent.purpose.say(self.language), version.consent.mode.say(self.language));
+            self.w.also_permitted(self.until(version), mode.to_lowercase(), purpose.to_lowercase())
+        };
+        beside.map(said).collect()
+    }
+
+    fn until(&self, version: &Version) -> String {
+        dates::date(version.consent.until, self.language)
     }
 
     /// Kinds of data in one sentence.
@@ -71,7 +82,7 @@ fn my_data(cx: &mut Cx<'_, '_>, mine: &Mine, sent: &FormState) -> Outcome<MyData
     Ok(MyData {
         w: Words(language),
         language,
-        consent: team::live_consent(cx, case)?,
+        consents: team::consent::live_consents(cx, case)?,
         seers: with_forms(cx, seers),
         suggested: with_forms(cx, suggested),
         waiting: with_forms(cx, waiting),
@@ -88,20 +99,14 @@ fn with_forms<T>(cx: &mut Cx<'_, '_>, things: Vec<T>) -> Vec<(T, Form)> {
     things.into_iter().map(|thing| (thing, cx.form().shown_in(language))).collect()
 }
 
-fn read(posted: &Posted) -> Result<ConsentId, FormState> {
-    let mut r = posted.read(&["consent"]);
-    let consent = r.id("consent");
-    r.finish(|| consent)
-}
-
-/// The client takes all permissions back, as they stood on the page.
+/// The client takes all permissions back.
 pub(super) async fn withdraw(visit: Visit, posted: Posted) -> Response {
-    let consent = read(&posted);
-    visit.submit(posted, consent, |cx, consent| take_back(cx, *consent), page).await
+    let nothing_to_read = posted.read(&[]).finish(|| Some(()));
+    visit.submit(posted, nothing_to_read, |cx, ()| take_back(cx), page).await
 }
 
-fn take_back(cx: &mut Cx<'_, '_>, consent: ConsentId) -> Outcome<To> {
+fn take_back(cx: &mut Cx<'_, '_>) -> Outcome<To> {
     let case = mine::my_case(cx)?;
-    team::consent::withdraw(cx, &case, consent)?;
+    team::consent::withdraw(cx, &case)?;
     Ok(To::MyData)
 }

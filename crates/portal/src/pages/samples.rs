@@ -323,7 +323,7 @@ impl Sample for MePage<MyData> {
             let body = MyData {
                 w,
                 language,
-                consent: None,
+                consents: Vec::new(),
                 seers: seers.into_iter().map(|seer| (seer, fresh(language))).collect(),
                 suggested: Vec::new(),
                 waiting: Vec::new(),

@@ -22,7 +22,7 @@ const FORMER: [&str; 4] = ["manager", "member_jobs", "asked", "client_live"];
 fn is_of_a_client(needs: Needs) -> bool {
     match needs {
         Needs::Case(_) | Needs::Meeting(_) | Needs::Room | Needs::Plan(_) | Needs::Client => true,
-        Needs::Nothing | Needs::Professional | Needs::Holder(_) | Needs::Contact => false,
+        Needs::Nothing | Needs::Professional | Needs::Helper | Needs::Holder(_) | Needs::Contact => false,
     }
 }
 

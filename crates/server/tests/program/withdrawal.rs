@@ -65,9 +65,8 @@ async fn withdrawal_is_instant_on(engine: Engine) {
     for key in ["member_jobs", "member_kela", "member_clinic", "convener", "invited", "asked", "previous_jobs"] {
         assert!(somewhere.contains(key), "premise: {key} meets the client somewhere");
     }
-    let consent = world.record("live").ids["consent"].simple().to_string();
     let mut client = world.browser(world.person("client_live"));
-    let taken = client.post("/me/data", &[("consent", consent.as_str())]).await;
+    let taken = client.post("/me/data", &[]).await;
     assert_eq!(taken.status, 303, "{}", taken.body);
     for person in &people {
         let met = meets(&world, person, &family).await;

@@ -16,17 +16,22 @@ use domain::{
 };
 use kernel::ConsentId;
 
-/// The client takes the whole consent back on the own pages. Grants end, members without a basis are suspended, everybody concerned is told without
+/// The client takes everything back on the own pages, also what was said for one contact. Grants end, members without a basis are suspended, everybody concerned is told without
 /// content: all in one transaction, with effect from the next request.
 ///
 /// # Errors
-/// When it is not in force, or it is not the client.
-pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId) -> Outcome<()> {
+/// When nothing is in force, or it is not the client.
+pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     let key = case.key::<WithdrawConsent>(cx)?;
     if key.relation() != Relation::Client {
         return Err(key.refuse(cx, Rule::OnlyClient));
     }
-    end(cx, &key, id, ToldHow::Portal)
+    let now = cx.now();
+    let live: Vec<_> = load(cx, &key)?.into_iter().filter(|version| version.consent.live(now)).collect();
+    if live.is_empty() {
+        return Err(Rule::ConsentNotInForce.into());
+    }
+    live.iter().try_for_each(|version| end(cx, &key, version.consent.id, ToldHow::Portal))
 }
 
 /// Records that the client takes the whole consent back, the same day as the client says so to anybody who works with them.

@@ -38,7 +38,7 @@ pub fn identify(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, by: GivenBy, ho
     key.run_if_unchanged(cx, store::IDENTIFIED, args![id, Code(by), Code(how)])
 }
 
-/// The client gives the consent that was prepared. It replaces the one in force, in the same transaction; a spoken one for a single
+/// The client gives the consent that was prepared. It replaces the one in force for the same purpose, in the same transaction; a spoken one for a single
 /// contact stands beside it.
 ///
 /// # Errors
@@ -104,7 +104,8 @@ fn dated(draft: &Consent, number: u32, today: Date) -> Draft {
 
 /// Ends the version before: replaced while in force, or past its end already.
 fn replace<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, all: &[Version], given: &Consent) -> Outcome<Impact> {
-    let before = all.iter().find(|version| version.is_lasting() && is_given(&version.consent));
+    let same = |version: &&Version| version.is_lasting() && version.consent.purpose == given.purpose;
+    let before = all.iter().filter(same).find(|version| is_given(&version.consent));
     let Some(before) = before.filter(|_| given.mode != Mode::OralSingleContact) else { return Ok(Impact::default()) };
     match before.consent.supersede(given, cx.now()) {
         Ok((_, impact)) => {

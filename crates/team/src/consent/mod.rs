@@ -13,4 +13,4 @@ pub use change::{narrow, record_withdrawal, withdraw};
 pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
 pub use ending::{Ending, ending};
 pub use give::{HowGiven, give, identify, refuse};
-pub use version::{NamedParty, Version, in_force, live_consent, one, versions};
+pub use version::{NamedParty, Version, in_force, live_consent, live_consents, one, versions};

@@ -11,7 +11,7 @@ use access::{
 use domain::{
     CategorySet, OrgKind,
     access::Relation,
-    consent::{Consent, ConsentState, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, PartyName},
+    consent::{Consent, ConsentState, Fate, GivenBy, IdentityCheck, InformedSet, Mode, Party, PartyName, Purpose},
     responsibility::ToldHow,
 };
 use kernel::{ConsentId, Language, Line, OrgId, Timestamp};
@@ -71,7 +71,12 @@ impl Version {
         self.consent.state(at)
     }
 
-    /// Whether it covers more than one contact: only such a version carries a team.
+    /// Whether a team can rest on it: given for joint support, and for more than one contact.
+    pub fn carries_a_team(&self) -> bool {
+        self.is_lasting() && self.consent.purpose == Purpose::JointSupport
+    }
+
+    /// Whether it covers more than one contact.
     pub(crate) fn is_lasting(&self) -> bool {
         self.consent.mode != Mode::OralSingleContact
     }
@@ -166,9 +171,9 @@ fn named(row: &MatrixRow) -> NamedParty {
     }
 }
 
-/// The lasting version that is in force now, if any.
+/// The version in force now that a team rests on, if any.
 pub fn in_force(versions: &[Version], now: Timestamp) -> Option<&Version> {
-    versions.iter().find(|version| version.is_lasting() && version.consent.live(now))
+    versions.iter().find(|version| version.carries_a_team() && version.consent.live(now))
 }
 
 /// What is in force now; nothing when there is no live consent, or the asker has no right to see it.
@@ -182,6 +187,17 @@ pub fn live_consent(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Version>
     let key = case.key::<ReadConsent>(cx)?;
     let (all, now) = (versions(cx, &key)?, cx.now());
     Ok(in_force(&all, now).cloned())
+}
+
+/// Everything that the client lets happen now, the newest first: what a team rests on, what stands beside it for a purpose of its own, and what was
+/// said for one contact.
+///
+/// # Errors
+/// When the asker has no right to see it.
+pub fn live_consents(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Version>> {
+    let key = case.key::<ReadConsent>(cx)?;
+    let (all, now) = (versions(cx, &key)?, cx.now());
+    Ok(all.into_iter().filter(|version| version.consent.live(now)).collect())
 }
 
 /// One version of this case.

@@ -28,12 +28,16 @@ pub enum Answer {
 /// The invited person answers.
 ///
 /// # Errors
-/// When the asker has not been invited.
+/// When the asker has not been invited, or working with clients is no longer among their duties.
 pub fn answer_invitation(cx: &mut Cx<'_, '_>, case: &Case, answer: &Answer) -> Outcome<()> {
     let key = case.key::<AnswerInvitation>(cx)?;
-    let me = cx.actor()?.account;
-    let mine =
-        load(cx, &key)?.into_iter().find(|member| member.account == Some(me) && member.state == MemberState::Invited);
+    let me = cx.actor()?.clone();
+    let accepts = matches!(answer, Answer::Accept);
+    if accepts && me.org.is_some() && !me.works_with_clients() {
+        return Err(Rule::NotYourPart.into());
+    }
+    let invited = |member: &Member| member.account == Some(me.account) && member.state == MemberState::Invited;
+    let mine = load(cx, &key)?.into_iter().find(invited);
     answered(cx, &key, &mine.ok_or(Rule::OnlyPersonAsked)?, answer, None)
 }
 

@@ -63,7 +63,7 @@ access::statements! {
     /// Of one's own clients: written consents that end by a day, the first end first. One that has ended stands here until another does.
     list ENDING = "SELECT c.case_id AS case_id, p.given AS given, p.family AS family, c.valid_until AS until \
         FROM case_manager o JOIN case_file f ON f.region = o.region AND f.id = o.case_id AND f.stage NOT IN ('declined', 'closed') \
-        JOIN consent c ON c.region = o.region AND c.case_id = o.case_id AND c.state = 'active' \
+        JOIN opening_consent c ON c.region = o.region AND c.case_id = o.case_id \
             AND c.mode <> 'oral_single_contact' AND c.valid_until <= ?3 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE o.region = ?1 AND o.account_id = ?2 AND o.state = 'active' ORDER BY c.valid_until, c.case_id";

@@ -19,9 +19,7 @@ access::statements! {
         WHERE m.region = ?1 AND m.case_id = ?2 ORDER BY m.id";
     /// Whether the case's own register, or the lasting consent in force on the day `?4`, covers the organisation `?3`.
     case COVERS = "SELECT CASE WHEN f.controller_org = ?3 THEN 1 ELSE \
-            (SELECT COUNT(*) FROM consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
-            WHERE c.region = f.region AND c.case_id = f.id AND c.state = 'active' AND c.mode <> 'oral_single_contact' \
-            AND c.valid_from <= ?4 AND c.valid_until >= ?4 AND p.org_id = ?3 AND p.receives <> 0) END AS covering \
+            (SELECT COUNT(*) FROM lasting_basis b WHERE b.region = f.region AND b.case_id = f.id AND b.org_id = ?3 AND b.valid_until >= ?4) END AS covering \
         FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
     /// Suggests somebody.
     case SUGGEST = "INSERT INTO team_member (region, case_id, id, account_id, org_id, name, role, seat, need, state, state_at, \

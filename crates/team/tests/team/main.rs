@@ -2,6 +2,7 @@
 
 mod consent;
 mod consent_wording;
+mod holes;
 mod manager;
 mod members;
 mod pages;

@@ -12,7 +12,7 @@ use crate::{
         places::Org,
     },
 };
-use domain::{Category, access::Action};
+use domain::{Category, DutySet, access::Action};
 
 /// Whose address it is.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +51,7 @@ pub fn all(world: &World) -> Vec<Cell<'_>> {
                     person,
                     subject: Subject::Contact(contact),
                 })),
-                Needs::Nothing | Needs::Professional | Needs::Holder(_) | Needs::Client => {
+                Needs::Nothing | Needs::Professional | Needs::Helper | Needs::Holder(_) | Needs::Client => {
                     cells.push(Cell { line, person, subject: Subject::Nobody });
                 }
             }
@@ -96,6 +96,7 @@ impl Cell<'_> {
         match (self.line.needs, self.subject) {
             (Needs::Nothing, _) => true,
             (Needs::Professional, _) => self.person.is_professional(),
+            (Needs::Helper, _) => !self.person.duties.and(DutySet::with_clients()).is_empty(),
             (Needs::Holder(duties), _) => {
                 self.person.is_professional() && duties.iter().any(|duty| self.person.duties.contains(*duty))
             }

@@ -12,6 +12,8 @@ pub enum Needs {
     Nothing,
     /// A professional's account.
     Professional,
+    /// A professional's account with a duty that lets one work with clients.
+    Helper,
     /// A professional's account with one of these duties.
     Holder(&'static [Duty]),
     /// A client's account.
@@ -40,7 +42,7 @@ const fn line(method: &'static str, path: &'static str, needs: Needs) -> Line {
     Line { method, path, needs }
 }
 
-use Needs::{Case, Client, Contact, Holder, Meeting, Nothing, Plan, Professional, Room};
+use Needs::{Case, Client, Contact, Helper, Holder, Meeting, Nothing, Plan, Professional, Room};
 
 #[rustfmt::skip]
 pub const LINES: &[Line] = &[
@@ -75,7 +77,7 @@ pub const LINES: &[Line] = &[
     line("GET",  "/cases/{case}/team/new",                                    Case(&[ComposeTeam])),
     line("GET",  "/cases/{case}/timeline",                                    Case(&[ReadTimeline])),
     line("GET",  "/contacts",                                                 Professional),
-    line("GET",  "/contacts/new",                                             Professional),
+    line("GET",  "/contacts/new",                                             Helper),
     line("GET",  "/contacts/{contact}",                                       Contact),
     line("GET",  "/contacts/{contact}/answer",                                Contact),
     line("GET",  "/contacts/{contact}/case",                                  Contact),
@@ -158,7 +160,7 @@ pub const LINES: &[Line] = &[
     line("POST", "/cases/{case}/team/manager",                                Case(&[ProposeManager])),
     line("POST", "/cases/{case}/team/members/{member}",                       Case(&[ReadTeam])),
     line("POST", "/cases/{case}/team/new",                                    Case(&[ComposeTeam])),
-    line("POST", "/contacts/new",                                             Professional),
+    line("POST", "/contacts/new",                                             Helper),
     line("POST", "/contacts/{contact}/answer",                                Contact),
     line("POST", "/contacts/{contact}/case",                                  Contact),
     line("POST", "/contacts/{contact}/end",                                   Contact),

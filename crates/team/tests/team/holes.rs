@@ -1,0 +1,145 @@
+//! What an attacker once got through: each road is closed, and stays so. On both engines.
+
+use crate::village::Village;
+use access::Refusal;
+use casework::{EventKind, responsibility as turns};
+use db::args;
+use domain::{
+    Rule,
+    consent::{Purpose, RecordedMode},
+    responsibility::SaidHow,
+    team::MemberState,
+};
+use kernel::{AccountId, Coded};
+use team::{
+    Answer, acknowledge, answer_invitation,
+    consent::{NewConsent, live_consents, withdraw},
+    propose, remove,
+};
+use testkit::on_both_engines;
+use turns::Asked;
+use village::{core, line, matrix, migrations, refused, rule};
+
+const DUTIES: &str = "UPDATE account SET duties = ?2 WHERE id = ?1";
+const TEAM_DOCTOR: i64 = 8;
+
+impl Village {
+    /// Jari has answered for Timo since Maija handed over.
+    async fn jari_takes_over(&self) {
+        self.consents(&[self.jobs.org], core()).await;
+        self.asks(self.jari).await;
+        self.act(self.jari, turns::accept).await.expect("accepted");
+    }
+
+    async fn asks(&self, who: AccountId) {
+        let asked = Asked { account: who, reason: line("tuttu jo ennestään") };
+        self.act(self.maija, move |cx, case| propose(cx, case, &asked)).await.expect("asked");
+    }
+
+    async fn opens(&self, who: AccountId) -> bool {
+        match self.act(who, |_, _| Ok(())).await {
+            Ok(()) => true,
+            Err(stop) => {
+                assert_eq!(refused::<()>(Err(stop)), Refusal::NotFound);
+                false
+            }
+        }
+    }
+
+    /// The purposes for which something is in force now.
+    async fn live(&self) -> Vec<Purpose> {
+        let live = self.act(self.timo, live_consents).await.expect("Timo sees his own");
+        live.iter().map(|version| version.consent.purpose).collect()
+    }
+}
+
+on_both_engines! { migrations();
+    /// I7: "take back all permissions" means all, also what was said for one contact.
+    fn what_was_said_by_word_of_mouth_is_taken_back_with_the_rest(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        let spoken = matrix(&[v.county.org, v.jobs.org], core());
+        v.gives(NewConsent { mode: RecordedMode::OralSingleContact, purpose: Purpose::OneMeeting, ..spoken }).await.expect("said");
+        assert_eq!(v.live().await.len(), 2);
+        v.browser(v.timo).await.get("/me").await;
+        v.act(v.timo, withdraw).await.expect("taken back");
+        assert_eq!(v.live().await, []);
+    }
+
+    /// Domain §5.4: party × kind × purpose × time. A consent to ask for a service brings nobody back into the team, and replaces no other.
+    fn a_consent_opens_for_its_purpose(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        v.joins(v.jari).await;
+        v.act(v.timo, withdraw).await.expect("taken back");
+        let asks = || NewConsent { purpose: Purpose::ServiceRequest, ..matrix(&[v.county.org, v.jobs.org], core()) };
+        v.gives(asks()).await.expect("given for a service");
+        assert!(!v.opens(v.jari).await, "the team is another matter");
+        v.consents(&[v.jobs.org], core()).await;
+        assert!(v.opens(v.jari).await, "premise: a consent to joint support opens again");
+        assert_eq!(v.live().await, [Purpose::JointSupport, Purpose::ServiceRequest], "each stands for itself");
+        v.gives(asks()).await.expect("given anew");
+        assert_eq!(v.live().await, [Purpose::ServiceRequest, Purpose::JointSupport], "a new one replaces its like");
+    }
+
+    /// Domain §7: the one before reads along until the client knows the one who came after.
+    fn who_answered_before_reads_until_the_client_knows_the_next(db) {
+        let v = Village::new(db).await;
+        v.jari_takes_over().await;
+        assert!(v.opens(v.maija).await, "the handover goes on");
+        v.act(v.jari, |cx, case| turns::tell(cx, case, SaidHow::Phone)).await.expect("told");
+        v.act(v.timo, acknowledge).await.expect("known");
+        assert!(!v.opens(v.maija).await, "it is complete");
+    }
+
+    /// Security §1.4: whom the client takes out sees nothing more, whatever else they were.
+    fn who_answered_before_and_is_taken_out_reads_no_more(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        let place = v.joins(v.pekka).await;
+        v.set("UPDATE account SET duties = 31 WHERE id = ?1", args![v.pekka].to_vec()).await;
+        v.asks(v.pekka).await;
+        v.act(v.pekka, turns::accept).await.expect("accepted");
+        let back = Asked { account: v.jari, reason: line("lähempänä työtä") };
+        v.act(v.pekka, move |cx, case| propose(cx, case, &back)).await.expect("asked");
+        v.act(v.jari, turns::accept).await.expect("accepted");
+        assert!(v.opens(v.pekka).await, "premise: a member, and the one before");
+        v.act(v.timo, move |cx, case| remove(cx, case, place)).await.expect("taken out");
+        assert!(!v.opens(v.pekka).await);
+    }
+
+    /// Domain §5.1: what one may not do any more, one does not begin.
+    fn who_has_lost_the_duty_takes_no_turn_and_joins_no_team(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org, v.kela.org], core()).await;
+        v.asks(v.jari).await;
+        v.invites(v.outi).await;
+        v.set(DUTIES, args![v.jari, TEAM_DOCTOR].to_vec()).await;
+        v.set(DUTIES, args![v.outi, 0_i64].to_vec()).await;
+        assert_eq!(rule(v.act(v.jari, turns::accept).await), Rule::NotYourPart);
+        let joins = v.act(v.outi, |cx, case| answer_invitation(cx, case, &Answer::Accept)).await;
+        assert_eq!(rule(joins), Rule::NotYourPart);
+        assert_eq!(v.state_of(v.outi).await, Some(MemberState::Invited), "nothing changed");
+    }
+
+    /// Domain §4: that somebody of a sensitive organisation is asked is not told to those who may not know that they work with Timo.
+    fn a_helper_who_may_not_be_named_is_asked_without_a_name(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org, v.clinic.org], core()).await;
+        v.joins(v.jari).await;
+        v.asks(v.clinic.who).await;
+        let told = v.rows::<Told>(TOLD, vec![EventKind::ManagerProposed.code().into()]).await;
+        assert!(told.iter().all(|row| row.detail.is_none()), "all around the client read the time line");
+        let path = v.path("team");
+        v.browser(v.jari).await.get(&path).await.never_says(&["Kirsi Ranta"]);
+        v.browser(v.maija).await.get(&path).await.says(&["Kirsi Ranta"]);
+    }
+}
+
+const TOLD: &str = "SELECT detail FROM case_event WHERE kind = ?1";
+
+db::row! {
+    struct Told {
+        detail: Option<String>,
+    }
+}
