@@ -12,6 +12,7 @@ use kernel::{AccountId, CaseId, ContactId, Date, Language};
 use testkit::on_both_engines;
 use village::{line, new_case, prose, refused};
 
+const MIGRATION: &str = include_str!("../../migrations/0058_told_before.sql");
 const TODAY: Date = Date::constant(2026, 3, 12);
 
 fn asked() -> Screened {
@@ -97,6 +98,22 @@ on_both_engines! { migrations();
         assert_eq!(v.number(last, Vec::new()).await, 1);
         let line = happened(&v, case, v.people.riikka).await;
         assert_eq!(line.iter().filter(|(kind, _)| *kind == EventKind::Talked).count(), 2, "the talk of the opening stands there too");
+    }
+
+    /// The migration does for the cases that are open already what opening does from now on.
+    fn cases_that_were_opened_before_know_it_too(db) {
+        let v = Village::new(db).await;
+        let contact = v.mine().await;
+        asks_and_hears(&v, v.people.riikka, contact, vec![ClientAnswer::NotNow, ClientAnswer::WantsHelp]).await;
+        let case = opens(&v, contact, 1).await;
+        let now = told(&v, case, v.people.riikka).await;
+        v.set("DELETE FROM case_screening", Vec::new()).await;
+        v.set("DELETE FROM case_talk WHERE id IN (SELECT id FROM raising)", Vec::new()).await;
+        assert_eq!(told(&v, case, v.people.riikka).await.talks.len(), 1, "premise: it was not known");
+        for step in MIGRATION.split_inclusive(';').filter(|step| step.contains("INSERT")) {
+            assert!(v.set(step, Vec::new()).await > 0, "{step}");
+        }
+        assert_eq!(told(&v, case, v.people.riikka).await, now);
     }
 
     /// Jari asked for the employment area: what he heard stays in its register until the client opens it (domain §10).
