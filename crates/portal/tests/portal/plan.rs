@@ -74,6 +74,11 @@ on_both_engines! { migrations();
         for path in ["/me", "/me/plan", "/me/plan/print"] {
             timo.get(path).await.never_says(&[proposed, whole, "Ehdotettu"]);
         }
+        village.thinks_of_money().await;
+        village.puts_forward().await;
+        let sheet = timo.page("/me/plan/print").await;
+        assert_eq!(sheet.matches(proposed).count(), 2, "the new goal and its step: {sheet}");
+        assert!(!sheet.contains(whole), "the rest is agreed");
     }
 
     /// What was agreed in a meeting says so, and that it is still to be approved.

@@ -73,6 +73,15 @@ impl Village {
         asked.await.expect("put forward")
     }
 
+    /// Another goal comes into the plan, with something for Timo to do.
+    pub async fn thinks_of_money(&self) {
+        let written = self.act(self.maija, |cx, case| {
+            let goal = plan::add_goal(cx, case, Parent::Plan, &in_own_words("Rahat riittävät kuukauden loppuun"))?;
+            plan::add_action(cx, case, goal, &does("Kirjaan menot", Who::Client))
+        });
+        written.await.expect("written");
+    }
+
     /// Maija changes the plan after it was put forward.
     pub async fn changes_plan(&self, what: &'static str) {
         let maija = self.maija;
