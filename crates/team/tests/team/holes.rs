@@ -25,7 +25,7 @@ const TEAM_DOCTOR: i64 = 8;
 
 impl Village {
     /// Jari has answered for Timo since Maija handed over.
-    async fn jari_takes_over(&self) {
+    pub async fn jari_takes_over(&self) {
         self.consents(&[self.jobs.org], core()).await;
         self.asks(self.jari).await;
         self.act(self.jari, turns::accept).await.expect("accepted");

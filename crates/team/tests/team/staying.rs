@@ -1,25 +1,16 @@
 //! A warm handover: the new case manager is asked whether whoever answered before should stay in the team. Nothing happens by itself.
 
 use crate::village::Village;
-use casework::responsibility::{self, Asked};
 use kernel::AccountId;
 use std::time::Duration;
 use team::{NewMember, TeamSeat, Who, approve_member, remove, suggest_member};
 use testkit::on_both_engines;
-use village::{core, line, migrations};
+use village::{line, migrations};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const OFFER: &str = "auttoi alussa. Haluatteko, että hän on tiimissä?";
 
 impl Village {
-    /// Jari answers for Timo from now on, as long as he is needed.
-    async fn jari_takes_over(&self) {
-        self.consents(&[self.jobs.org], core()).await;
-        let asked = Asked { account: self.jari, reason: line("Timo hakee työtä") };
-        self.act(self.maija, move |cx, case| team::propose(cx, case, &asked)).await.expect("Jari is asked");
-        self.act(self.jari, responsibility::accept).await.expect("Jari answers for Timo now");
-    }
-
     async fn is_offered(&self, who: AccountId) -> bool {
         self.browser(who).await.get(&self.path("team")).await.page.contains(OFFER)
     }
