@@ -1,4 +1,5 @@
-//! The door to a contact in the initial service's queue. It is opened by working in that unit, or by being the named next person.
+//! The door to a contact in the initial service's queue. It is opened by working in that unit while the contact waits there, or by being the
+//! named next person: what has ended is nobody else's any more.
 
 use crate::{
     ContactStatement, Cx, Outcome, Refusal,
@@ -47,11 +48,12 @@ pub enum Forget {}
 /// Enters a contact.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is none, or it lies in another unit's queue.
+/// [`Refusal::NotFound`] when there is none, it lies in another unit's queue, or it has ended and somebody else is its named person.
 pub fn enter_contact(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Contact> {
     let actor = cx.actor()?.clone();
     let row: Option<ContactRow> = cx.tx.optional(store::CONTACT, args![cx.region(), id])?;
-    let in_queue = |row: &ContactRow| actor.unit == Some(row.unit) && actor.duties.contains(Duty::FirstLine);
+    let first_line = actor.duties.contains(Duty::FirstLine);
+    let in_queue = |row: &ContactRow| actor.unit == Some(row.unit) && first_line && row.state.0.is_open();
     let named = |row: &ContactRow| row.next_account == Some(actor.account);
     let Some(row) = row.filter(|row| in_queue(row) || named(row)) else {
         cx.trail.note(Kind::Refused, Action::ReadContact, None, Subject::Contact(id));

@@ -1,7 +1,7 @@
 //! The gate's own statements and rows.
 
 use db::{Code, statements};
-use domain::{OrgKind, access::Relation, case::Stage, closing::ClosingReason};
+use domain::{OrgKind, access::Relation, case::Stage, closing::ClosingReason, contact::ContactState};
 use kernel::{AccountId, CaseId, ConsentId, ContactId, Language, OrgId, PersonId, RegionId, Timestamp, UnitId};
 
 use crate::AccountKind;
@@ -78,7 +78,7 @@ statements! {
         FROM opening_consent c JOIN consent_party p ON p.region = c.region AND p.case_id = c.case_id AND p.consent_id = c.id \
         WHERE c.region = ?1 AND c.case_id = ?2 AND c.valid_from <= ?3 AND c.valid_until >= ?3 ORDER BY p.consent_id, p.org_id";
     /// The contact as far as the gate needs it.
-    pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, version FROM contact WHERE region = ?1 AND id = ?2";
+    pub(crate) CONTACT = "SELECT unit_id AS unit, next_account, state, version FROM contact WHERE region = ?1 AND id = ?2";
     /// The contact that a reply code was given to.
     pub(crate) CONTACT_BY_CODE = "SELECT id AS contact, unit_id AS unit, version FROM contact WHERE region = ?1 AND reply_code = ?2";
     /// One row of the trail.
@@ -172,6 +172,7 @@ db::row! {
     pub(crate) struct ContactRow {
         pub(crate) unit: UnitId,
         pub(crate) next_account: Option<AccountId>,
+        pub(crate) state: Code<ContactState>,
         pub(crate) version: i64,
     }
 

@@ -147,10 +147,14 @@ access::statements! {
     contact FORGET_TALKS = "DELETE FROM raising WHERE region = ?1 AND contact_id = ?2";
     /// Forgets who tried to reach them.
     contact FORGET_TRIES = "DELETE FROM contact_try WHERE region = ?1 AND contact_id = ?2";
-    /// Earlier contacts of the same unit with the same telephone or name.
+    /// What the client answered last when somebody of the organisation `?3` brought support up.
+    contact OWN_ANSWER = "SELECT t.answer AS answer FROM raising t WHERE t.region = ?1 AND t.contact_id = ?2 AND t.org_id = ?3 \
+        ORDER BY t.talked_on DESC, t.id DESC LIMIT 1";
+    /// Earlier contacts with the same telephone or name that wait in the same unit's queue still.
     list EARLIER = "SELECT o.id AS contact, o.received_at AS received_at, o.name AS name, o.state AS state \
         FROM account a JOIN contact c ON c.region = a.region AND c.unit_id = a.unit_id AND c.id = ?3 \
         JOIN contact o ON o.region = c.region AND o.unit_id = c.unit_id AND o.id < c.id AND (o.phone = c.phone OR o.name = c.name) \
+            AND o.state IN ('received', 'triaged') \
         WHERE a.region = ?1 AND a.id = ?2 ORDER BY o.id DESC LIMIT 10";
 }
 
@@ -276,6 +280,10 @@ db::row! {
 
     pub(crate) struct ToForgetRow {
         pub(crate) contact: ContactId,
+    }
+
+    pub(crate) struct AnswerRow {
+        pub(crate) answer: Code<ClientAnswer>,
     }
 
     pub(crate) struct EarlierRow {

@@ -43,7 +43,8 @@ pub fn old_version(cx: &mut Cx<'_, '_>, case: &Case, number: i64) -> Outcome<Old
     (version.proposed_at, version.agreed_at) = (first.proposed_at, first.agreed_at);
     let kind = first.kind.0;
     let names = access::names(cx, &key)?;
-    Ok(OldVersion { kind, version: view::seen_version(cx, &key, &names, version) })
+    let hidden = view::hidden_now(cx, &key, case)?;
+    Ok(OldVersion { kind, version: view::seen_version(cx, &key, &names, version, &hidden) })
 }
 
 /// The number of the newest version of any plan of the case; nothing when none was put forward.

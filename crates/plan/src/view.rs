@@ -12,7 +12,8 @@ use access::{
 };
 use db::{Fault, args};
 use domain::{Category, Sector, access::Relation};
-use kernel::GoalId;
+use kernel::{ActionId, GoalId};
+use std::collections::BTreeSet;
 
 /// The living plan as the asker may see it; nothing when there is none, or none of it is for the asker. The client sees what was
 /// agreed or is being asked, with how it goes now; what professionals are still writing is theirs until they ask.
@@ -170,16 +171,46 @@ fn disclose<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, plan: Pla
     if !key.sees(cx, Category::Plan, plan.controller) {
         return None;
     }
+    let hidden = hidden(cx, key, &plan.sheet);
     let sheet = seen(cx, key, names, plan.sheet);
-    let asked = plan.asked.map(|version| seen_version(cx, key, names, version));
-    let earlier = plan.earlier.map(|version| seen_version(cx, key, names, version));
+    let asked = plan.asked.map(|version| seen_version(cx, key, names, version, &hidden));
+    let earlier = plan.earlier.map(|version| seen_version(cx, key, names, version, &hidden));
     Some(PlanView { sheet, asked, earlier, ..plan })
 }
 
-/// What of a kept version the holder of the key may see.
-pub(crate) fn seen_version<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, version: Version) -> Version {
+/// What of a kept version the holder of the key may see: neither what was not for them then, nor what is not for them now (`hidden`), when an action
+/// has meanwhile become one of another kind of data.
+pub(crate) fn seen_version<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    names: &Names,
+    version: Version,
+    hidden: &BTreeSet<ActionId>,
+) -> Version {
     let parties = naming::named_parties(cx, key, names, version.parties, &version.sheet);
-    Version { sheet: seen(cx, key, names, version.sheet), parties, ..version }
+    let mut sheet = seen(cx, key, names, version.sheet);
+    sheet.goals.iter_mut().for_each(|goal| leave_out(goal, hidden));
+    Version { sheet, parties, ..version }
+}
+
+/// The actions of the living plan that are not for the holder of the key.
+fn hidden<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, sheet: &Sheet) -> BTreeSet<ActionId> {
+    let closed = sheet.actions().filter(|action| !key.sees(cx, action.category, action.controller));
+    closed.map(|action| action.id).collect()
+}
+
+/// The same for one who looks at a version that was kept.
+///
+/// # Errors
+/// A fault of the engine.
+pub(crate) fn hidden_now<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Case) -> Outcome<BTreeSet<ActionId>> {
+    let contents: Vec<ContentRow> = key.all(cx, store::CONTENTS, args![])?;
+    Ok(hidden(cx, key, &Sheet { direction: None, review: None, goals: goals(contents, case) }))
+}
+
+fn leave_out(goal: &mut GoalView, hidden: &BTreeSet<ActionId>) {
+    goal.actions.retain(|action| !hidden.contains(&action.id));
+    goal.subs.iter_mut().for_each(|sub| leave_out(sub, hidden));
 }
 
 fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, sheet: Sheet) -> Sheet {

@@ -1,13 +1,14 @@
 //! What a contact came to: always a named next step and a named person (domain §6). "Not ours" cannot be written.
 
 use super::{going_on, opened};
-use crate::store::{self, ContactRow, EarlierRow};
+use crate::store::{self, AnswerRow, ContactRow, EarlierRow};
 use access::{ContactKey, Cx, Outcome, Refusal, act, act::Does, scope};
 use casework::Colleague;
 use db::{Code, args};
 use domain::{
-    DutySet, contact,
+    Duty, DutySet, Rule, contact,
     contact::{Ending, NextStep},
+    raising::ClientAnswer,
 };
 use kernel::{AccountId, ContactId, Line};
 
@@ -27,24 +28,36 @@ pub struct Closing {
 /// Ends a contact.
 ///
 /// # Errors
-/// When it has ended, the next step lacks its day, or the colleague or earlier contact is not one to choose.
+/// When it has ended, the next step lacks its day, the colleague or earlier contact is not one to choose, or the colleague works elsewhere and
+/// the client has not said yes.
 pub fn end(cx: &mut Cx<'_, '_>, id: ContactId, closing: &Closing) -> Outcome<()> {
     let (_, key, row) = opened::<act::TriageContact>(cx, id)?;
     going_on(cx, &row)?;
-    known(cx, id, closing.ending)?;
+    known(cx, &key, id, closing.ending)?;
     let outcome = contact::Outcome::new(closing.ending, closing.next.clone(), cx.actor()?.account)?;
     save(cx, &key, &row, &outcome, closing.to_sender.as_ref(), closing.version)
 }
 
 /// The colleague is a professional and somebody else; the earlier contact is one that was offered.
-fn known(cx: &mut Cx<'_, '_>, id: ContactId, ending: Ending) -> Outcome<()> {
-    let fits = match ending {
-        Ending::PairWork(colleague) => is_another(cx, colleague)?,
-        Ending::HandedOver(acceptance) => is_another(cx, acceptance.by)?,
-        Ending::Duplicate(earlier) => offered(cx, id)?.iter().any(|row| row.contact == earlier),
-        Ending::Advised | Ending::SelfCare | Ending::Booked | Ending::CaseOpened(_) => true,
-    };
-    if fits { Ok(()) } else { Err(Refusal::NotFound.into()) }
+fn known<A: Does>(cx: &mut Cx<'_, '_>, key: &ContactKey<A>, id: ContactId, ending: Ending) -> Outcome<()> {
+    match ending {
+        Ending::PairWork(colleague) => goes_on_with(cx, key, colleague),
+        Ending::HandedOver(acceptance) => goes_on_with(cx, key, acceptance.by),
+        Ending::Duplicate(earlier) if !offered(cx, id)?.iter().any(|row| row.contact == earlier) => {
+            Err(Refusal::NotFound.into())
+        }
+        Ending::Duplicate(_) | Ending::Advised | Ending::SelfCare | Ending::Booked | Ending::CaseOpened(_) => Ok(()),
+    }
+}
+
+/// What a client told one organisation goes to another only with the client's own yes (domain §5, I4), which the organisation that passes it on
+/// has heard itself.
+fn goes_on_with<A: Does>(cx: &mut Cx<'_, '_>, key: &ContactKey<A>, colleague: AccountId) -> Outcome<()> {
+    let found = others(cx)?.into_iter().find(|one| one.account == colleague).ok_or(Refusal::NotFound)?;
+    let own = cx.org()?;
+    let heard: Option<AnswerRow> = key.all(cx, store::OWN_ANSWER, args![own])?.pop();
+    let agreed = heard.is_some_and(|heard| heard.answer.0 == ClientAnswer::WantsHelp);
+    if found.org == own || agreed { Ok(()) } else { Err(Rule::ClientHasNotSaidYes.into()) }
 }
 
 /// Those who can go on with the matter.
@@ -53,12 +66,11 @@ pub(crate) fn others(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Colleague>> {
     Ok(casework::colleagues(cx, DutySet::with_clients())?.into_iter().filter(|one| one.account != me).collect())
 }
 
-fn is_another(cx: &mut Cx<'_, '_>, account: AccountId) -> Outcome<bool> {
-    Ok(others(cx)?.iter().any(|colleague| colleague.account == account))
-}
-
-/// Earlier contacts that this one may be the same matter as.
+/// Earlier contacts that this one may be the same matter as: of those that the asker could open in the queue, and nobody else's.
 pub(crate) fn offered(cx: &mut Cx<'_, '_>, id: ContactId) -> Outcome<Vec<EarlierRow>> {
+    if !cx.actor()?.duties.contains(Duty::FirstLine) {
+        return Ok(Vec::new());
+    }
     scope::<act::ReadContact>(cx)?.contacts(cx, store::EARLIER, args![id])
 }
 

@@ -278,7 +278,7 @@ on_both_engines! { migrations();
         let over = closing(Ending::HandedOver(Acceptance { by: v.people.maija, at }), None, 1);
         v.ask(v.people.riikka, move |cx| end(cx, id, &over)).await.expect("handed over");
         let (by_riikka, by_maija) = (closing(Ending::Advised, None, 2), closing(Ending::Advised, None, 2));
-        assert_eq!(rule(v.ask(v.people.riikka, move |cx| end(cx, id, &by_riikka)).await), Rule::ContactEnded);
+        assert_eq!(refused(v.ask(v.people.riikka, move |cx| end(cx, id, &by_riikka)).await), Refusal::NotFound);
         v.ask(v.people.maija, move |cx| opens(cx, id)).await.expect("Maija opens what she accepted");
         v.ask(v.people.maija, move |cx| end(cx, id, &by_maija)).await.expect("Maija ends it");
     }
@@ -330,10 +330,12 @@ on_both_engines! { migrations();
         let id = v.mine().await;
         let at = "2026-03-12T07:00:00Z".parse().expect("a moment");
         let over = closing(Ending::HandedOver(Acceptance { by: v.people.outi, at }), None, 1);
+        let yes = talked(Date::constant(2026, 3, 12), ClientAnswer::WantsHelp);
+        v.ask(v.people.riikka, move |cx| talk(cx, id, &yes)).await.expect("recorded");
         v.ask(v.people.riikka, move |cx| end(cx, id, &over)).await.expect("handed over");
         let new = timo(ClientAnswer::WantsHelp, Date::constant(2026, 3, 12), 2);
         assert_eq!(rule(v.ask(v.people.outi, move |cx| open(cx, id, &new)).await), Rule::NotYourPart);
-        assert_eq!(v.everything(id).await, "2 handed_over 1 0 0 0 0");
+        assert_eq!(v.everything(id).await, "2 handed_over 1 0 1 0 0");
     }
 
     /// P01, M08a: what one noticed stays with one until the client has said yes.

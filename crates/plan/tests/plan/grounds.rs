@@ -172,6 +172,29 @@ on_both_engines! { migrations();
         assert_eq!(now, Some(Category::EmploymentEducation));
     }
 
+    /// Security §7.1: what has become one of another kind is absent from the versions that were kept too, and is not said to be gone.
+    fn what_is_hidden_now_is_hidden_in_what_was_kept(db) {
+        let village = Village::new(db).await;
+        let (_, _, timos) = village.agreed().await;
+        let shown = [format!("/cases/{}/plan", village.case), format!("/cases/{}/plan/versions/1", village.case)];
+        let what = village.plan(village.maija).await.sheet.action(timos).map(|action| action.what.clone()).expect("there");
+        for path in &shown {
+            village.browser(village.jari).await.get(path).await.says(&[&what]);
+        }
+        let text = ActionText { category: Category::HealthWorkAbility, ..does("Nyt terveydestä", Who::Client) };
+        village.act(village.maija, move |cx, case| change_action(cx, case, timos, 1, &text)).await.expect("her own");
+        let jaris = village.browser(village.jari).await;
+        for path in &shown {
+            let versions = village.act(village.jari, |cx, case| plan::old_version(cx, case, 1)).await.expect("a version");
+            assert!(versions.version.sheet.action(timos).is_none(), "{path}");
+            jaris.get(path).await.never_says(&["Poistui", "Nyt terveydestä"]);
+        }
+        let asked = village.plan(village.jari).await.asked.expect("a version was asked");
+        assert!(asked.sheet.action(timos).is_none());
+        let maijas = village.act(village.maija, |cx, case| plan::old_version(cx, case, 1)).await.expect("a version");
+        assert!(maijas.version.sheet.action(timos).is_some(), "whoever sees both sees it");
+    }
+
     fn the_trail_tells_on_what_ground_a_plan_was_written(db) {
         let village = Village::new(db).await;
         let goal = village.goal().await;
