@@ -36,6 +36,8 @@ pub(super) struct CasesPage {
     pub(super) which: Which,
     pub(super) rows: Vec<ClientRow>,
     pub(super) pager: Pager,
+    /// Whether the asker works with clients: others record no contacts.
+    pub(super) helps: bool,
 }
 
 impl CasesPage {
@@ -48,7 +50,8 @@ impl CasesPage {
     }
 
     fn empty(&self) -> Empty<'static> {
-        Empty::begin(self.w.cases_empty(), self.w.cases_empty_text()).step(To::NewContact, self.w.new_contact())
+        let empty = Empty::begin(self.w.cases_empty(), self.w.cases_empty_text());
+        if self.helps { empty.step(To::NewContact, self.w.new_contact()) } else { empty }
     }
 }
 
@@ -118,5 +121,12 @@ fn page(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<CasesPage> {
     let page = lists::clients(cx, which, &After::read(&wanted.after), PAGE)?;
     let pager = Pager::new(To::Cases, &[("show", which.code())], page.next.map(|after| after.written()), language);
     let rows = page.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect();
-    Ok(CasesPage { frame: cx.frame(w.cases(), Some(Place::Cases)), w, which, rows, pager })
+    Ok(CasesPage {
+        frame: cx.frame(w.cases(), Some(Place::Cases)),
+        w,
+        which,
+        rows,
+        pager,
+        helps: cx.actor()?.works_with_clients(),
+    })
 }

@@ -101,6 +101,7 @@ impl Sample for WorkPage {
             open: if rows.is_empty() { 0 } else { 2 },
             rows,
             today,
+            helps: true,
         };
         let todo = |tone, what: &str| Todo::new(Icon::People, tone, what.to_owned(), To::Team(CASE));
         let waits = Waits {
@@ -163,6 +164,7 @@ impl Sample for CasesPage {
             which,
             rows,
             pager: Pager::new(To::Cases, &[("show", which.code())], next.map(str::to_owned), language),
+            helps: true,
         };
         vec![
             ("ordinary", page(Which::Mine, clients(language), Some("x"))),

@@ -36,6 +36,8 @@ pub(super) struct WorkPage {
     /// For how many clients who do not stand here nothing is agreed.
     pub(super) open: i64,
     pub(super) today: Vec<Today>,
+    /// Whether the asker works with clients: others record no contacts.
+    pub(super) helps: bool,
 }
 
 /// A meeting of today.
@@ -111,6 +113,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>) -> Outcome<WorkPage> {
         others: waits.others,
         told,
         which: clients.which,
+        helps: cx.actor()?.works_with_clients(),
         more: clients.more,
         open: clients.open,
         rows: clients.rows.into_iter().map(|row| ClientRow::of(row, today, language)).collect(),

@@ -174,14 +174,14 @@ on_both_engines! { migrations();
         let id = v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         assert!(v.sees_plan(v.jari).await);
-        v.act(v.timo, move |cx, case| withdraw(cx, case)).await.expect("Timo takes it back");
+        v.act(v.timo, withdraw).await.expect("Timo takes it back");
         assert!(!v.sees_plan(v.jari).await);
         assert_eq!(v.state_of(v.jari).await, Some(MemberState::Suspended));
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound, "the case itself is closed to Jari");
         assert!(v.sees_plan(v.maija).await, "the own register stays open");
         assert_eq!(v.ask(v.jari, team::notices).await.expect("told").len(), 1, "told, without content");
         assert_eq!(v.ask(v.maija, team::notices).await.expect("told").len(), 1, "is the team still right?");
-        let again = v.act(v.timo, move |cx, case| withdraw(cx, case)).await;
+        let again = v.act(v.timo, withdraw).await;
         assert_eq!(rule(again), Rule::ConsentNotInForce);
     }
 
@@ -189,7 +189,7 @@ on_both_engines! { migrations();
     fn the_client_takes_back_in_person_and_others_record_what_they_were_told(db) {
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org], core()).await;
-        assert_eq!(rule(v.act(v.maija, move |cx, case| withdraw(cx, case)).await), Rule::OnlyClient);
+        assert_eq!(rule(v.act(v.maija, withdraw).await), Rule::OnlyClient);
         let tried = v.act(v.timo, move |cx, case| record_withdrawal(cx, case, id, SaidHow::Phone)).await;
         assert_eq!(rule(tried), Rule::NotYourPart);
         assert_eq!(v.states().await, [(1, ConsentState::Active)]);

@@ -158,7 +158,7 @@ on_both_engines! { migrations();
         v.joins(v.jari).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
         v.act(v.jari, turns::accept).await.expect("accepted");
-        v.act(v.timo, move |cx, case| consent::withdraw(cx, case)).await.expect("taken back");
+        v.act(v.timo, consent::withdraw).await.expect("taken back");
         assert_eq!(v.act(v.jari, who_answers).await.expect("somebody").account, v.jari);
         let county = v.county.org;
         let sees = v.act(v.jari, move |cx, case| {
@@ -174,7 +174,7 @@ on_both_engines! { migrations();
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org, v.kela.org], core()).await;
         v.act(v.maija, asks(v.jari)).await.expect("asked");
-        v.act(v.timo, move |cx, case| consent::withdraw(cx, case)).await.expect("taken back");
+        v.act(v.timo, consent::withdraw).await.expect("taken back");
         assert_eq!(refused(v.act(v.jari, turns::accept).await), Refusal::NotFound);
         let now = v.rows::<Now>(NOW, vec![v.case.into()]).await.pop().expect("counted");
         assert_eq!((now.active, now.proposed), (1, 0), "nothing is left to accept if a consent comes again");
@@ -202,7 +202,7 @@ on_both_engines! { migrations();
         v.act(v.jari, asks(v.maija)).await.expect("asked back");
         v.act(v.maija, turns::accept).await.expect("accepted");
         v.act(v.jari, all_turns).await.expect("the previous one reads on");
-        v.act(v.timo, move |cx, case| consent::withdraw(cx, case)).await.expect("taken back");
+        v.act(v.timo, consent::withdraw).await.expect("taken back");
         assert_eq!(refused(v.act(v.jari, |_, _| Ok(())).await), Refusal::NotFound);
         v.act(v.maija, all_turns).await.expect("whoever answers goes on");
     }
