@@ -66,6 +66,7 @@ export async function clientComesBackByContact({ as, w, texts, client, isAccessi
   await riikka.press(w.intake("save"));
   await riikka.page.goto("/contacts");
   await riikka.go(riikka.page.getByRole("listitem").filter({ hasText: client }).getByRole("link").first());
+  await riikka.unfold(w.intake("other-steps"));
   await riikka.follow(w.intake("open-case"));
   await riikka.write(w.intake("talked-on-label"), day(0));
   await riikka.tick(w.intake("wants-help-label"));

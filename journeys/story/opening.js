@@ -21,12 +21,13 @@ export async function isScreened({ as, w, texts }) {
   await riikka.page.goto("/contacts");
   await riikka.go(riikka.page.getByRole("listitem").filter({ hasText: texts.said }).getByRole("link"));
   await riikka.press(w.intake("take"));
+  await riikka.unfold(w.intake("other-steps"));
   await riikka.follow(w.intake("ask-three"));
   await riikka.choose(w.intake("q1"), w.ui("working-life-not-in-work"));
   await riikka.choose(w.intake("q2"), w.ui("situation-sick-leave"));
   await riikka.choose(w.intake("q3"), w.ui("health-check-not-done"));
   await riikka.press(w.intake("save-answers"));
-  await riikka.page.getByText(w.ui("suggestion-initial-service")).waitFor();
+  await riikka.page.getByText(w.intake("suits-this-service")).waitFor();
 }
 
 /** Riikka brings support up; the client wants help, and the case opens with Riikka as the interim manager. */
@@ -34,6 +35,7 @@ export async function caseOpens({ as, w, texts, client }) {
   const riikka = await as("Riikka");
   await riikka.page.goto("/contacts");
   await riikka.go(riikka.page.getByRole("listitem").filter({ hasText: texts.said }).getByRole("link").first());
+  await riikka.unfold(w.intake("other-steps"));
   await riikka.follow(w.intake("record-talk"));
   await riikka.choose(w.intake("clients-answer"), w.ui("answer-wants-help"));
   await riikka.write(w.intake("talked-on-label"), day(0));

@@ -46,10 +46,10 @@ export async function actionIsWritten({ inPart, w, texts }) {
   await maija.write(w.plan("action-why"), texts.why);
   await maija.write(w.plan("action-service"), texts.service);
   await maija.press(w.plan("services-find"));
-  const found = await maija.page.getByRole("group", { name: w.plan("services-choose") }).locator("label").allInnerTexts();
+  const found = await maija.page.getByRole("group", { name: w.plan("services-pick") }).locator("label").allInnerTexts();
   const service = found.map((label) => label.split("\n")[0].trim()).find((label) => label !== w.plan("services-no"));
   assert.ok(service, `the directory knows a service for ${texts.service}`);
-  await maija.choose(w.plan("services-choose"), service);
+  await maija.choose(w.plan("services-pick"), service);
   await maija.press(w.plan("save"));
   await maija.page.getByRole("link", { name: service }).waitFor();
 }

@@ -83,6 +83,8 @@ pub(super) struct QueuePage {
     pub(super) mine: Vec<Todo<'static>>,
     pub(super) sent: Vec<Sent>,
     pub(super) sent_pager: Option<Pager>,
+    /// Whether the asker works with clients: others record no contacts.
+    pub(super) helps: bool,
 }
 
 pub(super) struct Queue {
@@ -114,7 +116,8 @@ fn page(cx: &mut Cx<'_, '_>, wanted: &Wanted) -> Outcome<QueuePage> {
     let (sent, sent_pager) = if first_line { (Vec::new(), None) } else { sent(cx, look, &wanted.after)? };
     let mine = mine(cx, look)?;
     let title = if first_line { w.contacts() } else { w.contacts_of_others() };
-    Ok(QueuePage { frame: cx.frame(title, Some(Place::Desk)), w, queue, mine, sent, sent_pager })
+    let helps = cx.actor()?.works_with_clients();
+    Ok(QueuePage { frame: cx.frame(title, Some(Place::Desk)), w, queue, mine, sent, sent_pager, helps })
 }
 
 /// Where a page of the queue begins: answered or not, the day of the answer, the contact.

@@ -130,7 +130,7 @@ impl Sample for QueuePage {
             let counts = CountsRow { open: n, unanswered: n, late };
             let queue = Queue::drawn(look, Which::Open, &counts, rows, next.map(str::to_owned));
             let frame = professional(language, w.contacts(), "Riikka Ojala", Sector::Health);
-            Self { frame, w, queue: Some(queue), mine: Vec::new(), sent: Vec::new(), sent_pager: None }
+            Self { frame, w, queue: Some(queue), mine: Vec::new(), sent: Vec::new(), sent_pager: None, helps: true }
         };
         let rows = [
             listed(1, None, "Työ ei enää suju niin kuin ennen.", Date::constant(2026, 3, 10)),
@@ -147,7 +147,7 @@ impl Sample for QueuePage {
         vec![
             ("empty", queue(&[], 0, None)),
             ("ordinary", queue(&rows, 1, Some("0.1.x"))),
-            ("sender", Self { frame: jari, w, queue: None, mine: Vec::new(), sent, sent_pager: None }),
+            ("sender", Self { frame: jari, w, queue: None, mine: Vec::new(), sent, sent_pager: None, helps: true }),
         ]
     }
 }

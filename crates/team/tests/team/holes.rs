@@ -122,6 +122,23 @@ on_both_engines! { migrations();
         assert_eq!(v.state_of(v.outi).await, Some(MemberState::Invited), "nothing changed");
     }
 
+    /// Being asked takes nothing away: a member who is asked to answer for the client goes on seeing what members see.
+    fn a_member_who_is_asked_to_answer_goes_on_as_a_member(db) {
+        let v = Village::new(db).await;
+        v.consents(&[v.jobs.org], core()).await;
+        v.joins(v.jari).await;
+        v.joins(v.pekka).await;
+        v.set("UPDATE account SET duties = 31 WHERE id = ?1", args![v.pekka].to_vec()).await;
+        for who in [v.jari, v.pekka] {
+            let sees = async || v.act(who, |cx, case| case.key::<access::act::ReadPlan>(cx).map(drop)).await.is_ok();
+            assert!(sees().await, "premise");
+            v.asks(who).await;
+            assert!(sees().await);
+            assert_eq!(v.browser(who).await.get(&v.path("team")).await.status, 200);
+            v.act(v.maija, turns::withdraw).await.expect("taken back");
+        }
+    }
+
     /// Domain §4: that somebody of a sensitive organisation is asked is not told to those who may not know that they work with Timo.
     fn a_helper_who_may_not_be_named_is_asked_without_a_name(db) {
         let v = Village::new(db).await;
