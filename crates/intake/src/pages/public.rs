@@ -25,6 +25,8 @@ pub(super) struct PublicPage {
     pub(super) w: Words,
     pub(super) front: Front,
     pub(super) form: Form,
+    /// Whether the reader can be one of those who record contacts: nobody has signed in, or somebody who works with clients.
+    pub(super) may_record: bool,
 }
 
 impl PublicPage {
@@ -35,11 +37,6 @@ impl PublicPage {
     /// What nobody has to bring along (V01).
     fn promises(&self) -> [&'static str; 4] {
         [self.w.no_referral(), self.w.no_account(), self.w.no_name_needed(), self.w.free_of_charge()]
-    }
-
-    /// Whether the reader can be one of those who record contacts: not when a client has signed in.
-    const fn may_be_professional(&self) -> bool {
-        self.frame.signed_in.is_none() || self.frame.is_professional()
     }
 
     fn ways(&self) -> Vec<Choice<'static>> {
@@ -55,7 +52,8 @@ fn page(cx: &mut Cx<'_, '_>, language: Language, form: FormState) -> Outcome<Pub
     let (w, front) = (Words(language), front(cx, language)?);
     let paths = [To::ContactFi, To::ContactSv, To::ContactEn];
     let frame = cx.public_frame(language, w.contact_us(), paths).carrying();
-    Ok(PublicPage { frame, w, front, form: form.shown_in(language) })
+    let may_record = cx.visitor().is_none_or(|reader| reader.works_with_clients());
+    Ok(PublicPage { frame, w, front, form: form.shown_in(language), may_record })
 }
 
 /// A fresh form. Its key becomes the code of whoever wants to read the answer without a name.

@@ -72,7 +72,8 @@ impl Sample for PublicPage {
             });
             let front =
                 Front { unit: Id::from_uuid(Uuid::nil()), phone: Phone::read("0140000100"), call_hours: None, visit };
-            Self { frame: Frame::new(language, w.contact_us()).carrying(), w, front, form: form.shown_in(language) }
+            let frame = Frame::new(language, w.contact_us()).carrying();
+            Self { frame, w, front, form: form.shown_in(language), may_record: true }
         };
         let typed = fresh.clone().with("said", LONG).problem("said", ProblemKind::HoldsIdentityCode);
         vec![
