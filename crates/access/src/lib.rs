@@ -36,7 +36,7 @@ pub use gate::{Gate, GateBuilder, MIGRATIONS, statements};
 pub use index_key::IndexKey;
 pub use key::Key;
 pub use list::{AboutCase, AboutContact, Scope, scope};
-pub use naming::{Names, is_named_with_care, names};
+pub use naming::{Names, name_for_all, names};
 pub use readers::{Reader, Readers, readers};
 pub use refusal::{Outcome, Refusal, Stop};
 pub use returning::Named;

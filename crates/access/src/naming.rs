@@ -20,12 +20,15 @@ pub fn names<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Names> {
     if key.knows_everybody() { Ok(Names::default()) } else { all(cx) }
 }
 
-/// Whether being known to work with a client from this organisation is sensitive, whoever asks.
+/// The name of somebody of this organisation for what all around a client read, such as the time line: nothing where being known to work with
+/// a client from there is itself sensitive, whoever asks.
 ///
 /// # Errors
 /// A fault of the engine.
-pub fn is_named_with_care(cx: &mut Cx<'_, '_>, org: OrgId) -> Outcome<bool> {
-    Ok(all(cx)?.sensitive.iter().any(|(one, _)| *one == org))
+pub fn name_for_all<'n>(cx: &mut Cx<'_, '_>, org: Option<OrgId>, name: &'n str) -> Outcome<Option<&'n str>> {
+    let Some(org) = org else { return Ok(Some(name)) };
+    let with_care = all(cx)?.sensitive.iter().any(|(one, _)| *one == org);
+    Ok((!with_care).then_some(name))
 }
 
 fn all(cx: &mut Cx<'_, '_>) -> Outcome<Names> {

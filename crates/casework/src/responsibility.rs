@@ -63,13 +63,8 @@ pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let (by, at) = (cx.actor()?.account, cx.now());
     now.propose(Proposal { who, by, at, reason: asked.reason.clone() })?;
     key.run(cx, store::PROPOSE, args![id, asked.account, colleague.org, &asked.reason, at, by])?;
-    let name = told(cx, colleague.org, &colleague.name)?;
+    let name = access::name_for_all(cx, Some(colleague.org), &colleague.name)?;
     event::record(cx, &key, EventKind::ManagerProposed, name)
-}
-
-/// The name for the time line, which all around the client read: nothing where it is itself sensitive (domain §4).
-fn told<'n>(cx: &mut Cx<'_, '_>, org: OrgId, name: &'n str) -> Outcome<Option<&'n str>> {
-    Ok((!access::is_named_with_care(cx, org)?).then_some(name))
 }
 
 /// Takes the question back.
@@ -105,7 +100,7 @@ pub fn accept(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
         return Err(Rule::NotYourPart.into());
     }
     hand_over(cx, &key, &ended, &next)?;
-    let name = told(cx, next.holder.who.org, &me.name)?;
+    let name = access::name_for_all(cx, Some(next.holder.who.org), &me.name)?;
     event::record(cx, &key, EventKind::ManagerChanged, name)
 }
 

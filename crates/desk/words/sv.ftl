@@ -1,4 +1,4 @@
-desk = Mitt arbetsbord
+desk = Mitt skrivbord
 good-morning = God morgon, { $name }
 good-day = Hej, { $name }
 good-evening = God kväll, { $name }

@@ -33,7 +33,7 @@ pub use page::{PageError, page, page_with, public_page};
 pub use parts::*;
 pub use phone::Phone;
 pub use say::Say;
-pub use text::Text;
+pub use text::{Text, excerpt};
 pub use to::To;
 
 pub use domain::Sector;

@@ -79,3 +79,25 @@ impl<'a, const MAX: usize> From<&'a Prose<MAX>> for Text<'a> {
         Self(Cow::Borrowed(text.as_str()))
     }
 }
+
+/// The beginning of a text in one line, cut between words: enough to know again what somebody has written.
+pub fn excerpt(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(most) else { return text };
+    let cut = text[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", &text[..cut])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(excerpt("Selkä\n ei kestä.", 120), "Selkä ei kestä.");
+        let long = "ääkköset ".repeat(40);
+        let cut = excerpt(&long, 120);
+        assert!(cut.ends_with("ääkköset…") && cut.chars().count() <= 121, "{cut}");
+        assert_eq!(excerpt(&"x".repeat(300), 120).chars().count(), 121);
+    }
+}

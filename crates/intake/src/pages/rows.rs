@@ -3,7 +3,7 @@
 use crate::{Words, store::ListedRow};
 use domain::contact::{AnswerClock, Channel, answer_clock};
 use kernel::{Date, Language, Timestamp, helsinki_date};
-use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
+use ui::{Icon, Say, Tag, To, Todo, Tone, dates, excerpt};
 
 /// How much of what somebody told stands in a row.
 const EXCERPT: usize = 140;
@@ -110,26 +110,4 @@ pub(super) const fn icon(channel: Channel) -> Icon {
 
 fn joined(first: &str, second: &str) -> String {
     if second.is_empty() { first.to_owned() } else { format!("{first} · {second}") }
-}
-
-/// The beginning of a text, cut between words.
-fn excerpt(text: &str, most: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((end, _)) = text.char_indices().nth(most) else { return text };
-    let cut = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}…", &text[..cut])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_text_is_cut_between_words() {
-        assert_eq!(excerpt("Selkä\n ei kestä.", EXCERPT), "Selkä ei kestä.");
-        let long = "ääkköset ".repeat(40);
-        let cut = excerpt(&long, EXCERPT);
-        assert!(cut.ends_with("ääkköset…") && cut.chars().count() <= EXCERPT + 1, "{cut}");
-        assert_eq!(excerpt(&"x".repeat(300), EXCERPT).chars().count(), EXCERPT + 1);
-    }
 }

@@ -26,7 +26,8 @@ macro_rules! opened {
 }
 
 access::statements! {
-    /// Own meetings from `?6` to `?7`, each on the day on which it was held or is to be, of clients to whom one has a relation that opens meetings; rows come after the key `?8`, `?9`.
+    /// Own meetings from `?6` to `?7`, each on the day on which it was held or is to be, of clients to whom one has a relation that opens meetings;
+    /// rows come after the key `?8`, `?9`.
     list MINE = opened!("SELECT m.id AS id, m.case_id AS case_id, m.state AS state, m.place AS place, m.place_text AS place_text, m.starts_at AS starts_at, \
         m.ends_at AS ends_at, m.began_at AS began_at, m.ended_at AS ended_at, p.given AS given, p.family AS family, \
         (SELECT COUNT(*) FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id AND n.meeting_id = m.id) AS people \

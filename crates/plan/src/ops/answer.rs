@@ -97,11 +97,7 @@ fn say_yes<A: Does>(
 /// The name for the time line, which all around the client read: nothing where it is itself sensitive (domain §4).
 fn told_of<'p>(cx: &mut Cx<'_, '_>, version: &Version, party: &'p Party) -> Outcome<Option<&'p str>> {
     let doer = version.sheet.actions().map(|action| &action.doer).find(|doer| naming::is(doer, party));
-    let with_care = match doer.and_then(|doer| doer.org) {
-        Some(org) => access::is_named_with_care(cx, org)?,
-        None => false,
-    };
-    Ok((!with_care).then_some(party.name.as_str()))
+    access::name_for_all(cx, doer.and_then(|doer| doer.org), &party.name)
 }
 
 /// The version that waits for answers, if it is still the one that was read.

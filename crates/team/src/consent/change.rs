@@ -16,8 +16,8 @@ use domain::{
 };
 use kernel::ConsentId;
 
-/// The client takes everything back on the own pages, also what was said for one contact. Grants end, members without a basis are suspended, everybody concerned is told without
-/// content: all in one transaction, with effect from the next request.
+/// The client takes everything back on the own pages, also what was said for one contact. Grants end, members without a basis are suspended,
+/// everybody concerned is told without content: all in one transaction, with effect from the next request.
 ///
 /// # Errors
 /// When nothing is in force, or it is not the client.

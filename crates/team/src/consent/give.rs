@@ -38,8 +38,8 @@ pub fn identify(cx: &mut Cx<'_, '_>, case: &Case, id: ConsentId, by: GivenBy, ho
     key.run_if_unchanged(cx, store::IDENTIFIED, args![id, Code(by), Code(how)])
 }
 
-/// The client gives the consent that was prepared. It replaces the one in force for the same purpose, in the same transaction; a spoken one for a single
-/// contact stands beside it.
+/// The client gives the consent that was prepared. It replaces the one in force for the same purpose, in the same transaction; a spoken one for
+/// a single contact stands beside it.
 ///
 /// # Errors
 /// Everything that keeps it from counting, at once.

@@ -189,8 +189,8 @@ pub fn live_consent(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Version>
     Ok(in_force(&all, now).cloned())
 }
 
-/// Everything that the client lets happen now, the newest first: what a team rests on, what stands beside it for a purpose of its own, and what was
-/// said for one contact.
+/// Everything that the client lets happen now, the newest first: what a team rests on, what stands beside it for a purpose of its own, and what
+/// was said for one contact.
 ///
 /// # Errors
 /// When the asker has no right to see it.

@@ -2,15 +2,11 @@
 //! and the client approves. Nothing happens by itself.
 
 use super::{Member, members_to_be};
-use access::{Cx, Key, Outcome, act::Does};
+use access::{Cx, Key, Outcome, act::Does, reads_along_after};
 use casework::{Manager, Previous};
-use std::time::Duration;
 
-/// How long after the change it is offered.
-const OFFERED: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-
-/// Whoever answered before, for the new permanent case manager to suggest: for a first while, as long as nobody has asked since, and only
-/// a person whose duty it is to be in teams.
+/// Whoever answered before, for the new permanent case manager to suggest: for the first days, as long as a handover may take
+/// (domain §7) and nobody has asked since, and only a person whose duty it is to be in teams.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -20,7 +16,7 @@ pub(crate) fn may_stay<A: Does>(
     manager: Option<&Manager>,
     members: &[Member],
 ) -> Outcome<Option<Previous>> {
-    let (me, from) = (cx.actor()?.account, cx.now().checked_sub(OFFERED).unwrap_or(kernel::Timestamp::MIN));
+    let (me, from) = (cx.actor()?.account, reads_along_after(cx.now()));
     if !manager.is_some_and(|now| now.account == me && !now.interim && now.since >= from) {
         return Ok(None);
     }

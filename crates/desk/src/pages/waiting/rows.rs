@@ -8,7 +8,7 @@ use kernel::{Date, Language};
 use meeting::TimeAsk;
 use plan::{AskKind, MyAction, PlanAsk};
 use team::{Waiting, WaitingFor, consent::Ending};
-use ui::{Icon, Say, Tag, To, Todo, Tone, dates};
+use ui::{Icon, Say, Tag, To, Todo, Tone, dates, excerpt};
 
 /// How much is told of what somebody has written.
 const SO_MUCH: usize = 90;
@@ -108,7 +108,7 @@ pub(super) fn message_row(message: &Unanswered, today: Date, language: Language)
     let row =
         Todo::new(Icon::Message, Tone::Info, w.answer_message(&name), To::CaseMessages(message.case_id)).when(when);
     match &message.begins {
-        Some(text) => row.more(w.quoted(first_words(text))),
+        Some(text) => row.more(w.quoted(excerpt(text, SO_MUCH))),
         None => row,
     }
 }
@@ -122,27 +122,12 @@ pub(super) fn contact_row(contact: &WaitingContact, today: Date, language: Langu
         AnswerClock::LastDay => Tag::wait(due),
         AnswerClock::Running | AnswerClock::AnsweredInTime | AnswerClock::AnsweredLate => Tag::plain(due),
     };
-    let said = first_words(&contact.said);
+    let said = excerpt(&contact.said, SO_MUCH);
     let channel = contact.channel.say(language);
     let more = if said.is_empty() { channel.to_owned() } else { format!("{channel} \u{b7} {said}") };
     let tone = if contact.clock == AnswerClock::Late { Tone::Risk } else { Tone::Wait };
     let row = Todo::new(Icon::Phone, tone, w.answer_contact(&who), To::Contact(contact.contact));
     row.more(more).tag(tag.icon(Icon::Clock))
-}
-
-/// How a text begins, in whole words and in one line.
-fn first_words(text: &str) -> String {
-    let mut begins = String::new();
-    for word in text.split_whitespace() {
-        if begins.chars().count() + word.chars().count() >= SO_MUCH {
-            return if begins.is_empty() { word.chars().take(SO_MUCH).collect() } else { format!("{begins} \u{2026}") };
-        }
-        if !begins.is_empty() {
-            begins.push(' ');
-        }
-        begins.push_str(word);
-    }
-    begins
 }
 
 /// An action as a row: who does it, how it goes, and why it stands here.
