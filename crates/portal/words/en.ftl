@@ -152,6 +152,7 @@ who-sees-lead = You decide who sees your data. You can change your mind at any t
 may-come = May { $name } join your team?
 would-help-with = They would help with this: { $need }
 you-decide = You decide. They do not see your data before you answer yes.
+permission-before-joining = When you say yes, we still ask for your permission: the place where they work is not in your present permission.
 yes-may-come = Yes, they may join
 no-may-not = No
 permission-until = Your permission is valid until { $day }.

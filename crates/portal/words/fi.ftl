@@ -152,6 +152,7 @@ who-sees-lead = Sinä päätät, kuka näkee tietojasi. Voit muuttaa lupia millo
 may-come = Saako { $name } tulla tiimiisi?
 would-help-with = Hän auttaisi tässä: { $need }
 you-decide = Sinä päätät. Hän ei näe tietojasi ennen kuin vastaat kyllä.
+permission-before-joining = Kun hyväksyt, kysymme sinulta vielä luvan: se, missä hän työskentelee, ei ole nykyisessä luvassasi.
 yes-may-come = Kyllä, saa tulla
 no-may-not = Ei
 permission-until = Lupasi on voimassa { $day } asti.

@@ -152,6 +152,7 @@ who-sees-lead = Du bestämmer vem som ser dina uppgifter. Du kan ändra dig när
 may-come = Får { $name } komma med i ditt team?
 would-help-with = Hjälper med det här: { $need }
 you-decide = Du bestämmer. Ingen ny person ser dina uppgifter innan du svarar ja.
+permission-before-joining = När du säger ja frågar vi dig ännu om lov: den organisation där personen arbetar finns inte i ditt nuvarande samtycke.
 yes-may-come = Ja, det går bra
 no-may-not = Nej
 permission-until = Ditt samtycke gäller till och med { $day }.

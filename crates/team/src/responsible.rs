@@ -2,15 +2,14 @@
 //!
 //! Turns are written by `casework::responsibility` alone. What stands here is what consent adds to it.
 
-use crate::store::member::{self as store, CoversRow};
+use crate::consent::Covered;
 use access::{
     Case, Cx, Key, Outcome, Refusal,
     act::{Does, ProposeManager},
 };
 use casework::responsibility::{self, Asked};
-use db::args;
 use domain::{DutySet, Rule};
-use kernel::{AccountId, OrgId};
+use kernel::AccountId;
 
 /// Asks a colleague to be the permanent case manager. The holder stays responsible until that person accepts.
 ///
@@ -21,22 +20,16 @@ pub fn propose(cx: &mut Cx<'_, '_>, case: &Case, asked: &Asked) -> Outcome<()> {
     let colleagues = casework::colleagues(cx, DutySet::with_clients())?;
     let org = colleagues.iter().find(|colleague| colleague.account == asked.account).map(|colleague| colleague.org);
     let Some(org) = org else { return Err(Refusal::NotFound.into()) };
-    if !covered(cx, &key, org)? {
+    if !Covered::now(cx, &key)?.holds(org) {
         return Err(Rule::InvitedOutsideBasis.into());
     }
     responsibility::propose(cx, case, asked)
 }
 
-fn covered<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, org: OrgId) -> Outcome<bool> {
-    let today = cx.today();
-    let covers: CoversRow = key.one(cx, store::COVERS, args![org, today])?;
-    Ok(covers.covering != 0)
-}
-
 /// Whoever was asked for an organisation that a change of the consent leaves without a basis is asked no more, and is given back.
 pub(crate) fn ask_no_more<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Option<AccountId>> {
     let Some(question) = responsibility::question(cx, key)? else { return Ok(None) };
-    if covered(cx, key, question.org)? {
+    if Covered::now(cx, key)?.holds(question.org) {
         return Ok(None);
     }
     responsibility::end_without_basis(cx, key)?;

@@ -260,3 +260,10 @@ professional-goes-on = The professional goes on
 
 ## Approved and not covered
 not-covered-yet = The client has approved, but the consent does not cover yet: { $names }. They can be invited when the client has given a consent that names their organisation.
+widen-consent = Widen the consent
+named-not-in-consent = { $name } – not in the consent yet
+not-in-consent = The organisation is not in the consent yet.
+suggest-outside-consent = If it says “not in the consent yet”, you can still suggest the person. They can be invited when the client has given a consent that names their organisation.
+propose-outside-consent = If it says “not in the consent yet”, you can ask the person only when the client has given a consent that names their organisation.
+approve-outside-consent = Their organisation is not in the consent yet. The client can approve them now, but they can be invited only when the consent covers their organisation too.
+invite-outside-consent = The client has approved them, but their organisation is not in the consent yet. They can be invited when the client has given a consent that names it.

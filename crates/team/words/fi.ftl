@@ -260,3 +260,10 @@ professional-goes-on = Työntekijä jatkaa
 
 ## Approved and not covered
 not-covered-yet = Asiakas on hyväksynyt, mutta suostumus ei kata vielä: { $names }. Heidät voi kutsua, kun asiakas on antanut suostumuksen, jossa heidän organisaationsa on mukana.
+widen-consent = Laajenna suostumusta
+named-not-in-consent = { $name } – ei vielä suostumuksessa
+not-in-consent = Organisaatio ei ole vielä suostumuksessa.
+suggest-outside-consent = Jos kohdalla lukee ”ei vielä suostumuksessa”, voit silti ehdottaa häntä. Hänet voi kutsua, kun asiakas on antanut suostumuksen, jossa hänen organisaationsa on mukana.
+propose-outside-consent = Jos kohdalla lukee ”ei vielä suostumuksessa”, häneltä voi kysyä vasta, kun asiakas on antanut suostumuksen, jossa hänen organisaationsa on mukana.
+approve-outside-consent = Hänen organisaationsa ei ole vielä suostumuksessa. Asiakas voi hyväksyä hänet nyt, mutta hänet voi kutsua vasta, kun suostumus kattaa myös hänen organisaationsa.
+invite-outside-consent = Asiakas on hyväksynyt hänet, mutta hänen organisaationsa ei ole vielä suostumuksessa. Hänet voi kutsua, kun asiakas on antanut suostumuksen, jossa se on mukana.

@@ -260,3 +260,10 @@ professional-goes-on = Arbetstagaren fortsätter
 
 ## Approved and not covered
 not-covered-yet = Kunden har godkänt, men samtycket omfattar ännu inte: { $names }. De kan bjudas in när kunden har gett ett samtycke där deras organisation är med.
+widen-consent = Utvidga samtycket
+named-not-in-consent = { $name } – ännu inte med i samtycket
+not-in-consent = Organisationen är ännu inte med i samtycket.
+suggest-outside-consent = Om det står ”ännu inte med i samtycket” kan du ändå föreslå personen. Hen kan bjudas in när kunden har gett ett samtycke där hens organisation är med.
+propose-outside-consent = Om det står ”ännu inte med i samtycket” kan du fråga personen först när kunden har gett ett samtycke där hens organisation är med.
+approve-outside-consent = Hens organisation är ännu inte med i samtycket. Kunden kan godkänna hen nu, men hen kan bjudas in först när samtycket också omfattar hens organisation.
+invite-outside-consent = Kunden har godkänt hen, men hens organisation är ännu inte med i samtycket. Hen kan bjudas in när kunden har gett ett samtycke där den är med.

@@ -2,5 +2,6 @@
 
 mod answers;
 mod clients;
+mod next;
 mod turns;
 mod village;

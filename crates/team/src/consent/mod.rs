@@ -4,12 +4,14 @@
 
 mod after;
 mod change;
+mod covered;
 mod draft;
 mod ending;
 mod give;
 mod version;
 
 pub use change::{narrow, record_withdrawal, withdraw};
+pub(crate) use covered::Covered;
 pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
 pub use ending::{Ending, ending};
 pub use give::{HowGiven, give, identify, refuse};

@@ -1,10 +1,10 @@
 //! `/cases/{case}/team/approvals`: going through the suggested members with the client, one by one.
 
-use super::forms::only;
-use crate::{Member, Words, members, record_approval, record_removal};
+use super::{forms::only, widening::Widening};
+use crate::{Member, Words, members, members::load, record_approval, record_removal};
 use access::{
-    Cx, Outcome,
-    act::RecordClientsAnswer,
+    Case, Cx, Outcome,
+    act::{ReadTeam, RecordClientsAnswer},
     enter,
     web::{At, Visit},
 };
@@ -37,6 +37,8 @@ pub(super) struct ApprovalsPage {
     pub(super) case: CaseId,
     pub(super) language: Language,
     pub(super) suggested: Vec<(String, Member)>,
+    /// Where the consent is widened for those whom it does not cover.
+    pub(super) widening: Widening,
     pub(super) form: Form,
 }
 
@@ -76,9 +78,18 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<A
         case: id,
         language: cx.language(),
         suggested,
+        widening: Widening::of(cx, &case),
         form,
         w,
     })
+}
+
+/// Where one goes on when a consent is given: back to the members who wait for the client's word, or else to the team.
+pub(super) fn after_consent(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<To> {
+    let key = case.key::<ReadTeam>(cx)?;
+    let waits = case.may::<RecordClientsAnswer>()
+        && load(cx, &key)?.iter().any(|member| member.state == MemberState::Suggested);
+    Ok(if waits { To::TeamApprovals(case.id) } else { To::Team(case.id) })
 }
 
 pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {

@@ -1,6 +1,7 @@
 //! `/cases/{case}/consents/{consent}`: one version in words, and what can be done with it.
 
 use super::{
+    approvals::after_consent,
     consent_text::{self, ConsentText},
     forms::{Buttons, Forms},
     matrix::{self, Matrix},
@@ -80,7 +81,10 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, command: &Command) -
             identify(cx, &case, consent, *by, *identity)?;
             return Ok(To::ConsentScreen(id, consent));
         }
-        Command::Give(how) => give(cx, &case, consent, how)?,
+        Command::Give(how) => {
+            give(cx, &case, consent, how)?;
+            return after_consent(cx, &case);
+        }
         Command::Refuse => refuse(cx, &case, consent)?,
         Command::Discard => discard(cx, &case)?,
         Command::Withdraw(how) => {

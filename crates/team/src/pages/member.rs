@@ -3,6 +3,7 @@
 use super::{
     forms::{Buttons, Forms},
     team::tone,
+    widening::Widening,
 };
 use crate::{
     Answer, Member, Words, invite, members, record_answer, record_approval, record_left, record_removal, take_back,
@@ -107,6 +108,8 @@ pub(super) struct MemberPage {
     pub(super) facts: Facts<'static>,
     pub(super) approve: Option<Form>,
     pub(super) invite: Option<Form>,
+    /// Approved, and the consent does not cover their organisation: where it is widened.
+    pub(super) widening: Option<Widening>,
     pub(super) answer: Option<Form>,
     pub(super) left: Option<Form>,
     pub(super) take_back: Option<Form>,
@@ -130,10 +133,13 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, member: MemberId, again: Option<&FormSt
         (case.may::<ComposeTeam>(), case.may::<RecordClientsAnswer>(), Forms::new(again, BUTTONS, language));
     let can = |to, by| next(found.state, by).any(|state| state == to);
     let unaided = found.account.is_none() && compose;
+    let invitable = compose && can(MemberState::Invited, Mover::CaseManager);
+    let widening = (invitable && !found.covered).then(|| Widening::of(cx, &case));
     let mut form = |allowed: bool, does: &str| allowed.then(|| forms.of(cx, does));
     Ok(MemberPage {
         approve: form(records && can(MemberState::ClientApproved, Mover::Client), "approved"),
-        invite: form(compose && can(MemberState::Invited, Mover::CaseManager), "invite"),
+        invite: form(invitable && found.covered, "invite"),
+        widening,
         answer: form(unaided && can(MemberState::Accepted, Mover::Member), "accepted"),
         left: form(unaided && can(MemberState::Left, Mover::Member), "left"),
         take_back: form(compose && can(MemberState::TakenBack, Mover::CaseManager), "take_back"),

@@ -1,8 +1,12 @@
 //! `/cases/{case}/team/new`: suggesting somebody. A colleague, a professional outside the service, or somebody close.
 
-use super::forms::only;
+use super::{
+    forms::only,
+    widening::{Named, Widening},
+};
 use crate::{
     NewMember, TeamSeat, Who, Words,
+    consent::Covered,
     members::{load, may_stay, members_to_be},
     suggest_member,
 };
@@ -14,8 +18,8 @@ use access::{
 };
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use casework::{CaseHead, Part};
-use kernel::{AccountId, CaseId, Coded, Language, coded};
+use casework::{CaseHead, Colleague, Part};
+use kernel::{AccountId, CaseId, Coded, Language, OrgId, coded};
 use serde::Deserialize;
 use ui::{Choice, Form, FormState, Frame, Place, Posted, Say, To};
 
@@ -61,8 +65,10 @@ pub(super) struct MemberNewPage {
     pub(super) case: CaseId,
     pub(super) language: Language,
     pub(super) kind: Kind,
-    pub(super) people: Vec<(String, String)>,
-    pub(super) orgs: Vec<(String, String)>,
+    /// The colleagues, or the organisations, to choose from.
+    pub(super) named: Vec<Named>,
+    /// Where the consent is widened for those whom it does not cover.
+    pub(super) widening: Widening,
     pub(super) form: Form,
 }
 
@@ -81,10 +87,6 @@ impl MemberNewPage {
         ];
         hints.map(|(seat, hint)| Choice::new(seat.code(), seat.say(self.language)).hint(hint)).to_vec()
     }
-}
-
-fn choices(named: &[(String, String)]) -> Vec<Choice<'_>> {
-    named.iter().map(|(id, name)| Choice::new(id.clone(), name)).collect()
 }
 
 /// What stands in a form that nobody has written in yet.
@@ -120,7 +122,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, begins: &Begins, again: Option<&FormSta
         With::Colleague(account) => account.to_string(),
     };
     let kind = again.and_then(|form| Kind::from_code(form.value("kind"))).unwrap_or(kind);
-    let (people, orgs) = (people(cx, kind)?, orgs(cx, kind)?);
+    let named = named(cx, &key, kind)?;
     let fresh = |form: FormState| form.with("kind", kind.code()).with("seat", TeamSeat::Member.code()).with("who", who);
     Ok(MemberNewPage {
         frame: cx.frame(w.member_new_title(), Some(Place::Cases)),
@@ -128,8 +130,8 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, begins: &Begins, again: Option<&FormSta
         case: id,
         language: cx.language(),
         kind,
-        people,
-        orgs,
+        named,
+        widening: Widening::of(cx, &case),
         form: only(cx, again, fresh),
         w,
     })
@@ -142,20 +144,27 @@ fn previous(cx: &mut Cx<'_, '_>, key: &Key<ComposeTeam>) -> Outcome<String> {
     Ok(stays.map(|before| before.account.to_string()).unwrap_or_default())
 }
 
-/// Colleagues whose duty it is to be in teams.
-fn people(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
-    if kind != Kind::Colleague {
-        return Ok(Vec::new());
-    }
-    let found = members_to_be(cx)?;
-    Ok(found.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name))).collect())
+/// Colleagues whose duty it is to be in teams; or the organisations from which somebody else comes. Each says whether the consent covers it.
+fn named(cx: &mut Cx<'_, '_>, key: &Key<ComposeTeam>, kind: Kind) -> Outcome<Vec<Named>> {
+    let (w, covered) = (Words(cx.language()), Covered::now(cx, key)?);
+    let said = |(org, value, label)| Named::told(w, &covered, org, (value, label));
+    Ok(match kind {
+        Kind::Colleague => people(cx)?.into_iter().map(said).collect(),
+        Kind::Outside => orgs(cx)?.into_iter().map(said).collect(),
+        Kind::Close => Vec::new(),
+    })
 }
 
-fn orgs(cx: &mut Cx<'_, '_>, kind: Kind) -> Outcome<Vec<(String, String)>> {
-    if kind != Kind::Outside {
-        return Ok(Vec::new());
-    }
-    Ok(crate::consent::organisations(cx)?.into_iter().map(|org| (org.id.to_string(), org.name)).collect())
+/// The organisation of a choice, its value and what it is called.
+type Chosen = (OrgId, String, String);
+
+fn people(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Chosen>> {
+    let named = |c: Colleague| (c.org, c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name));
+    Ok(members_to_be(cx)?.into_iter().map(named).collect())
+}
+
+fn orgs(cx: &mut Cx<'_, '_>) -> Outcome<Vec<Chosen>> {
+    Ok(crate::consent::organisations(cx)?.into_iter().map(|org| (org.id, org.id.to_string(), org.name)).collect())
 }
 
 pub(super) async fn show(visit: Visit, At(id): At<CaseId>, Query(open): Query<Open>) -> Response {

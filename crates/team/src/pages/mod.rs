@@ -23,6 +23,7 @@ mod samples;
 mod screen;
 mod team;
 mod ticks;
+mod widening;
 
 pub use move_on::MoveOn;
 pub use samples::shelf;

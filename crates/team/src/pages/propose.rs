@@ -1,7 +1,10 @@
 //! `/cases/{case}/team/manager`: asking a colleague to be the permanent case manager.
 
-use super::forms::only;
-use crate::{Words, propose};
+use super::{
+    forms::only,
+    widening::{Named, Widening},
+};
+use crate::{Words, consent::Covered, propose};
 use access::{
     Cx, Outcome,
     act::ProposeManager,
@@ -10,10 +13,10 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use casework::{CaseHead, Part, responsibility::Asked};
+use casework::{CaseHead, Colleague, Part, responsibility::Asked};
 use domain::{Duty, DutySet};
 use kernel::CaseId;
-use ui::{Choice, Form, FormState, Frame, Place, Posted, To};
+use ui::{Form, FormState, Frame, Place, Posted, To};
 
 /// The page.
 #[derive(Template)]
@@ -25,14 +28,10 @@ pub(super) struct ProposePage {
     pub(super) case: CaseId,
     /// Who is responsible now.
     pub(super) now: Option<String>,
-    pub(super) colleagues: Vec<(String, String)>,
+    pub(super) colleagues: Vec<Named>,
+    /// Where the consent is widened for those whom it does not cover.
+    pub(super) widening: Widening,
     pub(super) form: Form,
-}
-
-impl ProposePage {
-    fn choices(&self) -> Vec<Choice<'_>> {
-        self.colleagues.iter().map(|(id, name)| Choice::new(id.clone(), name)).collect()
-    }
 }
 
 fn page(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<ProposePage> {
@@ -40,14 +39,18 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, again: Option<&FormState>) -> Outcome<P
     let key = case.key::<ProposeManager>(cx)?;
     let now = casework::manager(cx, &key)?.map(|manager| format!("{}, {}", manager.name, manager.org_name));
     let colleagues = casework::colleagues(cx, DutySet::EMPTY.with(Duty::CaseManager))?;
-    let named =
-        colleagues.into_iter().map(|c| (c.account.to_string(), format!("{}, {}, {}", c.name, c.title, c.org_name)));
+    let covered = Covered::now(cx, &key)?;
+    let named = |c: Colleague| {
+        let label = format!("{}, {}, {}", c.name, c.title, c.org_name);
+        Named::told(w, &covered, c.org, (c.account.to_string(), label))
+    };
     Ok(ProposePage {
         frame: cx.frame(w.propose_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),
         case: id,
         now,
-        colleagues: named.collect(),
+        colleagues: colleagues.into_iter().map(named).collect(),
+        widening: Widening::of(cx, &case),
         form: only(cx, again, |form| form),
         w,
     })

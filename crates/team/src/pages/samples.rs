@@ -14,6 +14,7 @@ use super::{
     propose::ProposePage,
     responsible::{self, Responsible},
     team::{self, Team},
+    widening::{Named, Widening},
 };
 use crate::{Member, TeamSeat, Words, members::map};
 use casework::{CaseHead, Part};
@@ -43,6 +44,15 @@ fn fresh(language: Language) -> Form {
 
 fn missing(language: Language, field: &str) -> Form {
     FormState::empty().problem(field, ProblemKind::Required).shown_in(language)
+}
+
+fn widening(language: Language) -> Widening {
+    Widening { w: Words(language), case: CASE, has_one: true, may_record: true }
+}
+
+/// Somebody or something to choose whom the consent does not cover.
+fn outside(language: Language, (value, label): (String, &str)) -> Named {
+    Named { value, label: Words(language).named_not_in_consent(label), outside: true }
 }
 
 fn nothing_asked(language: Language) -> Asked {
@@ -76,7 +86,7 @@ fn the_team(members: &[Member], language: Language) -> Team {
         to_approve: 1,
         to_invite: 1,
         outside: vec!["Outi Salmela".to_owned()],
-        may_consent: true,
+        widening: widening(language),
         vacant: vec![TeamSeat::Doctor.say(language).to_lowercase()],
         could_need: vec![(OrgKind::Kela.say(language), Words(language).core_of_team())],
         stays: Some(team::staying(&riikka(), CASE, Words(language))),
@@ -174,6 +184,7 @@ impl Sample for MemberPage {
             facts: Facts::new().and(w.need(), "Työ ja opinnot"),
             approve: form("yes-", state == MemberState::Suggested),
             invite: form("inv-", state == MemberState::ClientApproved),
+            widening: (state == MemberState::Suggested).then(|| widening(language)),
             answer: form("ans-", state == MemberState::Invited),
             left: form("left-", state == MemberState::Active),
             take_back: form("back-", state != MemberState::Active),
@@ -202,8 +213,14 @@ impl Sample for MemberNewPage {
             case: CASE,
             language,
             kind,
-            people: vec![(JOBS.to_string(), "Jari Niemi, omavalmentaja, Työllisyysalue".to_owned())],
-            orgs: vec![(COUNTY.to_string(), "Keski-Suomen hyvinvointialue".to_owned())],
+            named: match kind {
+                Kind::Colleague => {
+                    vec![outside(language, (JOBS.to_string(), "Jari Niemi, omavalmentaja, Työllisyysalue"))]
+                }
+                Kind::Outside => vec![outside(language, (COUNTY.to_string(), "Keski-Suomen hyvinvointialue"))],
+                Kind::Close => Vec::new(),
+            },
+            widening: widening(language),
             form: form.with("kind", kind.code()).with("seat", TeamSeat::Member.code()).shown_in(language),
         };
         let errors = FormState::empty().problem("need", ProblemKind::Required);
@@ -228,6 +245,7 @@ impl Sample for ApprovalsPage {
             case: CASE,
             language,
             suggested: members.into_iter().map(|member| (approvals::field(member.id), member)).collect(),
+            widening: widening(language),
             form: form.shown_in(language),
         };
         let members = || vec![member(1, "Jari Niemi", Sector::Work, MemberState::Suggested)];
@@ -250,7 +268,8 @@ impl Sample for ProposePage {
             head: CaseHead::sample(language, Part::Team),
             case: CASE,
             now: Some("Maija Lehtonen, Keski-Suomen hyvinvointialue".to_owned()),
-            colleagues: vec![(JOBS.to_string(), "Jari Niemi, omavalmentaja, Työllisyysalue".to_owned())],
+            colleagues: vec![outside(language, (JOBS.to_string(), "Jari Niemi, omavalmentaja, Työllisyysalue"))],
+            widening: widening(language),
             form,
         };
         vec![("ordinary", page(fresh(language))), ("errors", page(missing(language, "reason")))]

@@ -1,7 +1,10 @@
 //! `/cases/{case}/consents/{consent}/screen`: the client's own step. The screen is turned to the client, speaks the client's language, and
 //! shows nothing else.
 
-use super::consent_text::{self, ConsentText};
+use super::{
+    approvals::after_consent,
+    consent_text::{self, ConsentText},
+};
 use crate::{
     Words,
     consent::{self, HowGiven, Version, give, refuse},
@@ -41,6 +44,8 @@ pub(super) struct ScreenPage {
     pub(super) told: Vec<&'static str>,
     pub(super) state: ConsentState,
     pub(super) form: Form,
+    /// Where the professional goes on.
+    pub(super) onward: To,
 }
 
 impl ScreenPage {
@@ -76,6 +81,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
         text: consent_text::text(&version, own),
         told: Informed::ALL.iter().map(|what| what.say(own)).collect(),
         state: version.state(now),
+        onward: after_consent(cx, &case)?,
         form: again.cloned().unwrap_or_else(|| cx.form()).shown_in(own),
         w,
     })

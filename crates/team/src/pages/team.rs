@@ -1,10 +1,10 @@
 //! The team as a map and as a list, its seats, and whom it could still need.
 
-use super::forms::Forms;
+use super::{forms::Forms, widening::Widening};
 use crate::{Member, Words, consent::organisations, members::needs, seats, suggestions};
 use access::{
     Case, Cx, Outcome,
-    act::{ComposeTeam, LeaveTeam, RecordClientsAnswer, RecordConsent},
+    act::{ComposeTeam, LeaveTeam, RecordClientsAnswer},
 };
 use askama::{Template, filters::HtmlSafe};
 use casework::Previous;
@@ -23,6 +23,12 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// Whether an invitation would be refused, because the consent does not cover the organisation.
+    pub(super) fn needs_consent(&self) -> bool {
+        let before = matches!(self.member.state, MemberState::Suggested | MemberState::ClientApproved);
+        before && !self.member.covered
+    }
+
     fn face(&self) -> Person<'_> {
         Person::new(&self.member.name, self.member.sector).about(self.member.about())
     }
@@ -42,7 +48,7 @@ pub(super) struct Team {
     pub(super) to_invite: i64,
     /// Those whom the client has approved and no consent covers yet.
     pub(super) outside: Vec<String>,
-    pub(super) may_consent: bool,
+    pub(super) widening: Widening,
     pub(super) vacant: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
     pub(super) could_need: Vec<(&'static str, &'static str)>,
@@ -88,7 +94,7 @@ pub(super) fn team(
         to_approve,
         to_invite,
         outside,
-        may_consent: case.may::<RecordConsent>(),
+        widening: Widening::of(cx, case),
         vacant,
         could_need,
         stays: stays.filter(|_| may_compose).map(|before| staying(before, case.id, w)),

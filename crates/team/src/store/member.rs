@@ -17,10 +17,9 @@ access::statements! {
         FROM team_member m JOIN team_place b ON b.region = m.region AND b.case_id = m.case_id AND b.id = m.id \
         LEFT JOIN organisation o ON o.region = m.region AND o.id = m.org_id \
         WHERE m.region = ?1 AND m.case_id = ?2 ORDER BY m.id";
-    /// Whether the case's own register, or the lasting consent in force on the day `?4`, covers the organisation `?3`.
-    case COVERS = "SELECT CASE WHEN f.controller_org = ?3 THEN 1 ELSE \
-            (SELECT COUNT(*) FROM lasting_basis b WHERE b.region = f.region AND b.case_id = f.id AND b.org_id = ?3 AND b.valid_until >= ?4) END AS covering \
-        FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
+    /// The organisations whose people may be invited on the day `?3`: the case's own register, and those that a lasting consent in force covers.
+    case COVERED = "SELECT f.controller_org AS org FROM case_file f WHERE f.region = ?1 AND f.id = ?2 \
+        UNION SELECT b.org_id AS org FROM lasting_basis b WHERE b.region = ?1 AND b.case_id = ?2 AND b.valid_until >= ?3";
     /// Suggests somebody.
     case SUGGEST = "INSERT INTO team_member (region, case_id, id, account_id, org_id, name, role, seat, need, state, state_at, \
         suggested_by, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'suggested', ?10, ?11, 1)";
@@ -82,8 +81,8 @@ db::row! {
         pub(crate) covering: i64,
     }
 
-    pub(crate) struct CoversRow {
-        pub(crate) covering: i64,
+    pub(crate) struct CoveredRow {
+        pub(crate) org: OrgId,
     }
 
     pub(crate) struct InvitationRow {

@@ -75,6 +75,53 @@ async fn who_cannot_be_invited_yet_is_named_with_the_way_to_the_consent() {
     page.never_says(&["value=\"invite\""]);
 }
 
+/// Wherever one meets somebody whom the consent does not cover, it is said before it is refused, with the way to widen it; and from there one
+/// comes back to whom the client still has to decide about.
+#[tokio::test]
+async fn whoever_is_outside_the_consent_is_told_so_where_they_are_met() {
+    let (_db, v) = village(Language::Fi).await;
+    v.consents(&[v.jobs.org], core()).await;
+    let (jari, outi) = (v.suggests(v.jari).await, v.suggests(v.outi).await);
+    let maija = v.browser(v.maija).await;
+    let way = format!("<a href=\"{}\">Laajenna suostumusta</a>", v.path("consents/new"));
+    for path in ["team/new", "team/manager"] {
+        let page = maija.get(&v.path(path)).await;
+        page.says(&["Outi Salmela, koordinaattori, Kela – ei vielä suostumuksessa</option>", &way]);
+        page.says(&["Jari Niemi, koordinaattori, Työllisyysalue</option>"]);
+    }
+    maija.get(&v.path("team/new?kind=outside")).await.says(&["Kela – ei vielä suostumuksessa</option>", &way]);
+    let approvals = maija.get(&v.path("team/approvals")).await.page;
+    let (of_jari, of_outi) = approvals.split_once("Outi Salmela").expect("both are decided about, one by one");
+    assert!(!of_jari.contains(&way) && of_outi.contains(&way), "beside Outi alone");
+    for id in [jari, outi] {
+        v.act(v.timo, move |cx, case| team::approve_member(cx, case, id)).await.expect("Timo approves");
+    }
+    maija.get(&v.path("team")).await.says(&["Organisaatio ei ole vielä suostumuksessa."]);
+    let member = |id| v.path(&format!("team/members/{id}"));
+    maija.get(&member(jari)).await.says(&["value=\"invite\""]);
+    let page = maija.get(&member(outi)).await;
+    page.says(&["ei ole vielä suostumuksessa", &way]);
+    page.never_says(&["value=\"invite\""]);
+}
+
+#[tokio::test]
+async fn after_the_consent_one_comes_back_to_whom_the_client_decides_about() {
+    let (_db, v) = village(Language::Fi).await;
+    let maija = v.browser(v.maija).await;
+    let told = ["voluntary", "can_withdraw", "keeps_services", "who_is_told"].map(|what| ("informed", what));
+    let give = [&[("do", "give"), ("by", "client"), ("identity", "document_seen")][..], &told].concat();
+    let draft = prepare(&v, &maija, "paper_signed", v.jobs.org).await.to;
+    assert_eq!(maija.post(&draft, &give).await.to, v.path("team"), "nobody waits");
+    v.suggests(v.outi).await;
+    let draft = prepare(&v, &maija, "paper_signed", v.kela.org).await.to;
+    assert_eq!(maija.post(&draft, &give).await.to, v.path("team/approvals"));
+    let draft = prepare(&v, &maija, "in_person_screen", v.kela.org).await.to;
+    maija.post(&draft, &[("do", "show"), ("by", "client"), ("identity", "known_from_before")]).await;
+    let screen = format!("{draft}/screen");
+    maija.post(&screen, &[("do", "give")]).await;
+    maija.get(&screen).await.says(&[&format!("href=\"{}\"", v.path("team/approvals"))]);
+}
+
 /// 423/2003: documents are in the client's language, whatever the professional's pages speak.
 #[tokio::test]
 async fn a_consent_is_printed_in_the_clients_language() {

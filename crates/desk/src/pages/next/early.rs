@@ -23,10 +23,15 @@ struct Point {
     arranged: bool,
 }
 
+/// Where something is done, and the words of the button that leads there.
+type Button = (To, &'static str);
+
 /// What is next, and the words of the button that leads there or moves the case on.
 enum Early {
     /// Done elsewhere.
     There(String, To, &'static str),
+    /// The same, with something else that can be done now.
+    Both(String, Button, Button),
     /// Everything is there: the case goes on to this stage.
     On(&'static str, Stage, &'static str),
 }
@@ -41,6 +46,9 @@ pub(super) fn step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
     let w = Words(cx.language());
     let step = match early(case, seen, &point, w) {
         Early::There(what, to, button) => Some(NextStep::there(w, what, to, button)),
+        Early::Both(what, (to, button), also) => {
+            Some(NextStep { also: Some(also), ..NextStep::there(w, what, to, button) })
+        }
         Early::On(what, stage, button) => team::MoveOn::to(cx, case, stage, button).map(|button| NextStep {
             w,
             what: what.to_owned(),
@@ -48,7 +56,7 @@ pub(super) fn step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
             also: None,
         }),
     };
-    Ok(step.map(|step| NextStep { also: talk(case, &point, w), ..step }))
+    Ok(step.map(|step| NextStep { also: step.also.or_else(|| talk(case, &point, w)), ..step }))
 }
 
 /// The stage that follows while the team is not together yet.
@@ -77,7 +85,7 @@ fn is_arranged(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<boo
 }
 
 /// Support was only brought up: what the client says now can be recorded at any time, a no as well.
-fn talk(case: &Case, point: &Point, w: Words) -> Option<(To, &'static str)> {
+fn talk(case: &Case, point: &Point, w: Words) -> Option<Button> {
     let said =
         case.stage == Stage::Raised && case.may::<act::RaiseSupport>() && !point.misses(Rule::ClientHasNotSaidYes);
     said.then(|| (To::CaseTalk(case.id), w.do_ask()))
@@ -120,11 +128,36 @@ fn together(case: &Case, seen: &Seen<'_>, point: &Point, w: Words) -> Early {
         there(w.next_compose(), To::TeamNew(id), w.do_compose())
     } else if seen.any(MemberState::Suggested) {
         there(w.next_approvals(), To::TeamApprovals(id), w.do_approvals())
-    } else if point.misses(Rule::BasisMissing) || point.misses(Rule::InvitedOutsideBasis) || !covered(seen) {
-        there(w.next_consent(), To::ConsentNew(id), w.do_consent())
-    } else if seen.any(MemberState::ClientApproved) {
-        there(w.next_invite(), To::Team(id), w.do_invite())
-    } else if let Some(who) = seen.awaited() {
+    } else {
+        agreed(case, seen, point, w)
+    }
+}
+
+/// Once the client has said who may join: the invitations that can go out, the consent for the others, and when everybody meets.
+fn agreed(case: &Case, seen: &Seen<'_>, point: &Point, w: Words) -> Early {
+    let (id, outside) = (case.id, seen.outside());
+    let (invite, widen) = ((To::Team(id), w.do_invite()), (To::ConsentNew(id), w.do_widen()));
+    if seen.has_covered() {
+        if outside.is_empty() {
+            return Early::There(w.next_invite().to_owned(), invite.0, invite.1);
+        }
+        return Early::Both(w.next_invite_first(outside.join(", ")), invite, widen);
+    }
+    if point.misses(Rule::BasisMissing) || point.misses(Rule::InvitedOutsideBasis) {
+        return Early::There(w.next_consent().to_owned(), To::ConsentNew(id), w.do_consent());
+    }
+    let (others, wider) = (gathered(case, seen, point, w), w.next_consent_wider(outside.join(", ")));
+    match others {
+        others if outside.is_empty() => others,
+        Early::There(_, to, button) if seen.has_company() => Early::Both(wider, widen, (to, button)),
+        Early::There(..) | Early::Both(..) | Early::On(..) => Early::There(wider, widen.0, widen.1),
+    }
+}
+
+/// Once everybody whom the consent covers has been invited.
+fn gathered(case: &Case, seen: &Seen<'_>, point: &Point, w: Words) -> Early {
+    let (id, there) = (case.id, |what: &str, to: To, button| Early::There(what.to_owned(), to, button));
+    if let Some(who) = seen.awaited() {
         there(&w.next_invited(who), To::Team(id), w.do_invited())
     } else if seen.is_interim() && seen.any(MemberState::Active) {
         there(w.next_manager(), To::TeamManager(id), w.do_manager())
@@ -133,9 +166,4 @@ fn together(case: &Case, seen: &Seen<'_>, point: &Point, w: Words) -> Early {
     } else {
         there(w.next_arrange(), To::NewMeeting(id), w.do_arrange())
     }
-}
-
-/// Whether the consent covers everybody whom the client has approved.
-fn covered(seen: &Seen<'_>) -> bool {
-    seen.members.iter().all(|member| member.covered || member.state != MemberState::ClientApproved)
 }

@@ -89,6 +89,23 @@ impl Seen<'_> {
         self.members.iter().any(|member| !member.state.is_ended() && !member.is_manager)
     }
 
+    /// Whether an invitation can go out: the client has approved somebody whom the consent covers.
+    fn has_covered(&self) -> bool {
+        self.members.iter().any(|member| member.state == MemberState::ClientApproved && member.covered)
+    }
+
+    /// Whether anybody besides the case manager is in the team or has been invited: the work with them goes on.
+    fn has_company(&self) -> bool {
+        let here = |member: &Member| member.is_waiting() || member.state == MemberState::Active;
+        self.members.iter().any(|member| here(member) && !member.is_manager)
+    }
+
+    /// Whom the client has approved and no consent covers yet.
+    fn outside(&self) -> Vec<&str> {
+        let outside = |member: &&Member| member.state == MemberState::ClientApproved && !member.covered;
+        self.members.iter().filter(outside).map(|member| member.name.as_str()).collect()
+    }
+
     /// Who has been invited and has not answered, while nobody else is in the team.
     fn awaited(&self) -> Option<String> {
         let others = self.members.iter().filter(|member| !member.is_manager);

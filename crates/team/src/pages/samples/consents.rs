@@ -132,6 +132,7 @@ impl Sample for ScreenPage {
             told: told(language),
             state,
             form: FormState::empty().shown_in(language),
+            onward: ui::To::Team(CASE),
         };
         vec![
             ("open", page(ConsentState::Draft)),
