@@ -31,12 +31,33 @@ pub struct ClientFace {
     pub family: String,
     /// The language in which letters and the client's own pages speak.
     pub language: Language,
+    /// Whether the client has pages of their own here. Whoever has none is told by telephone, in a letter or on paper (domain §19: of equal
+    /// quality).
+    pub has_own_pages: bool,
 }
 
 impl ClientFace {
     /// Given name and family name.
     pub fn name(&self) -> String {
         format!("{} {}", self.given, self.family)
+    }
+}
+
+/// How the client is reached, as it is known from the beginning.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reach {
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// The best way and time.
+    pub note: Option<String>,
+}
+
+impl Reach {
+    /// Whether there is any way to reach the client.
+    pub const fn is_known(&self) -> bool {
+        self.phone.is_some() || self.email.is_some() || self.note.is_some()
     }
 }
 
@@ -63,6 +84,8 @@ pub struct Case {
     pub consent_until: Option<Date>,
     region: RegionId,
     lens: Arc<Lens>,
+    /// Read together with the case and sealed: [`Case::reach`] opens it.
+    reach: Reach,
 }
 
 /// Enters a case: loads the asker's relations and what consents open, once.
@@ -88,7 +111,13 @@ pub(crate) fn entered(cx: &mut Cx<'_, '_>, id: CaseId, rows: Vec<EnterRow>) -> O
     Ok(Case {
         id,
         number: row.number,
-        client: ClientFace { person: row.person, given: row.given, family: row.family, language: row.language.0 },
+        client: ClientFace {
+            person: row.person,
+            given: row.given,
+            family: row.family,
+            language: row.language.0,
+            has_own_pages: row.accounts > 0,
+        },
         controller: row.controller,
         unit: row.unit,
         stage: row.stage.0,
@@ -97,6 +126,7 @@ pub(crate) fn entered(cx: &mut Cx<'_, '_>, id: CaseId, rows: Vec<EnterRow>) -> O
         consent_until: row.consent_until,
         region: cx.region(),
         lens: Arc::new(lens),
+        reach: Reach { phone: row.phone, email: row.email, note: row.reach_note },
     })
 }
 
@@ -190,6 +220,12 @@ impl Case {
     /// trail.
     pub fn opens(&self, category: Category, controller: OrgId) -> bool {
         self.lens.sees(category, controller).is_some()
+    }
+
+    /// How the client is reached; nothing for whoever does not see that kind of data. What is seen is written to the trail.
+    pub fn reach<A: Does>(&self, cx: &mut Cx<'_, '_>, key: &Key<A>) -> Reach {
+        let opens = key.sees(cx, Category::ContactBasic, self.controller);
+        if opens { self.reach.clone() } else { Reach::default() }
     }
 
     /// What the asker is to the case.

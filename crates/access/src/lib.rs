@@ -29,7 +29,7 @@ mod trail;
 pub mod web;
 
 pub use actor::{AccountKind, Actor, Asker};
-pub use case::{Case, ClientFace, enter, found, reads_along_after};
+pub use case::{Case, ClientFace, Reach, enter, found, reads_along_after};
 pub use contact::{Contact, ContactKey, NewContact, enter_contact, enter_contact_by_code, forget_contact, new_contact};
 pub use cx::Cx;
 pub use gate::{Gate, GateBuilder, MIGRATIONS, statements};

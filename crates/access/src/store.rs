@@ -42,7 +42,10 @@ statements! {
     /// The case, its client and everything the asker is to it, in one go. No relation, no row.
     pub(crate) ENTER = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, f.stage AS stage, \
         f.paused_until AS paused_until, f.version AS version, p.given AS given, p.family AS family, \
-        p.language AS language, r.relation AS relation, r.ended_at AS ended_at, c.id AS consent, c.valid_until AS consent_until \
+        p.language AS language, \
+        (SELECT COUNT(*) FROM account a WHERE a.region = f.region AND a.person_id = f.person_id AND a.state = 'active') AS accounts, \
+        p.phone AS phone, p.email AS email, p.reach_note AS reach_note, \
+        r.relation AS relation, r.ended_at AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM case_file f \
         JOIN case_relation r ON r.region = f.region AND r.case_id = f.id AND r.account_id = ?3 AND r.based_until >= ?4 \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
@@ -58,7 +61,10 @@ statements! {
     /// The ended case that an open contact is tied to: the tie is the relation, and it ends with the contact.
     pub(crate) ENTER_BY_CONTACT = "SELECT f.number AS number, f.person_id AS person, f.controller_org AS controller, f.unit_id AS unit, \
         f.stage AS stage, f.paused_until AS paused_until, f.version AS version, p.given AS given, p.family AS family, \
-        p.language AS language, 'contact_queue' AS relation, CAST(NULL AS BIGINT) AS ended_at, c.id AS consent, c.valid_until AS consent_until \
+        p.language AS language, \
+        (SELECT COUNT(*) FROM account a WHERE a.region = f.region AND a.person_id = f.person_id AND a.state = 'active') AS accounts, \
+        p.phone AS phone, p.email AS email, p.reach_note AS reach_note, \
+        'contact_queue' AS relation, CAST(NULL AS BIGINT) AS ended_at, c.id AS consent, c.valid_until AS consent_until \
         FROM contact k JOIN case_file f ON f.region = k.region AND f.id = k.case_id AND f.stage = 'closed' \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN opening_consent c ON c.region = f.region AND c.case_id = f.id AND c.valid_from <= ?3 AND c.valid_until >= ?3 \
@@ -127,6 +133,10 @@ db::row! {
         pub(crate) given: String,
         pub(crate) family: String,
         pub(crate) language: Code<Language>,
+        pub(crate) accounts: i64,
+        pub(crate) phone: Option<String>,
+        pub(crate) email: Option<String>,
+        pub(crate) reach_note: Option<String>,
         pub(crate) relation: Code<Relation>,
         pub(crate) ended_at: Option<Timestamp>,
         pub(crate) consent: Option<ConsentId>,

@@ -8,20 +8,22 @@ use access::{
     act::{CorrectClient, CorrectOwnDetails, Does},
 };
 use db::{Code, args};
+use directory::{Areas, MunicipalityCode};
 use domain::{Category, Rule};
 use kernel::{Date, Language, Line};
 use ui::{Facts, Phone, Say};
 
 access::statements! {
     /// Who the client is and how to reach them.
-    case DETAILS = "SELECT p.given AS given, p.family AS family, p.birth_date AS birth_date, p.language AS language, p.phone AS phone, \
-        p.email AS email, p.reach_note AS reach_note, p.version AS version \
+    case DETAILS = "SELECT p.given AS given, p.family AS family, p.birth_date AS birth_date, p.municipality AS municipality, \
+        p.language AS language, p.phone AS phone, p.email AS email, p.reach_note AS reach_note, p.version AS version \
         FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id WHERE f.region = ?1 AND f.id = ?2";
     /// Corrects how to reach the client, if nobody else has meanwhile.
     case CORRECT_REACH = "UPDATE person SET language = ?3, phone = ?4, email = ?5, reach_note = ?6, version = version + 1 \
         WHERE region = ?1 AND id = (SELECT f.person_id FROM case_file f WHERE f.region = ?1 AND f.id = ?2) AND version = ?7";
     /// Corrects who the client is, in the same change.
-    case CORRECT_NAME = "UPDATE person SET given = ?3, family = ?4, given_folded = ?5, family_folded = ?6, birth_date = ?7 \
+    case CORRECT_NAME = "UPDATE person SET given = ?3, family = ?4, given_folded = ?5, family_folded = ?6, birth_date = ?7, \
+        municipality = ?8 \
         WHERE region = ?1 AND id = (SELECT f.person_id FROM case_file f WHERE f.region = ?1 AND f.id = ?2)";
     /// The client's own account is called by the same name.
     case CORRECT_ACCOUNT = "UPDATE account SET name = ?3 \
@@ -33,6 +35,7 @@ db::row! {
         given: String,
         family: String,
         birth_date: Option<Date>,
+        municipality: Option<String>,
         language: Code<Language>,
         phone: Option<String>,
         email: Option<String>,
@@ -50,6 +53,8 @@ pub struct Details {
     pub family: String,
     /// The day of birth, when it is known.
     pub birth_date: Option<Date>,
+    /// The home municipality, when it is known.
+    pub municipality: Option<MunicipalityCode>,
     /// The language of letters and documents (423/2003).
     pub language: Language,
     /// Telephone.
@@ -92,6 +97,8 @@ pub struct NewName {
     pub family: Line<80>,
     /// The day of birth, when it is known.
     pub birth_date: Option<Date>,
+    /// The home municipality, when it is known.
+    pub municipality: Option<MunicipalityCode>,
 }
 
 /// Who the client is and how to reach them, for whoever sees that kind of data.
@@ -105,12 +112,18 @@ pub fn details<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Details> {
         given: row.given,
         family: row.family,
         birth_date: row.birth_date,
+        municipality: row.municipality.as_deref().and_then(MunicipalityCode::new),
         language: row.language.0,
         phone: row.phone,
         email: row.email,
         reach_note: row.reach_note,
         version: row.version,
     })
+}
+
+/// What the municipality is called.
+pub(crate) fn home(code: MunicipalityCode, language: Language) -> Option<&'static str> {
+    Areas::embedded().municipality(code).map(|one| one.names.get(language))
 }
 
 /// How the client is reached, in words.
@@ -120,11 +133,13 @@ pub fn details<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Details> {
 pub fn facts<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Facts<'static>> {
     let (details, w) = (details(cx, key)?, Words(cx.language()));
     let phone = details.phone.map(|number| Phone::read(&number).map_or(number, |phone| phone.to_string()));
+    let home = details.municipality.and_then(|code| home(code, cx.language())).map(str::to_owned);
     let language = Some(details.language.say(cx.language()).to_owned());
     let pairs = [
         (w.phone(), phone),
         (w.email(), details.email),
         (w.reach_note(), details.reach_note),
+        (w.municipality(), home),
         (w.language_of_letters(), language),
     ];
     let known = pairs.into_iter().filter_map(|(what, value)| Some((what, value?)));
@@ -139,7 +154,8 @@ pub fn correct(cx: &mut Cx<'_, '_>, case: &Case, name: &NewName, reach: &NewReac
     let key = case.key::<CorrectClient>(cx)?;
     set_reach(cx, &key, reach)?;
     let (given, family) = (name.given.as_str(), name.family.as_str());
-    key.run(cx, CORRECT_NAME, args![given, family, folded(given), folded(family), name.birth_date])?;
+    let home = name.municipality.as_ref().map(MunicipalityCode::as_str);
+    key.run(cx, CORRECT_NAME, args![given, family, folded(given), folded(family), name.birth_date, home])?;
     key.run(cx, CORRECT_ACCOUNT, args![format!("{given} {family}")])?;
     record(cx, &key, EventKind::DetailsCorrected, None)
 }

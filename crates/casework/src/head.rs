@@ -2,13 +2,13 @@
 
 use crate::Words;
 use access::{
-    Case, Cx,
+    Case, Cx, Reach,
     act::{CorrectClient, PauseCase, ReadMessages, ReadStatements},
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::case::pause::is_due;
 use kernel::{Date, Language};
-use ui::{Icon, Person, Tag, To, dates};
+use ui::{Icon, Person, Phone, Tag, To, dates};
 
 /// The parts of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +77,8 @@ pub struct CaseHead {
     language: &'static str,
     here: Part,
     parts: Vec<(Part, String, &'static str)>,
+    /// How the client is reached, on the first page and for those who see it.
+    reach: Reach,
     /// Where what stands here is corrected, for those who may.
     correct: Option<To>,
     /// Where the case is paused, for those who may.
@@ -101,6 +103,17 @@ impl CaseHead {
     /// The name stands as the page's heading only on the first page; elsewhere the page has a heading of its own.
     fn is_first(&self) -> bool {
         self.first
+    }
+
+    /// With how the client is reached.
+    #[must_use]
+    pub fn reaching(self, reach: Reach) -> Self {
+        Self { reach, ..self }
+    }
+
+    /// The telephone number, as it is called and as it is read.
+    fn phone(&self) -> Option<Phone> {
+        self.reach.phone.as_deref().and_then(Phone::read)
     }
 
     /// For a page that belongs to the overview and has a heading of its own.
@@ -129,6 +142,7 @@ pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
         language: word(case.client.language, w),
         here,
         parts,
+        reach: Reach::default(),
         correct: case.may::<CorrectClient>().then_some(To::CaseClient(case.id)),
         pause: may_pause(case).then_some(To::CasePause(case.id)),
         paused: case.paused_until.map(|until| paused(case, until, cx.today(), cx.language())),
@@ -148,7 +162,8 @@ impl CaseHead {
         let (name, number) = ("Timo Koskela".to_owned(), "A-1001".to_owned());
         let correct = Some(To::CaseClient(case));
         let (pause, first) = (Some(To::CasePause(case)), here == Part::Overview);
-        Self { w, name, number, language: w.speaks_fi(), here, parts, correct, pause, paused: None, first }
+        let (language, reach) = (w.speaks_fi(), Reach::default());
+        Self { w, name, number, language, here, parts, reach, correct, pause, paused: None, first }
     }
 }
 

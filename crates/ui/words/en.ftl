@@ -763,6 +763,7 @@ rule-open-referral = A request to a service is still open.
 ## Days and codes that were not understood
 date-no-such-day = Check the day: it is not in the calendar
 date-no-such-week = Check the week: the year has no such week
+no-such-municipality = Write the name of a municipality in Finland, for example Jyväskylä
 date-too-far = Check the year: the day is too far away
 
 ## How a pause ended

@@ -763,6 +763,7 @@ rule-open-referral = Palvelupyyntö on vielä auki.
 ## Days and codes that were not understood
 date-no-such-day = Tarkista päivä: sellaista ei ole kalenterissa
 date-no-such-week = Tarkista viikko: vuodessa ei ole sellaista
+no-such-municipality = Kirjoita Suomen kunnan nimi, esimerkiksi Jyväskylä
 date-too-far = Tarkista vuosi: päivä on liian kaukana
 
 ## How a pause ended

@@ -763,6 +763,7 @@ rule-open-referral = En begäran om tjänst är ännu öppen.
 ## Days and codes that were not understood
 date-no-such-day = Kontrollera dagen: den finns inte i kalendern
 date-no-such-week = Kontrollera veckan: den finns inte under året
+no-such-municipality = Skriv namnet på en kommun i Finland, till exempel Jyväskylä
 date-too-far = Kontrollera året: dagen är för långt borta
 
 ## How a pause ended

@@ -3,7 +3,7 @@
 use super::client_fields::{REACH_FIELDS, ReachFields, beside, filled, reach_labels, read_reach};
 use crate::{
     CaseHead, Part, Words,
-    client::{Details, NewName, NewReach, correct, details},
+    client::{Details, NewName, NewReach, correct, details, home},
     head,
 };
 use access::{
@@ -12,9 +12,10 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
+use directory::{Areas, MunicipalityCode};
 use kernel::{CaseId, Date, Line, helsinki_date};
 use ui::{
-    Form, FormState, Frame, Note, Place, Posted, To, dates,
+    Form, FormState, Frame, Note, Place, Posted, ProblemKind, To, dates,
     form::{Reader, past_day, without_code},
 };
 
@@ -38,7 +39,12 @@ impl ClientPage {
 
     fn labels(&self) -> Vec<(&'static str, &'static str)> {
         let w = self.w;
-        let own = [("given", w.given_name()), ("family", w.family_name()), ("birth_date", w.birth_date())];
+        let own = [
+            ("given", w.given_name()),
+            ("family", w.family_name()),
+            ("birth_date", w.birth_date()),
+            ("municipality", w.municipality()),
+        ];
         own.into_iter().chain(reach_labels(self.frame.language)).collect()
     }
 }
@@ -77,16 +83,23 @@ fn as_saved(cx: &mut Cx<'_, '_>, details: &Details) -> FormState {
         .with("given", &details.given)
         .with("family", &details.family)
         .with("birth_date", born.unwrap_or_default())
+        .with("municipality", details.municipality.and_then(|code| home(code, cx.language())).unwrap_or_default())
 }
 
 fn name(r: &mut Reader<'_>, today: Date) -> Option<NewName> {
     let [given, family] = ["given", "family"].map(|field| r.parse(field, |text| without_code(text, Line::new)));
     let birth_date = r.optional("birth_date", |text| past_day(text, today));
-    Some(NewName { given: given?, family: family?, birth_date })
+    let municipality = r.optional("municipality", municipality);
+    Some(NewName { given: given?, family: family?, birth_date, municipality })
+}
+
+/// A municipality of Finland, by its name in any of the languages.
+fn municipality(text: &str) -> Result<MunicipalityCode, ProblemKind> {
+    Areas::embedded().municipality_named(text).map(|one| one.code).ok_or(ProblemKind::NoSuchMunicipality)
 }
 
 fn read(posted: &Posted, today: Date) -> Result<(NewName, NewReach), FormState> {
-    let mut r = posted.read(&[&["given", "family", "birth_date"], &REACH_FIELDS[..]].concat());
+    let mut r = posted.read(&[&["given", "family", "birth_date", "municipality"], &REACH_FIELDS[..]].concat());
     let (name, reach) = (name(&mut r, today), read_reach(&mut r));
     r.finish(|| Some((name?, reach?)))
 }

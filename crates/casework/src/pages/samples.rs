@@ -19,10 +19,10 @@ use crate::{
     before::{Asked, Before, Heard},
     message::Message,
     pause::{Looker, Running},
-    situation::{Entry, Reach, Situation},
+    situation::{Entry, Situation},
     talk::Talk,
 };
-use access::Readers;
+use access::{Reach, Readers};
 use domain::{
     Category, Sector,
     access::Action,

@@ -3,8 +3,9 @@
 use super::audience::Audience;
 use crate::{
     Words,
-    situation::{Entry, Reach, RehabilitationAnswer, Situation},
+    situation::{Entry, RehabilitationAnswer, Situation},
 };
+use access::Reach;
 use domain::survey::{Author, Field, Rehabilitation, Section};
 use kernel::{CaseId, Coded, Date, Language, OrgId, Timestamp, helsinki_date};
 use ui::{Facts, Phone, Say, Text, To, dates};

@@ -13,7 +13,7 @@ mod write;
 
 pub use level::reach_level;
 pub use merge::{Draft, Typed, drafts};
-pub use read::{Entry, Reach, Reached, RehabilitationAnswer, Situation, read};
+pub use read::{Entry, Reached, RehabilitationAnswer, Situation, read};
 pub use rehabilitation::{answer_rehabilitation, rehabilitation_is_asked};
 pub use summary::{About, Summary, summary};
 pub use write::{Said, save, write_own_words};

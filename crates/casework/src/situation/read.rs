@@ -2,7 +2,7 @@
 
 use super::store::{self, LatestRow, RehabilitationRow, SurveyRow};
 use crate::store::Count;
-use access::{AccountKind, Case, Cx, Key, Names, Outcome, act};
+use access::{AccountKind, Case, Cx, Key, Names, Outcome, Reach, act};
 use domain::{
     Category, Sector,
     survey::{Author, Field, Filled, Rehabilitation, Section},
@@ -36,17 +36,6 @@ pub struct Entry {
     pub at: Timestamp,
     /// What is said; empty when it was taken back.
     pub text: String,
-}
-
-/// How the client is reached, as it is known from the beginning.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Reach {
-    /// Telephone.
-    pub phone: Option<String>,
-    /// E-mail.
-    pub email: Option<String>,
-    /// The best way and time.
-    pub note: Option<String>,
 }
 
 /// When the survey came so far, and who said so.
@@ -200,13 +189,6 @@ fn answer(row: RehabilitationRow) -> Outcome<RehabilitationAnswer> {
     let reason = row.reason.as_deref().and_then(|reason| Line::new(reason).ok());
     let answer = Rehabilitation::from_parts(&row.answer, reason)?;
     Ok(RehabilitationAnswer { answer, controller: row.controller, version: row.version, who: row.who, at: row.at })
-}
-
-impl Reach {
-    /// Whether there is any way to reach the client.
-    pub const fn is_known(&self) -> bool {
-        self.phone.is_some() || self.email.is_some() || self.note.is_some()
-    }
 }
 
 impl Situation {

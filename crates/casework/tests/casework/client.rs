@@ -31,6 +31,23 @@ on_both_engines! { migrations();
         assert!(!event.split_once("</li>").expect("its end").0.contains("Koskinen"), "what was corrected is not told");
     }
 
+    fn the_home_municipality_is_corrected_by_its_name_in_any_language(db) {
+        let v = Village::new(db).await;
+        let maija = v.browser(v.maija).await;
+        let sent = async |place: &str, version: &str| {
+            let fields = [("given", "Timo"), ("family", "Koskela"), ("municipality", place), ("language", "fi"), ("version", version)];
+            maija.post(&v.path("client"), &fields).await
+        };
+        let unknown = sent("Jyväskyla mlk", "1").await;
+        assert_eq!(unknown.status, 422);
+        unknown.says(&["Kirjoita Suomen kunnan nimi", "value=\"Jyväskyla mlk\""]);
+        assert_eq!(sent("kyrkslätt", "1").await.status, 303);
+        maija.get(&v.path("client")).await.says(&["value=\"Kirkkonummi\""]);
+        assert_eq!(v.number("SELECT COUNT(*) AS n FROM person WHERE municipality = '257'", Vec::new()).await, 1);
+        assert_eq!(sent("", "2").await.status, 303);
+        assert_eq!(v.number("SELECT COUNT(*) AS n FROM person WHERE municipality IS NULL", Vec::new()).await, 1);
+    }
+
     fn who_saved_first_is_not_overwritten(db) {
         let v = Village::new(db).await;
         let version = v.browser(v.maija).await.get(&v.path("client")).await.field("version");

@@ -145,6 +145,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let team = has_team.map(|members| team::ring_of(case, members, manager.as_ref(), language));
     let situation = situation::summary(cx, case)?;
     let pause = casework::pause::running(cx, case, &key)?;
+    let reach = case.reach(cx, &key);
     let seen = Seen {
         manager: manager.as_ref(),
         members: members.as_deref().unwrap_or_default(),
@@ -158,7 +159,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
         ended: ended(cx, case)?,
         frame: cx.frame(w.case(), Some(Place::Cases)),
         w,
-        head: casework::head(cx, case, Part::Overview),
+        head: casework::head(cx, case, Part::Overview).reaching(reach),
         case: case.id,
         stage: case.stage,
         manager,

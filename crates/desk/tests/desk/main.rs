@@ -3,5 +3,6 @@
 mod answers;
 mod clients;
 mod next;
+mod reaching;
 mod turns;
 mod village;

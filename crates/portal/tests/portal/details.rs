@@ -29,7 +29,7 @@ on_both_engines! { migrations();
 
     fn the_client_sees_who_else_corrected(db) {
         let v = Village::new(db).await;
-        let name = NewName { given: line("Timo"), family: line("Koskinen"), birth_date: None };
+        let name = NewName { given: line("Timo"), family: line("Koskinen"), birth_date: None, municipality: None };
         let reach = NewReach { language: Language::Fi, phone: Phone::read("0401234567"), email: None, note: None, version: 1 };
         v.act(v.maija, move |cx, case| client::correct(cx, case, &name, &reach)).await.expect("Maija corrects");
         let looks = v.browser(v.timo).await.get("/me/data/looks").await;

@@ -20,6 +20,8 @@ pub enum ProblemKind {
     NotADate,
     /// The calendar has no such day.
     NoSuchDay,
+    /// Finland has no municipality of this name.
+    NoSuchMunicipality,
     /// The year has no such week.
     NoSuchWeek,
     /// A day in a far-off year.
@@ -69,6 +71,7 @@ impl ProblemKind {
             Self::Control => w.problem_control().to_owned(),
             Self::NotADate => w.problem_not_a_date().to_owned(),
             Self::NoSuchDay => w.date_no_such_day().to_owned(),
+            Self::NoSuchMunicipality => w.no_such_municipality().to_owned(),
             Self::NoSuchWeek => w.date_no_such_week().to_owned(),
             Self::TooFar => w.date_too_far().to_owned(),
             Self::DayAhead => w.problem_day_ahead().to_owned(),
