@@ -80,8 +80,26 @@ coded! {
         PlanApproved = "plan_approved",
         /// The client wants to talk about something in the plan.
         PlanQuestioned = "plan_questioned",
-        /// An action moved on.
+        /// An action moved on; written before each move was told by what happened.
         ActionMoved = "action_moved",
+        /// An action that was stopped is proposed again.
+        ActionProposed = "action_proposed",
+        /// An action was agreed.
+        ActionAgreed = "action_agreed",
+        /// An action waits for something.
+        ActionWaits = "action_waits",
+        /// An action goes on.
+        ActionOngoing = "action_ongoing",
+        /// An action should have begun and has not.
+        ActionNotStarted = "action_not_started",
+        /// An action is done.
+        ActionDone = "action_done",
+        /// An action goes on as an ordinary service.
+        ActionContinues = "action_continues",
+        /// An action was stopped; the detail says why as well.
+        ActionStopped = "action_stopped",
+        /// Nothing comes in the place of an action that was stopped.
+        NothingInstead = "nothing_instead",
         /// Somebody asked that the plan be reviewed.
         PlanReviewCalled = "plan_review_called",
         /// The plan was reviewed.
@@ -122,6 +140,15 @@ impl EventKind {
             | Self::PlanProposed
             | Self::PlanApproved
             | Self::ActionMoved
+            | Self::ActionProposed
+            | Self::ActionAgreed
+            | Self::ActionWaits
+            | Self::ActionOngoing
+            | Self::ActionNotStarted
+            | Self::ActionDone
+            | Self::ActionContinues
+            | Self::ActionStopped
+            | Self::NothingInstead
             | Self::PlanQuestioned
             | Self::PlanReviewCalled
             | Self::PlanReviewed
@@ -188,6 +215,15 @@ impl Say for EventKind {
             Self::PlanProposed => w.event_plan_proposed(),
             Self::PlanApproved => w.event_plan_approved(),
             Self::ActionMoved => w.event_action_moved(),
+            Self::ActionProposed => w.event_action_proposed(),
+            Self::ActionAgreed => w.event_action_agreed(),
+            Self::ActionWaits => w.event_action_waits(),
+            Self::ActionOngoing => w.event_action_ongoing(),
+            Self::ActionNotStarted => w.event_action_not_started(),
+            Self::ActionDone => w.event_action_done(),
+            Self::ActionContinues => w.event_action_continues(),
+            Self::ActionStopped => w.event_action_stopped(),
+            Self::NothingInstead => w.event_nothing_instead(),
             Self::PlanQuestioned => w.event_plan_questioned(),
             Self::PlanReviewCalled => w.event_plan_review_called(),
             Self::PlanReviewed => w.event_plan_reviewed(),

@@ -10,7 +10,7 @@ use access::{AboutCase, Cx, Outcome, act, scope};
 use db::args;
 use domain::{Category, CategorySet};
 use jiff::ToSpan;
-use kernel::{CaseId, Date};
+use kernel::{ActionId, CaseId, Date};
 
 /// A review or a follow-up stands on the desk this many days before its day.
 const AHEAD_DAYS: i64 = 7;
@@ -29,6 +29,8 @@ kernel::coded! {
         /// Somebody's yes is waited for though nothing opens the plan to them: they are not in the team, or no consent covers the plan (M03).
         /// The plan's own page says the same (`pages::card`).
         Unseen = "unseen",
+        /// Somebody has stopped what was agreed: what comes in its place is for the case manager to agree with the client (P28).
+        Gap = "gap",
     }
 }
 
@@ -43,8 +45,10 @@ pub struct PlanAsk {
     pub kind: AskKind,
     /// By when, where a day was agreed; a look together that somebody has called for is asked now, whatever its day was.
     pub due: Option<Date>,
-    /// Whose yes cannot come, of [`AskKind::Unseen`].
+    /// Whose yes cannot come, of [`AskKind::Unseen`]; who has stopped something, of [`AskKind::Gap`].
     pub who: Option<String>,
+    /// What was stopped, of [`AskKind::Gap`].
+    pub stopped: Option<(ActionId, String)>,
 }
 
 impl AboutCase for AskRow {
@@ -64,9 +68,10 @@ impl AboutCase for AskRow {
 pub fn plan_asks(cx: &mut Cx<'_, '_>) -> Outcome<Vec<PlanAsk>> {
     let scope = scope::<act::ReadPlan>(cx)?;
     let (org, today, me) = (cx.org()?, cx.today(), party_id(cx.actor()?.account));
+    let own = cx.actor()?.own_register();
     let soon = today.saturating_add(AHEAD_DAYS.days());
     let plan = CategorySet::EMPTY.with(Category::Plan);
-    let rows: Vec<AskRow> = scope.cases(cx, store::ASKS, args![today, org, plan.bits(), soon])?;
+    let rows: Vec<AskRow> = scope.cases(cx, store::ASKS, args![today, org, plan.bits(), soon, own.bits()])?;
     let mut asks = Vec::new();
     for row in rows {
         if still_asked(&row, me)? {
@@ -76,6 +81,7 @@ pub fn plan_asks(cx: &mut Cx<'_, '_>) -> Outcome<Vec<PlanAsk>> {
                 kind: row.kind.0,
                 due: row.due_on,
                 who: row.who,
+                stopped: row.action.zip(row.what),
             });
         }
     }

@@ -30,6 +30,9 @@ pub(crate) type ReviewId = kernel::Id<ReviewMark>;
 /// Marks the id of a step at the end of the path.
 #[derive(Debug)]
 pub(crate) enum ClosingMark {}
+/// Marks the id of a gap that a stopped action leaves.
+#[derive(Debug)]
+pub(crate) enum GapMark {}
 /// Marks the id of a question.
 #[derive(Debug)]
 pub(crate) enum QuestionMark {}

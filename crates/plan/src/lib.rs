@@ -22,7 +22,7 @@ pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, Pla
 pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
 pub use judge::{PlanStanding, standing};
 pub use mine::{ActionCount, AfterAction, MyAction, count_my_actions, my_actions};
-pub use model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
+pub use model::{ActionView, Doer, Gap, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
 pub use pages::{plan_over, sample_plan, shelf};
 pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
@@ -47,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "agreed_in_a_meeting",
         sql: include_str!("../migrations/0060_agreed_in_a_meeting.sql"),
     },
+    Migration { number: 64, name: "gaps", sql: include_str!("../migrations/0064_gaps.sql") },
 ];
 
 /// The addresses of this capability.

@@ -71,6 +71,19 @@ pub struct Question {
     pub at: Timestamp,
 }
 
+/// Something that was agreed and that somebody else than the case manager has stopped, with nothing in its place yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    /// Who stopped it.
+    pub account: AccountId,
+    /// Of which organisation; the client has none.
+    pub org: Option<OrgId>,
+    /// The name.
+    pub who: String,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// An action of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActionView {
@@ -111,6 +124,9 @@ pub struct ActionView {
     /// When it was agreed in a meeting, as long as it says what was agreed there.
     #[serde(skip)]
     pub met: Option<Timestamp>,
+    /// That it was stopped and nothing has come in its place.
+    #[serde(skip)]
+    pub gap: Option<Gap>,
     /// What the client asks about it.
     #[serde(skip)]
     pub question: Option<Question>,
@@ -226,6 +242,7 @@ impl GoalView {
             let Some(live) = now.action(action.id) else { continue };
             (action.status, action.phase) = (live.status, live.phase);
             (action.stopped_why, action.question) = (live.stopped_why.clone(), live.question.clone());
+            action.gap.clone_from(&live.gap);
             action.met = live.met.filter(|_| live.says_the_same(action));
         }
         self.subs.iter_mut().for_each(|sub| sub.go_as(now));

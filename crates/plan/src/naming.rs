@@ -10,8 +10,11 @@ use access::{Cx, Key, Names, act::Does};
 use domain::Sector;
 use ui::another_helper;
 
-/// The action with its performer named, or not.
-pub(crate) fn named<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, action: ActionView) -> ActionView {
+/// The action with its performer, and whoever stopped it, named or not.
+pub(crate) fn named<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, mut action: ActionView) -> ActionView {
+    if let Some(gap) = action.gap.as_mut().filter(|gap| !names.tell(cx, key, Some(gap.account), gap.org)) {
+        another_helper(cx.language()).clone_into(&mut gap.who);
+    }
     if names.tell(cx, key, action.doer.account, action.doer.org) {
         return action;
     }

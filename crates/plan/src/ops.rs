@@ -4,6 +4,7 @@ mod action;
 mod answer;
 mod closing;
 mod frame;
+mod gap;
 mod goal;
 mod pen;
 mod progress;
@@ -17,6 +18,7 @@ pub use answer::{
 };
 pub use closing::{ClosingText, FollowUpText, ResolvedText, begin_follow_up, close, reopen, resolve};
 pub use frame::{FrameText, set_frame, start};
+pub use gap::nothing_instead;
 pub use goal::{GoalText, Parent, add_goal, change_goal, remove_goal};
 pub use progress::{Move, move_action};
 pub use proposal::{propose, start_services};

@@ -8,6 +8,7 @@ mod card;
 mod closing;
 mod draw;
 mod draw_actions;
+mod draw_gap;
 mod draw_goals;
 mod frame_fields;
 mod goal_fields;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Routes {
         .post(To::PLAN_ACTION, who, shows, actions::save)
         .post(To::PLAN_ACTION_REMOVE, who, shows, actions::remove)
         .post(To::PLAN_ACTION_MOVE, who, shows, actions::step)
+        .post(To::PLAN_NOTHING_INSTEAD, who, shows, answers::nothing_instead)
         .post(To::PLAN_QUESTION, who, shows, answers::question)
         .post(To::PLAN_FRAME, who, shows, together::frame)
         .post(To::PLAN_PROPOSE, who, shows, together::propose)

@@ -47,13 +47,16 @@ access::statements! {
         a.account_id AS account, a.member_id AS member, a.org_id AS org, COALESCE(c.name, m.name) AS name, o.kind AS org_kind, \
         o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en, a.service_id AS service, a.service_name AS service_name, \
         a.start_on AS start_on, a.due_on AS due_on, a.status AS status, a.phase AS phase, a.stopped_why AS stopped_why, \
-        a.category AS category, a.controller_org AS controller, a.version AS version, a.met_at AS met_at, q.words AS question, q.asked_at AS asked_at \
+        a.category AS category, a.controller_org AS controller, a.version AS version, a.met_at AS met_at, \
+        b.at AS gap_at, b.account_id AS gap_account, w.org_id AS gap_org, w.name AS gap_who, q.words AS question, q.asked_at AS asked_at \
         FROM plan p JOIN goal g ON g.region = p.region AND g.case_id = p.case_id AND g.plan_id = p.id \
         LEFT JOIN plan_action a ON a.region = g.region AND a.case_id = g.case_id AND a.goal_id = g.id \
         LEFT JOIN account c ON c.region = a.region AND c.id = a.account_id \
         LEFT JOIN team_member m ON m.region = a.region AND m.case_id = a.case_id AND m.id = a.member_id \
         LEFT JOIN organisation o ON o.region = a.region AND o.id = a.org_id \
         LEFT JOIN plan_question q ON q.region = a.region AND q.case_id = a.case_id AND q.action_id = a.id AND q.answered_at IS NULL \
+        LEFT JOIN plan_gap b ON b.region = a.region AND b.case_id = a.case_id AND b.action_id = a.id AND b.closed_at IS NULL AND a.status = 'stopped' \
+        LEFT JOIN account w ON w.region = b.region AND w.id = b.account_id \
         WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed') ORDER BY g.position, a.position";
     /// The version put forward last, and the one in force when it is another.
     case VERSIONS = "SELECT s.number AS number, s.contents AS contents, s.review_on AS review_on, s.proposed_at AS proposed_at, s.agreed_at AS agreed_at \
@@ -129,8 +132,9 @@ access::statements! {
     /// One action, for moving it and for the gate's eye on it and on the goal and the plan around it.
     case ACTION = "SELECT a.status AS status, a.what AS what, a.category AS category, a.controller_org AS controller, a.performer AS performer, \
         a.account_id AS account, a.member_id AS member, a.start_on AS start_on, a.due_on AS due_on, a.version AS version, \
-        g.controller_org AS goal_controller, p.controller_org AS plan_controller, \
-        p.started_at AS plan_began FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
+        g.controller_org AS goal_controller, p.controller_org AS plan_controller, p.started_at AS plan_began, \
+        (SELECT COUNT(*) FROM plan_gap b JOIN plan_action s ON s.region = b.region AND s.case_id = b.case_id AND s.id = b.action_id \
+            WHERE b.region = a.region AND b.case_id = a.case_id AND b.closed_at IS NULL AND s.goal_id = a.goal_id) AS gaps FROM plan_action a JOIN plan p ON p.region = a.region AND p.case_id = a.case_id AND p.id = a.plan_id \
         JOIN goal g ON g.region = a.region AND g.case_id = a.case_id AND g.id = a.goal_id \
         WHERE a.region = ?1 AND a.case_id = ?2 AND a.id = ?3 AND p.status NOT IN ('revoked', 'completed')";
     /// Moves an action on, if nobody else has.
@@ -140,6 +144,19 @@ access::statements! {
     case ACCEPT_ACTIONS = "UPDATE plan_action SET status = 'accepted' WHERE region = ?1 AND case_id = ?2 \
         AND plan_id = ?3 AND status = 'proposed' \
         AND ((performer = 'client' AND ?4 = 'client') OR account_id = ?5 OR member_id = ?5)";
+    /// Somebody stopped an action that the case manager had counted on.
+    case ADD_GAP = "INSERT INTO plan_gap (region, case_id, id, action_id, at, account_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    /// Nothing has to come in the place of an action any more.
+    case CLOSE_GAP = "UPDATE plan_gap SET closed_at = ?4 WHERE region = ?1 AND case_id = ?2 AND action_id = ?3 AND closed_at IS NULL";
+    /// An action was agreed: it fills the gaps under its goal.
+    case FILL_GAPS = "UPDATE plan_gap SET closed_at = ?4 WHERE region = ?1 AND case_id = ?2 AND closed_at IS NULL AND action_id IN \
+        (SELECT s.id FROM plan_action s JOIN plan_action n ON n.region = s.region AND n.case_id = s.case_id AND n.goal_id = s.goal_id \
+            WHERE s.region = ?1 AND s.case_id = ?2 AND n.id = ?3)";
+    /// A performer is about to agree to the own actions: they fill the gaps under their goals.
+    case FILL_GAPS_OF = "UPDATE plan_gap SET closed_at = ?6 WHERE region = ?1 AND case_id = ?2 AND closed_at IS NULL AND action_id IN \
+        (SELECT s.id FROM plan_action s JOIN plan_action n ON n.region = s.region AND n.case_id = s.case_id AND n.goal_id = s.goal_id \
+            WHERE s.region = ?1 AND s.case_id = ?2 AND n.plan_id = ?3 AND n.status = 'proposed' \
+            AND ((n.performer = 'client' AND ?4 = 'client') OR n.account_id = ?5 OR n.member_id = ?5))";
     /// Keeps a version whole.
     case ADD_VERSION = "INSERT INTO plan_snapshot (region, case_id, id, plan_id, number, contents, review_on, proposed_at, proposed_by) \
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
@@ -216,11 +233,21 @@ access::statements! {
     list COUNT_MY_ACTIONS = awaited!("SELECT COUNT(CASE WHEN n.mine = 1 THEN 1 END) AS own, \
         COUNT(CASE WHEN n.mine = 1 AND n.due_on < ?3 THEN 1 END) AS own_late, COUNT(CASE WHEN n.mine = 0 THEN 1 END) AS others ", "");
     /// What plans ask of the asker, only of plans that one sees: of the own register (`?4`), or by a live consent to plans (`?5`). Whoever is to answer
-    /// for an own client's plan and is not let in to see it, by a place in the team and the same grounds, is named to the one who put it forward.
+    /// for an own client's plan and is not let in to see it, by a place in the team and the same grounds, is named to the one who put it forward. What was
+    /// stopped is told of actions that one sees: of the own register the kinds `?7`.
     list ASKS = concat!("WITH asked AS (\
-        SELECT 'unseen' AS kind, p.case_id AS case_id, p.id AS plan_id, CAST(NULL AS TEXT) AS due_on, v.contents AS contents, \
+        SELECT 'gap' AS kind, m.case_id AS case_id, a.plan_id AS plan_id, CAST(NULL AS TEXT) AS due_on, CAST(NULL AS TEXT) AS contents, \
+            CAST(NULL AS BIGINT) AS said, NULL AS account, c.name AS who, a.id AS action, a.what AS what FROM case_manager m \
+            JOIN plan_gap b ON b.region = m.region AND b.case_id = m.case_id AND b.closed_at IS NULL AND b.account_id <> ?2 \
+            JOIN plan_action a ON a.region = b.region AND a.case_id = b.case_id AND a.id = b.action_id AND a.status = 'stopped' \
+            JOIN account c ON c.region = b.region AND c.id = b.account_id \
+            WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
+            AND ((a.controller_org = ?4 AND (a.category_bit & ?7) <> 0) OR EXISTS (SELECT 1 FROM consent_between g \
+                WHERE g.region = a.region AND g.case_id = a.case_id AND g.receiver = ?4 AND g.giver = a.controller_org \
+                AND (g.opens & a.category_bit) <> 0 AND g.valid_from <= ?3 AND g.valid_until >= ?3)) \
+        UNION SELECT 'unseen', p.case_id, p.id, CAST(NULL AS TEXT), v.contents, \
             (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
-                AND y.party = 'professional' AND y.party_id = c.id) AS said, c.id AS account, c.name AS who \
+                AND y.party = 'professional' AND y.party_id = c.id), c.id, c.name, NULL, CAST(NULL AS TEXT) \
             FROM case_manager m JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status = 'proposed' \
             JOIN plan_action a ON a.region = p.region AND a.case_id = p.case_id AND a.plan_id = p.id AND a.account_id <> ?2 \
             JOIN account c ON c.region = a.region AND c.id = a.account_id \
@@ -231,31 +258,31 @@ access::statements! {
                     AND b.receiver = c.org_id AND b.giver = p.controller_org AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3))) \
         UNION SELECT 'approve', p.case_id, p.id, CAST(NULL AS TEXT), v.contents, \
             (SELECT MAX(y.number) FROM plan_approval y WHERE y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
-                AND y.party = 'professional' AND y.party_id = ?2), NULL, CAST(NULL AS TEXT) \
+                AND y.party = 'professional' AND y.party_id = ?2), NULL, CAST(NULL AS TEXT), NULL, CAST(NULL AS TEXT) \
             FROM ", access::nearby!(), " n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.status = 'proposed' \
             JOIN plan_snapshot v ON v.region = p.region AND v.case_id = p.case_id AND v.plan_id = p.id AND v.number = p.asked \
             WHERE ", access::works_with!("p.region", "p.case_id", "?2", "?3", "'team_member'"), " \
-        UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
+        UNION SELECT 'question', m.case_id, a.plan_id, CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
             JOIN plan_question q ON q.region = m.region AND q.case_id = m.case_id AND q.answered_at IS NULL \
             JOIN plan_action a ON a.region = q.region AND a.case_id = q.case_id AND a.id = q.action_id \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-        UNION SELECT 'review', p.case_id, p.id, CASE WHEN p.review_called IS NULL OR p.review_on < ?3 THEN p.review_on END, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) \
+        UNION SELECT 'review', p.case_id, p.id, CASE WHEN p.review_called IS NULL OR p.review_on < ?3 THEN p.review_on END, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT), NULL, CAST(NULL AS TEXT) \
             FROM case_manager m \
             JOIN plan p ON p.region = m.region AND p.case_id = m.case_id AND p.status IN ('working', 'proposed', 'active', 'on_hold') \
             AND (p.review_called IS NOT NULL OR p.review_on <= ?6) \
             JOIN case_file f ON f.region = p.region AND f.id = p.case_id AND f.stage <> 'follow_up' AND f.paused_until IS NULL \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active' \
-        UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
+        UNION SELECT 'follow_up', f.id, p.id, k.follow_up_on, CAST(NULL AS TEXT), CAST(NULL AS BIGINT), NULL, CAST(NULL AS TEXT), NULL, CAST(NULL AS TEXT) FROM case_manager m \
             JOIN case_file f ON f.region = m.region AND f.id = m.case_id AND f.stage = 'follow_up' AND f.paused_until IS NULL \
             JOIN plan p ON p.region = f.region AND p.case_id = f.id AND p.status NOT IN ('revoked', 'completed') \
             JOIN case_closing k ON k.region = f.region AND k.case_id = f.id AND k.step = 'follow_up' AND k.follow_up_on <= ?6 AND k.at = \
                 (SELECT MAX(n.at) FROM case_closing n WHERE n.region = f.region AND n.case_id = f.id AND n.step = 'follow_up') \
             WHERE m.region = ?1 AND m.account_id = ?2 AND m.state = 'active') \
         SELECT n.kind AS kind, n.case_id AS case_id, s.given AS given, s.family AS family, n.due_on AS due_on, n.contents AS contents, n.said AS said, \
-        n.account AS account, n.who AS who FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
+        n.account AS account, n.who AS who, n.action AS action, n.what AS what FROM asked n JOIN plan p ON p.region = ?1 AND p.case_id = n.case_id AND p.id = n.plan_id \
         JOIN case_file f ON f.region = p.region AND f.id = p.case_id JOIN person s ON s.region = f.region AND s.id = f.person_id \
         WHERE p.controller_org = ?4 OR EXISTS (SELECT 1 FROM consent_between b \
             WHERE b.region = p.region AND b.case_id = p.case_id AND b.receiver = ?4 AND b.giver = p.controller_org \
             AND (b.opens & ?5) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3) \
-        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind, n.who");
+        ORDER BY COALESCE(n.due_on, ''), n.case_id, n.kind, n.who, n.action");
 }

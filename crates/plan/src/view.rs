@@ -2,7 +2,7 @@
 
 use crate::{
     codes::{PartyKind, PerformerKind},
-    model::{ActionView, Doer, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes},
+    model::{ActionView, Doer, Gap, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes},
     naming,
     store::{self, ContentRow, FrameRow, PlanRow, VersionRow},
 };
@@ -123,7 +123,7 @@ fn goal(row: &ContentRow) -> GoalView {
 }
 
 fn action(row: ContentRow, case: &Case) -> Option<ActionView> {
-    let doer = doer(&row, case)?;
+    let (doer, gap) = (doer(&row, case)?, gap(&row, case));
     Some(ActionView {
         id: row.action?,
         goal: row.goal,
@@ -141,9 +141,17 @@ fn action(row: ContentRow, case: &Case) -> Option<ActionView> {
         category: row.category?.0,
         controller: row.controller?,
         met: row.met_at,
+        gap,
         question: row.question.zip(row.asked_at).map(|(words, at)| Question { words, at }),
         version: row.version?,
     })
+}
+
+/// The client is called by the given name, as everywhere in the plan.
+fn gap(row: &ContentRow, case: &Case) -> Option<Gap> {
+    let (account, at, org) = (row.gap_account?, row.gap_at?, row.gap_org);
+    let who = if org.is_none() { case.client.given.clone() } else { row.gap_who.clone()? };
+    Some(Gap { account, org, who, at })
 }
 
 fn doer(row: &ContentRow, case: &Case) -> Option<Doer> {

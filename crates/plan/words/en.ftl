@@ -88,7 +88,11 @@ stopped-because = Reason: { $why }
 step-link = Change the state
 step-to = How does it go?
 step-why = Why does it stop?
-step-why-hint = Only if the action stops.
+step-why-hint = Only if the action stops. The client and the case manager see the reason.
+gap-stopped = { $who } stopped this on { $day }. Nothing has been agreed in its place yet.
+gap-agree = Agree with the client on what comes instead.
+gap-add = Write down what comes instead
+gap-nothing = Nothing will replace it
 
 ## Questions of the client
 question-title = The client wants to talk about this

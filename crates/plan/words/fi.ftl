@@ -88,7 +88,11 @@ stopped-because = Syy: { $why }
 step-link = Vaihda tila
 step-to = Miten etenee?
 step-why = Miksi lopetetaan?
-step-why-hint = Vain, jos toimenpide lopetetaan.
+step-why-hint = Vain, jos toimenpide lopetetaan. Asiakas ja asiakasvastaava näkevät syyn.
+gap-stopped = { $who } lopetti tämän { $day }. Tilalle ei ole vielä sovittu mitään.
+gap-agree = Sovi asiakkaan kanssa, mitä tilalle tulee.
+gap-add = Kirjaa, mitä tilalle
+gap-nothing = Tilalle ei tule mitään
 
 ## Questions of the client
 question-title = Asiakas haluaa puhua tästä

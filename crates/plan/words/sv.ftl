@@ -88,7 +88,11 @@ stopped-because = Orsak: { $why }
 step-link = Ändra läget
 step-to = Hur går det?
 step-why = Varför avslutas den?
-step-why-hint = Bara om åtgärden avslutas.
+step-why-hint = Bara om åtgärden avslutas. Kunden och kundansvarig ser orsaken.
+gap-stopped = { $who } avslutade detta { $day }. Inget har ännu avtalats i stället.
+gap-agree = Kom överens med kunden om vad som kommer i stället.
+gap-add = Anteckna vad som kommer i stället
+gap-nothing = Inget kommer i stället
 
 ## Questions of the client
 question-title = Kunden vill tala om det här

@@ -96,6 +96,13 @@ change-direction = The part about work and study changed.
 change-review = We look at the plan together on { $day }.
 change-review-gone = We will still agree when we look at the plan together.
 talk-about-this = I want to talk about this
+stopped-by = { $who } stopped this on { $day }.
+you-stopped = You stopped this on { $day }.
+stopped-why = Reason: { $why }
+stopped-agreed = Something that was agreed was stopped
+stopped-what = { $what }.
+instead-with = { $name } will agree with you on what comes instead.
+instead = We will agree with you on what comes instead.
 still-to-talk-about = { $n ->
     [one] There is one thing you still want to talk about. It stays open until you have talked, even if you agree to the plan.
    *[other] There are { $n } things you still want to talk about. They stay open until you have talked, even if you agree to the plan.

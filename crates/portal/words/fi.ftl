@@ -96,6 +96,13 @@ change-direction = Työtä ja opiskelua koskeva kohta muuttui.
 change-review = Katsomme suunnitelmaa yhdessä { $day }.
 change-review-gone = Sovimme vielä, milloin katsomme suunnitelmaa yhdessä.
 talk-about-this = Tästä haluan puhua
+stopped-by = { $who } lopetti tämän { $day }.
+you-stopped = Lopetit tämän { $day }.
+stopped-why = Syy: { $why }
+stopped-agreed = Sovittu asia lopetettiin
+stopped-what = { $what }.
+instead-with = { $name } sopii kanssasi, mitä tilalle tulee.
+instead = Sovimme kanssasi, mitä tilalle tulee.
 still-to-talk-about = { $n ->
     [one] Yhdestä asiasta haluat vielä puhua. Se on avoinna, kunnes siitä on puhuttu, vaikka hyväksyisit suunnitelman.
    *[other] { $n } asiasta haluat vielä puhua. Ne ovat avoinna, kunnes niistä on puhuttu, vaikka hyväksyisit suunnitelman.

@@ -96,6 +96,13 @@ change-direction = Punkten om arbete och studier har ändrats.
 change-review = Vi ser på planen tillsammans { $day }.
 change-review-gone = Vi kommer ännu överens om när vi ser på planen tillsammans.
 talk-about-this = Det här vill jag prata om
+stopped-by = { $who } avslutade detta { $day }.
+you-stopped = Du avslutade detta { $day }.
+stopped-why = Orsak: { $why }
+stopped-agreed = Något som ni kommit överens om avslutades
+stopped-what = { $what }.
+instead-with = { $name } kommer överens med dig om vad som kommer i stället.
+instead = Vi kommer överens med dig om vad som kommer i stället.
 still-to-talk-about = { $n ->
     [one] En sak vill du ännu prata om. Den är öppen tills ni har pratat om den, också om du godkänner planen.
    *[other] { $n } saker vill du ännu prata om. De är öppna tills ni har pratat om dem, också om du godkänner planen.

@@ -77,6 +77,9 @@ pub fn span(from: Date, to: Date, language: Language) -> String {
     if from.year() != to.year() {
         return format!("{} – {}", date(from, language), date(to, language));
     }
+    if from == to {
+        return day_month(to, language);
+    }
     let same_month = from.month() == to.month();
     match language {
         Language::Fi if same_month => format!("{}.–{}", from.day(), day_month(to, language)),
@@ -205,6 +208,7 @@ mod tests {
         let span = |from, to, language| span(day(from), day(to), language);
         assert_eq!(span("2026-04-01", "2026-05-15", Fi), "1.4.–15.5.");
         assert_eq!(span("2026-03-16", "2026-03-30", Fi), "16.–30.3.");
+        assert_eq!(span("2026-11-23", "2026-11-23", Fi), "23.11.");
         assert_eq!(span("2026-03-16", "2026-03-30", Sv), "16–30.3");
         assert_eq!(span("2026-03-16", "2026-03-30", En), "16–30 March");
         assert_eq!(span("2026-12-16", "2027-01-30", Fi), "16.12.2026 – 30.1.2027");

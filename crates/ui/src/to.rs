@@ -72,6 +72,8 @@ addresses! {
     PLAN_ACTION_MOVE PlanActionMove(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/move";
     /// What the client asks about an action, and the answer (POST).
     PLAN_QUESTION PlanQuestion(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/question";
+    /// Says that nothing comes in the place of an action that was stopped (POST).
+    PLAN_NOTHING_INSTEAD PlanNothingInstead(case: CaseId, action: ActionId) = "/cases/{case}/plan/actions/{action}/nothing-instead";
     /// Direction, kind and day of review (POST).
     PLAN_FRAME PlanFrame(case: CaseId) = "/cases/{case}/plan/frame";
     /// Puts the plan forward (POST).

@@ -130,6 +130,7 @@ fn step(w: &Writing<'_>, goal: GoalId, work: Work<'_>) -> ActionView {
         category: Category::Plan,
         controller: w.manager.org,
         met: None,
+        gap: None,
         question: None,
         version: 1,
     }

@@ -4,5 +4,6 @@ mod answers;
 mod clients;
 mod next;
 mod reaching;
+mod gaps;
 mod turns;
 mod village;

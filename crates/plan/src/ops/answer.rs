@@ -1,6 +1,6 @@
 //! Yeses and questions: from the client, from performers, signed in or otherwise. All ways are as good (domain §9).
 
-use super::pen::Pen;
+use super::{gap, pen::Pen};
 use crate::{
     codes::{How, PartyId, PartyKind, PlanId, QuestionMark, RecordedHow, YesMark},
     judge::party_id,
@@ -137,8 +137,9 @@ pub(super) fn write_yes<A: Does>(
     key.run(cx, store::ADD_YES, args![id, plan, number, Code(party.kind), party.id, Code(how), now, me]).map(drop)
 }
 
-/// A performer's yes makes the own actions agreed.
+/// A performer's yes makes the own actions agreed, and with them what comes in the place of something that was stopped.
 pub(super) fn accept<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, plan: PlanId, party: &Party) -> Outcome<()> {
+    gap::fill_by(cx, key, plan, party)?;
     key.run(cx, store::ACCEPT_ACTIONS, args![plan, Code(party.kind), party.id]).map(drop)
 }
 

@@ -1,6 +1,6 @@
 //! How actions go.
 
-use super::pen::Pen;
+use super::{gap, pen::Pen};
 use crate::{codes::PerformerKind, store};
 use access::{Case, Cx, Outcome, act::MoveAction};
 use casework::EventKind;
@@ -30,5 +30,25 @@ pub fn move_action(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, step: &Mo
     let to = plan::move_action(row.status.0, step.to, step.why.as_ref())?;
     let why = step.why.as_ref().filter(|_| to == plan::ActionStatus::Stopped);
     pen.run_if_unchanged(cx, seen, store::MOVE_ACTION, args![action, row.status, Code(to), why])?;
-    pen.record(cx, seen, EventKind::ActionMoved, &row.what)
+    gap::follow(cx, &pen, seen, (action, &row), to)?;
+    pen.record(cx, seen, event(to), &told(&row.what, why))
+}
+
+/// What happened, as the time line tells it.
+pub(super) const fn event(to: plan::ActionStatus) -> EventKind {
+    match to {
+        plan::ActionStatus::Proposed => EventKind::ActionProposed,
+        plan::ActionStatus::Accepted => EventKind::ActionAgreed,
+        plan::ActionStatus::Waiting => EventKind::ActionWaits,
+        plan::ActionStatus::Ongoing => EventKind::ActionOngoing,
+        plan::ActionStatus::NotStarted => EventKind::ActionNotStarted,
+        plan::ActionStatus::Done => EventKind::ActionDone,
+        plan::ActionStatus::Continuing => EventKind::ActionContinues,
+        plan::ActionStatus::Stopped => EventKind::ActionStopped,
+    }
+}
+
+/// The action by its name, and why it was stopped: both are of the action's own kind of data, and so is the line.
+pub(super) fn told(what: &str, why: Option<&Line<300>>) -> String {
+    why.map_or_else(|| what.to_owned(), |why| format!("{what} \u{2013} {}", why.as_str()))
 }

@@ -55,6 +55,19 @@ pub(super) async fn record(visit: Visit, At(case): At<CaseId>, posted: Posted) -
     visit.submit(posted, read, act, move |cx, form| page(cx, case, &Desk::again(Open::Record, form))).await
 }
 
+/// Nothing comes in the place of what was stopped.
+pub(super) async fn nothing_instead(
+    visit: Visit,
+    At((case, action)): At<(CaseId, ActionId)>,
+    posted: Posted,
+) -> Response {
+    let act = move |cx: &mut Cx<'_, '_>| {
+        let entered = access::enter(cx, case)?;
+        ops::nothing_instead(cx, &entered, action).map(|()| To::Plan(case))
+    };
+    visit.press(posted, &[], act).await
+}
+
 fn read_answer(posted: &Posted) -> Result<Prose<1000>, FormState> {
     let mut r = posted.read(&["answer"]);
     let answer = r.prose("answer");

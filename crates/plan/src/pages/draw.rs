@@ -27,6 +27,8 @@ pub(super) struct Draw<'d> {
     pub(super) found: Option<Found>,
     pub(super) writes: bool,
     pub(super) moves: bool,
+    /// Whether the asker answers for the client, and says what comes in the place of what was stopped.
+    pub(super) leads: bool,
     pub(super) today: Date,
     pub(super) language: Language,
 }

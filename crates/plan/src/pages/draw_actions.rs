@@ -20,6 +20,7 @@ impl Draw<'_> {
         row.to = self.to(&[("edit", &id)], &row.id);
         row.step_to = self.moves.then(|| at(To::Plan(self.case).with(&[("step", &id)]), &row.id));
         row.met = shown::met(plan, action, self.language);
+        row.gap = self.gap(fresh, action);
         row.question = action.question.as_ref().map(|question| QuestionPart {
             w: self.w(),
             words: question.words.clone(),

@@ -2,6 +2,7 @@
 
 use super::{
     Press, action_fields,
+    draw_gap::GapPart,
     merge::Merge,
     services::{Found, FoundService},
 };
@@ -32,6 +33,8 @@ pub(super) struct ActPart {
     pub(super) stopped_why: Option<String>,
     /// That it was agreed in a meeting, and what it still waits for.
     pub(super) met: Option<String>,
+    /// That it was stopped and nothing has come in its place.
+    pub(super) gap: Option<GapPart>,
     pub(super) question: Option<QuestionPart>,
     pub(super) panel: Option<Panel>,
 }
@@ -228,6 +231,7 @@ pub(super) fn row(action: &ActionView, today: Date, language: Language) -> ActPa
         service,
         stopped_why: action.stopped_why.clone(),
         met: None,
+        gap: None,
         question: None,
         panel: None,
     }

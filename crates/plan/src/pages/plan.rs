@@ -100,6 +100,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, desk: &Desk) -> Outcome<Pl
         found,
         writes: open && case.may::<act::WritePlan>(),
         moves: open && case.may::<act::MoveAction>(),
+        leads: open && case.may::<act::ProposePlan>(),
         today: cx.today(),
         language: cx.language(),
     };

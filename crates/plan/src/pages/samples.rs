@@ -57,6 +57,7 @@ fn by_maija(desk: &Desk, language: Language) -> Draw<'_> {
         found: None,
         writes: true,
         moves: true,
+        leads: true,
         today: TODAY,
         language,
     }

@@ -69,6 +69,10 @@ db::row! {
         pub(crate) controller: Option<OrgId>,
         pub(crate) version: Option<i64>,
         pub(crate) met_at: Option<Timestamp>,
+        pub(crate) gap_at: Option<Timestamp>,
+        pub(crate) gap_account: Option<AccountId>,
+        pub(crate) gap_org: Option<OrgId>,
+        pub(crate) gap_who: Option<String>,
         pub(crate) question: Option<String>,
         pub(crate) asked_at: Option<Timestamp>,
     }
@@ -158,6 +162,7 @@ db::row! {
         pub(crate) goal_controller: OrgId,
         pub(crate) plan_controller: OrgId,
         pub(crate) plan_began: Timestamp,
+        pub(crate) gaps: i64,
     }
 
     pub(crate) struct NearRow {
@@ -185,6 +190,8 @@ db::row! {
         pub(crate) said: Option<i64>,
         pub(crate) account: Option<PartyId>,
         pub(crate) who: Option<String>,
+        pub(crate) action: Option<ActionId>,
+        pub(crate) what: Option<String>,
     }
 
     pub(crate) struct CountRow {

@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod ending;
+mod gaps;
 mod grounds;
 mod naming;
 mod pages;

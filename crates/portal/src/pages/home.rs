@@ -21,7 +21,7 @@ use domain::{survey::Author, team::MemberState};
 use kernel::{Date, Language, helsinki_date};
 use plan::PlanView;
 use team::Member;
-use ui::{Form, Icon, Place, Stops, To, dates, first_name};
+use ui::{Form, Icon, Note, Place, Stops, To, dates, first_name};
 
 /// How many of the newest looks stand on the home.
 const LOOKS: usize = 3;
@@ -85,6 +85,17 @@ impl Home {
     fn other_goals(&self) -> i64 {
         let all = self.plan.as_ref().map_or(0, |plan| plan.sheet.goals.len());
         i64::try_from(all.saturating_sub(1)).unwrap_or(0)
+    }
+
+    /// What somebody has stopped, while nothing has come in its place: the client hears it here first.
+    fn gaps(&self) -> Vec<Note<'static>> {
+        let (w, person) = (self.w, self.person.as_ref().map(|person| person.manager.name.as_str()));
+        let stopped = self.plan.iter().flat_map(|plan| plan.sheet.actions()).filter(|action| action.gap.is_some());
+        let note = |action: &plan::ActionView| {
+            let text = format!("{} {}", w.stopped_what(&action.what), super::plan::instead(person, w));
+            Note::info(text).title(w.stopped_agreed())
+        };
+        stopped.map(note).collect()
     }
 
     /// “Asiasi on tauolla 15.1.2027 asti.”

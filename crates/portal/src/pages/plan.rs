@@ -108,6 +108,14 @@ impl MyPlan {
         if action.status.is_settled() { Tag::ok(word) } else { Tag::new(Tone::Plain, word) }
     }
 
+    /// Who stopped it and when, as long as nothing has come in its place, and that it will be talked about.
+    fn gap(&self, action: &ActionView) -> Option<String> {
+        let gap = action.gap.as_ref()?;
+        let (w, day) = (self.w, dates::date(helsinki_date(gap.at), self.language));
+        let stopped = if gap.org.is_none() { w.you_stopped(day) } else { w.stopped_by(day, &gap.who) };
+        Some(format!("{stopped} {}", instead(self.person.as_deref(), w)))
+    }
+
     /// Who brings up what the client wants to talk about.
     fn asker(&self) -> String {
         self.person
@@ -123,6 +131,11 @@ impl MyPlan {
     fn direction(&self) -> Option<&str> {
         self.plan.as_ref()?.sheet.direction.as_deref()
     }
+}
+
+/// Who agrees with the client on what comes in the place of what was stopped.
+pub(super) fn instead(person: Option<&str>, w: Words) -> String {
+    person.map_or_else(|| w.instead().to_owned(), |name| w.instead_with(first_name(name)))
 }
 
 pub(super) async fn show(visit: Visit) -> Response {

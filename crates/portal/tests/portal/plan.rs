@@ -1,7 +1,10 @@
 //! What the client does with the plan and the person: done, refused, and refused with nothing changed.
 
 use crate::village::{Village, migrations};
-use domain::{meeting::AgreedAction, plan::Performer};
+use domain::{
+    meeting::AgreedAction,
+    plan::{ActionStatus, Performer},
+};
 use kernel::AccountId;
 use testkit::on_both_engines;
 use village::{Answer, day, line};
@@ -26,6 +29,31 @@ impl Village {
 }
 
 on_both_engines! { migrations();
+    /// What the client's helper stops is told on the own pages in plain words, with the reason, until something is agreed instead.
+    fn what_was_stopped_is_told_to_the_client(db) {
+        let village = Village::new(db).await;
+        let (maijas, timos) = village.plans().await;
+        let version = village.puts_forward().await;
+        village.act(village.timo, move |cx, case| plan::approve_as_client(cx, case, version)).await.expect("Timo agrees");
+        village.jari_joins().await;
+        let stop = |action| move |cx: &mut access::Cx<'_, '_>, case: &access::Case| {
+            let step = plan::Move { to: ActionStatus::Stopped, why: Some(line("vastaanotto suljettiin")) };
+            plan::move_action(cx, case, action, &step)
+        };
+        village.act(village.jari, stop(maijas)).await.expect("stopped");
+        let timo = village.browser(village.timo).await;
+        let instead = "Maija sopii kanssasi, mitä tilalle tulee.";
+        timo.get("/me").await.says(&["Sovittu asia lopetettiin", "Fysioterapia.", instead]);
+        timo.get("/me/plan").await.says(&["Jari Niemi lopetti tämän 12.3.2026.", instead, "Syy: vastaanotto suljettiin"]);
+        village.act(village.timo, stop(timos)).await.expect("stopped");
+        timo.get("/me/plan").await.says(&["Lopetit tämän 12.3.2026."]);
+        for action in [maijas, timos] {
+            village.act(village.maija, move |cx, case| plan::nothing_instead(cx, case, action)).await.expect("said");
+        }
+        timo.get("/me").await.never_says(&["Sovittu asia lopetettiin"]);
+        timo.get("/me/plan").await.never_says(&[instead]);
+    }
+
     fn the_client_says_yes_to_the_version_that_was_read(db) {
         let village = Village::new(db).await;
         village.plans().await;

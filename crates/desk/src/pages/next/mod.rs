@@ -141,7 +141,8 @@ pub(super) fn next(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
         return Ok(Some(NextStep::there(w, w.next_tell(), To::Team(case.id), w.do_tell())));
     }
     let early = early::step(cx, case, seen)?;
-    Ok(early.or_else(|| of_path(case, seen, (today, language))))
+    let step = early.or_else(|| of_gap(case, seen, language));
+    Ok(step.or_else(|| of_path(case, seen, (today, language))))
 }
 
 /// While the case is paused nothing else comes next than the day on which somebody looks at it again; the same for everybody.
@@ -152,6 +153,13 @@ fn of_pause(case: &Case, pause: &Running, today: Date, language: Language) -> Ne
     }
     let what = w.next_paused(dates::date(pause.until, language), &pause.who);
     NextStep::there(w, what, to, w.do_see_pause())
+}
+
+/// Somebody has stopped what was agreed, and nothing has come in its place yet.
+fn of_gap(case: &Case, seen: &Seen<'_>, language: Language) -> Option<NextStep> {
+    let w = Words(language);
+    let (action, gap) = seen.plan?.actions().find_map(|action| Some((action, action.gap.as_ref()?)))?;
+    Some(NextStep::there(w, w.next_gap(&action.what, &gap.who), To::Plan(case.id), w.do_action()))
 }
 
 /// The steps of the path, each where it is done.

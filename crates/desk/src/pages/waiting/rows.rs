@@ -12,6 +12,8 @@ use ui::{Icon, Say, Tag, To, Todo, Tone, dates, excerpt};
 
 /// How much is told of what somebody has written.
 const SO_MUCH: usize = 90;
+/// How much of what was stopped is told: its first words.
+const BEGINNING: usize = 50;
 
 pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'static> {
     let w = Words(language);
@@ -21,6 +23,7 @@ pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'s
         AskKind::Review => (w.review_plan(&ask.client), To::PlanReview(ask.case)),
         AskKind::FollowUp => (w.follow_up(&ask.client), To::Closing(ask.case)),
         AskKind::Unseen => return unseen_row(ask, w),
+        AskKind::Gap => return gap_row(ask, w),
     };
     let row = |tone| Todo::new(Icon::Pen, tone, what, to);
     match ask.due {
@@ -34,6 +37,15 @@ pub(super) fn ask_row(ask: &PlanAsk, today: Date, language: Language) -> Todo<'s
 fn unseen_row(ask: &PlanAsk, w: Words) -> Todo<'static> {
     let what = w.cannot_answer_plan(&ask.client, ask.who.as_deref().unwrap_or_default());
     Todo::new(Icon::Warning, Tone::Risk, what, To::Plan(ask.case)).more(w.cannot_answer_plan_more())
+}
+
+/// Somebody has stopped what was agreed: the row leads to it in the plan.
+fn gap_row(ask: &PlanAsk, w: Words) -> Todo<'static> {
+    let (action, what) = ask.stopped.as_ref().map(|(id, what)| (id.to_string(), what.as_str())).unwrap_or_default();
+    let who = ask.who.as_deref().unwrap_or_default();
+    let said = w.stopped_action(&ask.client, excerpt(what, BEGINNING), who);
+    let to = format!("{}#a-{action}", To::Plan(ask.case));
+    Todo::new(Icon::Warning, Tone::Risk, said, to).more(w.stopped_action_more())
 }
 
 /// An invitation or a proposal, an open place, or what answering for a client asks: that they hear and say who it is, and that a question to somebody

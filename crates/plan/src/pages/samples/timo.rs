@@ -69,6 +69,7 @@ pub(super) fn action(
         category: Category::Plan,
         controller: id(9),
         met: None,
+        gap: None,
         question: None,
         version: 1,
     }

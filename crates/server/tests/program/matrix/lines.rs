@@ -140,6 +140,7 @@ pub const LINES: &[Line] = &[
     line("POST", "/cases/{case}/plan/actions",                                Plan(&[WritePlan])),
     line("POST", "/cases/{case}/plan/actions/{action}",                       Plan(&[WritePlan])),
     line("POST", "/cases/{case}/plan/actions/{action}/move",                  Plan(&[MoveAction])),
+    line("POST", "/cases/{case}/plan/actions/{action}/nothing-instead",       Plan(&[ProposePlan])),
     line("POST", "/cases/{case}/plan/actions/{action}/question",              Plan(&[WritePlan])),
     line("POST", "/cases/{case}/plan/actions/{action}/remove",                Plan(&[WritePlan])),
     line("POST", "/cases/{case}/plan/answer",                                 Plan(&[RecordClientsAnswer])),
