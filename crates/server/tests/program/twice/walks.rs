@@ -92,6 +92,11 @@ const FOLLOWED_UP: First = First::Stands(&[
     "UPDATE message SET answered_at = at WHERE answered_at IS NULL",
 ]);
 const ALL_DONE: First = First::Stands(&["UPDATE plan_action SET status = 'done'"]);
+/// Somebody has stopped everything, and nothing has come in its place.
+const STOPPED: First = First::Stands(&[
+    "UPDATE plan_action SET status = 'stopped', stopped_why = 'muutto'",
+    "INSERT INTO plan_gap (region, case_id, id, action_id, at, account_id) SELECT region, case_id, id, id, 0, author_id FROM plan_action",
+]);
 /// The client's own step is open: a draft, and whoever gives it was recognised.
 const ON_SCREEN: First = First::Stands(&[
     "UPDATE consent SET state = 'draft', mode = 'in_person_screen', given_at = NULL WHERE state = 'active'",
@@ -105,6 +110,7 @@ const WALKS: &[Walk] = &[
     Walk(&PROPOSED,    "manager",     "/cases/{case}/plan",                        &[]),
     Walk(&PROPOSED,    "member_jobs", "/cases/{case}/plan",                        &[]),
     Walk(&PROPOSED,    "client_live", "/me/plan",                                  &[]),
+    Walk(&STOPPED,     "manager",     "/cases/{case}/plan",                        &[]),
     Walk(&TAKEN_BACK,  "manager",     "/cases/{case}/team/manager",                &[("who", "{colleague}")]),
     Walk(&WITHDRAWN,   "member_jobs", "/work",                                     &[]),
     Walk(&PAUSED,      "manager",     "/cases/{case}/pause",                       &[]),
