@@ -2,8 +2,8 @@
 
 mod answers;
 mod clients;
+mod gaps;
 mod next;
 mod reaching;
-mod gaps;
 mod turns;
 mod village;
