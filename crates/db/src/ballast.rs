@@ -2,7 +2,7 @@
 //! refused, and for a while each look at a client still leaves its row in the trail. When there is room again it is filled again and
 //! everything goes on, by itself. An empty file tells the next start that the room is not there yet.
 
-use crate::{Fault, Url, private, sqlite::spawn};
+use crate::{Fault, Url, private, thread::spawn};
 use std::{
     ffi::OsString,
     fs::{File, OpenOptions},

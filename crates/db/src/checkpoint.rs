@@ -4,7 +4,7 @@
 //! syncs. Here a thread of its own does it meanwhile. Only a log that grows faster than it is emptied, which needs a writer that never
 //! rests, is finished by the writer: what is left of it then is short, and only the writer can let the log begin anew.
 
-use crate::{Fault, disk::Disk, sqlite::spawn};
+use crate::{Fault, disk::Disk, thread::spawn};
 use crossbeam_channel::{Receiver, Sender, bounded};
 use rusqlite::{Connection, ErrorCode, hooks::Wal, wal::CheckpointMode};
 use std::mem;

@@ -64,6 +64,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The statement's columns are not the row's fields, in order.
+    pub(crate) fn misnamed(statement: &'static str, expected: &[&str]) -> Self {
+        Self::Shape { statement, reason: format!("its columns are not {}", expected.join(", ")) }
+    }
+
     /// Whether running the same unit again may succeed.
     pub fn may_retry(&self) -> bool {
         matches!(self, Self::Raced)

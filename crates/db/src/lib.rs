@@ -19,9 +19,11 @@ mod postgres;
 mod private;
 mod promises;
 mod queue;
+mod session;
 mod snapshot;
 mod sqlite;
 mod statement;
+mod thread;
 mod tx;
 mod writer;
 

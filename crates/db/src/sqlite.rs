@@ -7,6 +7,7 @@ use crate::{
     disk::Disk,
     private,
     queue::{self, Waiting},
+    thread::spawn,
     tx::Engine,
     writer::{Answer, Ran, WriteJob, step, write_loop},
 };
@@ -15,7 +16,6 @@ use rusqlite::{Connection, config::DbConfig};
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, atomic::AtomicU64},
-    thread,
     time::Duration,
 };
 use tokio::sync::oneshot;
@@ -171,10 +171,6 @@ impl Sqlite {
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
-}
-
-pub(crate) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Fault> {
-    thread::Builder::new().name(name.to_owned()).spawn(work).map(drop).map_err(|e| Fault::Engine(e.to_string()))
 }
 
 /// `synchronous=FULL`: a commit that was answered survives a power cut. With group commit it costs next to nothing.

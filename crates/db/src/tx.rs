@@ -1,6 +1,6 @@
 //! A transaction as a unit sees it.
 
-use crate::{Arg, Fault, FromRow, RowRef, Statement, postgres::Session};
+use crate::{Arg, Fault, FromRow, RowRef, Statement, session::Session};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The unit's hold on the database: its statements run in one transaction, or in one snapshot for reads.
@@ -142,7 +142,7 @@ fn sqlite_rows<R: FromRow>(
     let names_match = prepared.column_count() == R::COLUMNS.len()
         && R::COLUMNS.iter().enumerate().all(|(i, column)| prepared.column_name(i).is_ok_and(|n| n == *column));
     if !names_match {
-        return Err(misnamed(name, R::COLUMNS));
+        return Err(Fault::misnamed(name, R::COLUMNS));
     }
     let mut rows = prepared.query(rusqlite::params_from_iter(args)).map_err(fault)?;
     let mut out = Vec::new();
@@ -150,9 +150,4 @@ fn sqlite_rows<R: FromRow>(
         out.push(R::from_row(&RowRef::Sqlite(row, name))?);
     }
     Ok(out)
-}
-
-/// The statement's columns are not the row's fields, in order.
-pub(crate) fn misnamed(statement: &'static str, expected: &[&str]) -> Fault {
-    Fault::Shape { statement, reason: format!("its columns are not {}", expected.join(", ")) }
 }

@@ -26,7 +26,7 @@ const LEFT: [(i64, i8, Language, &str, &str); 6] = [
         12,
         Language::Sv,
         "0500000023",
-        "Jag har varit sjukskriven länge och vill tillbaka till arbetet, men inte till det gamla.",
+        "Jag har varit sjukledig länge och vill tillbaka till arbetet, men inte till det gamla.",
     ),
     (1, 21, Language::En, "0500000026", "I am new in Jyväskylä. My back hurts and I need work that I can do."),
     (0, 8, Language::Fi, "0500000024", "Sairausloma päättyy kuun lopussa. Mitä sitten?"),

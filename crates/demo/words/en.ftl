@@ -1,5 +1,5 @@
 title = Try Rinnalla
-lead = This is a demo region. All people and data are invented. Choose through whose eyes you look.
+lead = This is a trial environment. All people and data are invented. Choose through whose eyes you look.
 begin-with = If you do not know where to start, sign in as Timo Koskela, and then look at the same joint clientship through the eyes of his case manager Maija Lehtonen.
 all-pages = See all pages as examples
 clients = Clients

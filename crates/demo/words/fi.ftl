@@ -1,5 +1,5 @@
-title = Kokeile Rinnallaa
-lead = Tämä on koealue. Kaikki ihmiset ja tiedot ovat keksittyjä. Valitse, kenen silmin katsot.
+title = Kokeile Rinnalla-palvelua
+lead = Tämä on kokeiluympäristö. Kaikki ihmiset ja tiedot ovat keksittyjä. Valitse, kenen silmin katsot.
 begin-with = Jos et tiedä, mistä aloittaa, kirjaudu Timo Koskelana ja katso sitten samaa asiakkuutta hänen asiakasvastaavansa Maija Lehtosen silmin.
 all-pages = Katso kaikki sivut esimerkkeinä
 clients = Asiakkaat

@@ -1,5 +1,5 @@
 title = Prova Rinnalla
-lead = Det här är ett testområde. Alla personer och uppgifter är påhittade. Välj vems ögon du ser med.
+lead = Det här är en testmiljö. Alla personer och uppgifter är påhittade. Välj med vems ögon du ser.
 begin-with = Om du inte vet var du ska börja, logga in som Timo Koskela och se sedan samma kundrelation med hans kundansvariga Maija Lehtonens ögon.
 all-pages = Se alla sidor som exempel
 clients = Kunder

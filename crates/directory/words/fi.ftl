@@ -17,8 +17,8 @@ all-services = { $many ->
 }
 best-first = Sopivin ensin
 own-first = Järjestäjien omat tiedot ensin
-left-out = Haussa ei ollut tilaa sanoille: { $words }
-nothing-title = Hakuun ei löytynyt palvelua
+left-out = Nämä sanat jäivät haun ulkopuolelle: { $words }
+nothing-title = Haulla ei löytynyt palveluja
 nothing-text = Kokeile toista sanaa tai hae ilman kuntaa. Voit myös ottaa yhteyttä: etsimme yhdessä.
 contact = Ota yhteyttä
 
@@ -40,7 +40,7 @@ cost-not-stated = Maksua ei ole kerrottu
 cost-free = Maksuton
 cost-charged = Maksullinen
 cost-other = Maksusta kerrotaan kuvauksessa
-referral-needed = Tarvitaan lähettäjä
+referral-needed = Tarvitaan lähete tai ohjaus
 no-referral = Lähetettä ei tarvita
 checked = Tarkistettu { $day }
 checked-long-ago = Tarkistettu viimeksi { $day }, tieto voi olla vanha

@@ -17,7 +17,7 @@ all-services = { $many ->
 }
 best-first = Bäst passande först
 own-first = Anordnarnas egna uppgifter först
-left-out = I sökningen fanns det inte plats för orden: { $words }
+left-out = De här orden blev utanför sökningen: { $words }
 nothing-title = Ingen tjänst passade sökningen
 nothing-text = Pröva ett annat ord eller sök utan kommun. Du kan också ta kontakt: vi letar tillsammans.
 contact = Ta kontakt
@@ -40,7 +40,7 @@ cost-not-stated = Avgiften har inte angetts
 cost-free = Avgiftsfri
 cost-charged = Avgiftsbelagd
 cost-other = Om avgiften berättas i beskrivningen
-referral-needed = En avsändare behövs
+referral-needed = Remiss eller hänvisning behövs
 no-referral = Ingen remiss behövs
 checked = Kontrollerad { $day }
 checked-long-ago = Senast kontrollerad { $day }, uppgiften kan vara gammal

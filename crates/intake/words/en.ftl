@@ -10,7 +10,7 @@ no-name-needed = You can ask without giving your name.
 free-of-charge = The service is free.
 choose-way = Choose the way that suits you
 way-call = Call { $phone }
-way-call-note = we usually answer at once
+way-call-note = a person answers the phone
 way-callback = Ask for a call
 way-callback-text = we call you
 way-callback-note = within two working days
@@ -42,14 +42,14 @@ i-am-professional = I am a professional
 have-code = Do you have a code?
 read-answer = Read the answer
 danger-before = If you or somebody else is in danger, call at once
-danger-after = Medical helpline, day and night:
+danger-after = Medical Helpline, day and night:
 
 ## After sending: what happens next, and by when
 thanks = Thank you for your message
 thanks-title = Thank you. We have your message.
 thanks-lead = You do not need to do anything else now.
 your-code = This is your code
-your-code-text = The code is the key to the answer: with it you read our answer on any device, and your name is not needed.
+your-code-text = With the code you read our answer on any device. Your name is not needed.
 your-code-keep = Write the code down or print this page. The browser remembers the code for half an hour. After that we cannot show the code again.
 your-code-where = To read the answer, choose “Read the answer” on the contact page and type the code.
 we-call-to = We will call { $phone }
@@ -59,9 +59,9 @@ seen-half-an-hour = This browser shows the number for half an hour.
 what-next = What happens next
 next-sent = You sent a message
 next-somebody-reads = Somebody in the initial service reads it
-next-somebody-reads-note = Only the people of the initial service see it.
+next-somebody-reads-note = Only the people in the initial service see it.
 next-we-answer = We answer you by { $day }
-next-read-answer = You can read the answer by { $day }
+next-read-answer = The answer will be ready to read by { $day }
 next-answer-note = You get the answer in the way you chose.
 next-together = Together we think about what helps
 next-together-note = You decide whether we go on.
@@ -79,8 +79,8 @@ you-wrote = You wrote
 ## The next step, as the person who made contact reads it
 step-taken = We will contact you
 step-answered = We have answered you. We go on if you wish.
-step-not-reached = We called you but did not reach you. We try again { $day }.
-step-case-reopened = We go on together. Your contact person gets in touch with you.
+step-not-reached = We called you but did not reach you. We will try again { $day }.
+step-case-reopened = We go on together. Your contact person will be in touch.
 step-case-opened = We begin together. Your contact person will be in touch.
 step-noticed = Bring it up with the client
 
@@ -91,7 +91,7 @@ contact = Contact
 summary = Summary
 no-name = Gave no name
 in-their-words = “{ $words }”
-queue-title = Open
+queue-title = Open contacts
 queue-unanswered = Waiting for an answer
 queue-late = The answer is late
 feedback-received = Feedback received
@@ -101,16 +101,16 @@ count-open = open
 count-unanswered = waiting for an answer
 count-late = late
 mine-title = With you
-sent-title = Clients you have guided
-sent-empty = You have not guided anybody yet
+sent-title = Clients you have referred
+sent-empty = You have not referred anybody yet
 sent-empty-text = When the client has said yes, the initial service contacts them. Here you see how it goes on.
-sent-on = guided { $day }
+sent-on = referred { $day }
 now-with = now: { $name }
 
 ## Recording a contact
 new-contact = New contact
 new-contact-lead = Note down a call or a visit. No name is needed.
-send-client = Guide a client to the initial service
+send-client = Refer a client to the initial service
 send-client-lead = The initial service contacts the client. You hear how it goes on.
 told-label = What would they like help with?
 told-hint = In their own words, only what is needed. Do not write the personal identity code.
@@ -131,7 +131,7 @@ promised-hint = For example: the initial service calls this week
 reach-label = How can they be reached?
 language-label = Language
 save = Save
-save-and-send = Save and guide
+save-and-send = Save and refer
 save-answer = Save the answer
 save-answers = Save the answers
 save-talk = Save the talk
@@ -155,7 +155,7 @@ asked = { $who }, { $day }
 you-decide = This is only a suggestion. You and the client decide.
 suits-this-service = By these answers, the initial service fits. Go on together from here.
 who-has-it = Responsible now
-the-queue = The initial service's queue
+the-queue = The initial service’s queue
 the-queue-note = When you take this, everybody sees who is responsible.
 do-next = Do now
 take = Take this
@@ -172,7 +172,7 @@ with-nobody-yet = nobody has it yet
 tried = { $who } called { $at } and did not reach them. Next try { $day }.
 try-again-on = next try { $day }
 ask-three = Ask the three questions
-send-on = Guide to the initial service
+send-on = Refer to the initial service
 open-case = Open a joint clientship
 end-contact = End the contact
 to-case = Go to the joint clientship
@@ -186,7 +186,7 @@ answer-hint = Briefly: what you agreed and what happens next.
 answer-by-code-hint = They read this text with their code exactly as it is. Say what they can do and how to reach you.
 
 ## Screening (P03)
-three-questions-lead = Ask the client. The answers stay in your own organisation until the client lets you share them.
+three-questions-lead = Ask the client. Only your own organisation sees the answers until the client lets you share them.
 q1 = Is the client in working life?
 q2 = If not: are they on sick leave, or a client of some service?
 q2-hint = Ask only when they are not in working life.
@@ -194,18 +194,18 @@ q3 = Has a health check been done?
 who-sees-screening = The program suggests, people decide. Nothing is scored.
 
 ## The talk (P02, M08b)
-talk-lead = Bring support up with courage. Nothing is shared before the client wants it.
+talk-lead = Do not be afraid to bring up support. Nothing is shared until the client wants it.
 talk-card = Help for the talk
 talk-card-1 = What goes well in everyday life, and what takes most of your strength now?
 talk-card-2 = What would you like to be different in half a year?
 talk-card-3 = Which services do you have now? Which of them help?
 talk-card-4 = Who supports you?
 talk-card-5 = Would you like us to think about this together with others?
-clients-answer = The client's answer
+clients-answer = The client’s answer
 talked-on-label = When did you talk?
 ask-again-label = When do you ask again?
 ask-again-hint = Needed if the answer is “Not now”. Otherwise leave it empty.
-words-label = The client's own words
+words-label = The client’s own words
 words-hint = What do they hope for? Write it as they said it.
 
 ## Sending on
@@ -214,7 +214,7 @@ what-goes-along = This goes along
 
 ## End
 end-lead = Every contact ends with a next step and a named person.
-outcome-label = What did it come to?
+outcome-label = What was decided?
 advised-hint = They got advice, and that is enough for now.
 self-care-hint = They go on by themselves. You agreed a day to come back to it.
 booked-hint = They have an appointment.
@@ -231,7 +231,7 @@ next-label = What happens next?
 next-hint = Write so that the client understands. They may read this.
 next-on-label = When?
 next-on-hint = Needed if they go on by themselves or have an appointment. For example 13 April 2026 or week 14
-to-sender-label = Message to whoever guided the client
+to-sender-label = Message to whoever referred the client
 to-sender-hint = { $name } sees this. Tell only what the client has accepted.
 
 ## Opening a case
@@ -245,7 +245,7 @@ reach-note-label = How and when are they best reached?
 reach-note-hint = For example: in the mornings, preferably by text message
 case-words-hint = What they have told and what they hope for. The words stay in the joint clientship as their own.
 before-title = Have they been a client before?
-before-text = When you give the number of the joint clientship, the same one is opened again and no second one is made. The number and the family name are in the client's own papers.
+before-text = When you give the number of the joint clientship, the same one is opened again and no second one is made. The number and the family name are in the client’s own papers.
 before-follows = The number and the history stay. The contact details that you record here replace the old ones. The consent is checked, and the team is invited again. Every search is logged.
 number-label = Number of the joint clientship
 number-hint = For example A-1042. Leave empty if there has been none.

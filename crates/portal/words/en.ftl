@@ -59,7 +59,7 @@ you-do = You do this.
 doer-open = We will still agree who helps.
 your-part = Your part: { $part }
 only-proposed = Only a proposal so far.
-met-and-waits = We agreed on this in the meeting of { $day }. It is still to be approved.
+met-and-waits = We agreed on this at the meeting on { $day }. It is still to be approved.
 plan-is-proposal = This is a proposal for a plan. It has not been approved yet.
 
 ## The plan
@@ -76,9 +76,9 @@ work-and-study = Work and study
 we-look-together = We look at the plan together: { $day }
 agreed-on = You agreed to this plan on { $day }. The plan is in force.
 you-agreed-others-not = You agreed to this plan on { $day }. We are still waiting for others to answer.
-being-changed = The plan is being changed. We will ask you when the changes are ready.
-being-written = The plan is being made. We will ask you when it is ready.
-yes-means = When you answer yes, you have agreed to the plan. You can ask for changes later too.
+being-changed = We are changing the plan. When the changes are ready, we will ask if they suit you.
+being-written = We are still making the plan. When it is ready, we will ask if it suits you.
+yes-means = When you answer yes, you agree to the plan. You can ask for changes later too.
 yes-it-suits = Yes, this suits me
 no-means = If something does not suit you, choose “I want to talk about this” beside it.
 overtaken = The plan changed while you were reading
@@ -86,10 +86,10 @@ overtaken-text = Your answer was not saved. Here is the new plan. Read it first.
 print-sheet = Print on one sheet of paper
 change-new-goal = New goal: { $what }
 change-goal = The goal changed: { $what }
-change-goal-gone = The goal was taken away: { $what }
+change-goal-gone = The goal was removed: { $what }
 change-new-action = New thing: { $what }
 change-action = This changed: { $what }
-change-action-gone = This was taken away: { $what }
+change-action-gone = This was removed: { $what }
 change-doer = Somebody else helps: { $what }. Now { $who } helps.
 change-days = The time changed: { $what }
 change-direction = The part about work and study changed.
@@ -104,8 +104,8 @@ stopped-what = { $what }.
 instead-with = { $name } will agree with you on what comes instead.
 instead = We will agree with you on what comes instead.
 still-to-talk-about = { $n ->
-    [one] There is one thing you still want to talk about. It stays open until you have talked, even if you agree to the plan.
-   *[other] There are { $n } things you still want to talk about. They stay open until you have talked, even if you agree to the plan.
+    [one] You still want to talk about one thing. We will talk about it with you, even if you agree to the plan now.
+   *[other] You still want to talk about { $n } things. We will talk about them with you, even if you agree to the plan now.
 }
 what-to-talk = What do you want to talk about?
 talk-hint = You can write briefly. You can also send the text as it is.
@@ -128,12 +128,12 @@ what-i-want = What you want
 where-am-i = Where you are now
 what-next = What happens next
 who-helps = Who helps you
-myself = You do it yourself
+myself = You yourself
 
 ## Who has looked
 looks-lead = Every look is recorded. If something seems strange, ask us.
-looks-names = You see the name when the person helps you or is in your team. Of others you see the task and the workplace. You can ask us for the name. Your own visits are not shown here.
-look-refused = Tried to look at your data. It was stopped
+looks-names = You see the name when the person helps you or is in your team. For others you see their job and workplace. You can ask us for the name. Your own visits are not shown here.
+look-refused = Tried to look at your data, but it was stopped
 look-list = Saw your name on their own client list
 look-form = Opened a form for writing down your data
 look-worker = Employee
@@ -141,7 +141,7 @@ look-by-code = Whoever has the code
 look-program = The Rinnalla service
 at-times = { $count ->
     [one] at { $times }
-   *[other] { $count } times, { $times }
+   *[other] { $count } times, at { $times }
 }
 in-lists = { $count ->
     [one] Your name was seen in one person’s list of clients
@@ -155,7 +155,7 @@ ask-about-look = Ask about this
 
 ## Who sees
 who-sees = Who sees my data?
-who-sees-lead = You decide who sees your data. You can change your mind at any time. You get services even if you do not give permission.
+who-sees-lead = You decide whom you allow to see your data. You can change your mind at any time. You get services even if you do not give permission.
 may-come = May { $name } join your team?
 would-help-with = They would help with this: { $need }
 you-decide = You decide. They do not see your data before you answer yes.
@@ -180,9 +180,9 @@ has-not-come-yet = Is not in the team yet. Does not see your data.
 my-permission = My permission
 permission-means = You have given permission to these organisations.
 party-sees = May see: { $kinds }
-party-sees-nothing = May not see data from others.
+party-sees-nothing = May not see what others have recorded.
 also-permitted = You have also given this permission: { $purpose }, { $mode }. It is valid until { $day }.
-change-permission = Do you want to change the permission? Tell us. We will change it right away.
+change-permission = Do you want to change the permission? Tell us. We make the change together with you.
 write-to-change = Tell us what you want to change
 take-back-all = Take back all permissions
 take-back-means = The permission ends right away. Other organisations no longer see your data. What an authority has already written in its own records stays there. You still get services.
@@ -228,7 +228,7 @@ see-meeting = See the meeting
 to-calendar = To the calendar
 all-meetings = All my meetings
 my-meetings = My meetings
-my-meetings-lead = In the meetings your matters come first.
+my-meetings-lead = At meetings we talk first about what matters to you.
 no-meetings = No meetings have been agreed yet.
 no-meetings-next = When we suggest a time, you see it here. You say whether it suits you.
 does-the-time-fit = Does this time suit you?
@@ -249,8 +249,8 @@ back-to-data = Back to my data
 correct-details = Correct contact details
 
 ## A pause
-paused-title = Things are paused until { $day }.
+paused-title = Our work together is paused until { $day }.
 paused-reason = Reason: { $reason }
-paused-who = { $who } looks at it again then.
+paused-who = { $who } comes back to you then.
 paused-contact = You can get in touch at any time.
 paused-write = Write a message

@@ -76,9 +76,9 @@ work-and-study = Arbete och studier
 we-look-together = Vi ser på planen tillsammans: { $day }
 agreed-on = Du godkände den här planen { $day }. Planen gäller.
 you-agreed-others-not = Du godkände den här planen { $day }. Vi väntar ännu på svar från andra.
-being-changed = Planen ändras just nu. Vi frågar dig när ändringarna är klara.
-being-written = Planen görs just nu. Vi frågar dig när den är klar.
-yes-means = När du svarar ja är planen klar från din sida. Du kan be om ändringar också senare.
+being-changed = Vi ändrar planen. När ändringarna är klara frågar vi om de passar dig.
+being-written = Vi gör ännu planen. När den är klar frågar vi om den passar dig.
+yes-means = När du svarar ja godkänner du planen. Du kan be om ändringar också senare.
 yes-it-suits = Ja, det här passar mig
 no-means = Om något inte passar, välj ”Det här vill jag prata om” vid den saken.
 overtaken = Planen ändrades medan du läste
@@ -86,10 +86,10 @@ overtaken-text = Ditt svar sparades inte. Här är den nya planen. Läs den för
 print-sheet = Skriv ut på ett papper
 change-new-goal = Nytt mål: { $what }
 change-goal = Målet har ändrats: { $what }
-change-goal-gone = Målet är borta: { $what }
+change-goal-gone = Målet har tagits bort: { $what }
 change-new-action = Ny sak: { $what }
 change-action = Saken har ändrats: { $what }
-change-action-gone = Saken är borta: { $what }
+change-action-gone = Saken har tagits bort: { $what }
 change-doer = En annan hjälper: { $what }. Nu hjälper { $who }.
 change-days = Tiden har ändrats: { $what }
 change-direction = Punkten om arbete och studier har ändrats.
@@ -104,8 +104,8 @@ stopped-what = { $what }.
 instead-with = { $name } kommer överens med dig om vad som kommer i stället.
 instead = Vi kommer överens med dig om vad som kommer i stället.
 still-to-talk-about = { $n ->
-    [one] En sak vill du ännu prata om. Den är öppen tills ni har pratat om den, också om du godkänner planen.
-   *[other] { $n } saker vill du ännu prata om. De är öppna tills ni har pratat om dem, också om du godkänner planen.
+    [one] Du vill ännu prata om en sak. Vi pratar om den med dig, också om du godkänner planen redan nu.
+   *[other] Du vill ännu prata om { $n } saker. Vi pratar om dem med dig, också om du godkänner planen redan nu.
 }
 what-to-talk = Vad vill du prata om?
 talk-hint = Du kan skriva kort. Du kan också skicka texten som den är.
@@ -120,7 +120,7 @@ send = Skicka
 
 ## The sheet
 back = Tillbaka
-print-hint = Skriv ut med webbläsarens utskrift. Sidan är en A4.
+print-hint = Skriv ut med webbläsarens utskriftsfunktion. Sidan är en A4.
 printed = Utskriven { $day }
 plan-of = Plan: { $name }
 whom-do-i-call = Vem du ringer
@@ -131,9 +131,9 @@ who-helps = Vem som hjälper dig
 myself = Du själv
 
 ## Who has looked
-looks-lead = Varje gång någon tittar sparas det. Om något ser konstigt ut, fråga oss.
-looks-names = Du ser namnet när personen hjälper dig eller hör till ditt team. Av andra ser du uppgift och arbetsplats. Du kan fråga oss om namnet. Dina egna besök syns inte här.
-look-refused = Försökte titta på dina uppgifter. Det stoppades
+looks-lead = Varje gång någon tittar antecknas det. Om något ser konstigt ut, fråga oss.
+looks-names = Du ser namnet när personen hjälper dig eller hör till ditt team. För andra ser du arbetsuppgift och arbetsplats. Du kan fråga oss om namnet. Dina egna besök syns inte här.
+look-refused = Försökte titta på dina uppgifter, men det stoppades
 look-list = Såg ditt namn på sin egen kundlista
 look-form = Öppnade ett formulär där dina uppgifter antecknas
 look-worker = Anställd
@@ -155,7 +155,7 @@ ask-about-look = Fråga om detta
 
 ## Who sees
 who-sees = Vem ser mina uppgifter?
-who-sees-lead = Du bestämmer vem som ser dina uppgifter. Du kan ändra dig när som helst. Du får service också utan att ge samtycke.
+who-sees-lead = Du bestämmer vem du ger lov att se dina uppgifter. Du kan ändra dig när som helst. Du får service också utan att ge samtycke.
 may-come = Får { $name } komma med i ditt team?
 would-help-with = Hjälper med det här: { $need }
 you-decide = Du bestämmer. Ingen ny person ser dina uppgifter innan du svarar ja.
@@ -180,9 +180,9 @@ has-not-come-yet = Är inte med i teamet ännu. Ser inte dina uppgifter.
 my-permission = Mitt samtycke
 permission-means = Du har gett ditt samtycke till de här organisationerna.
 party-sees = Får se: { $kinds }
-party-sees-nothing = Får inte se uppgifter från andra.
+party-sees-nothing = Får inte se vad andra har antecknat.
 also-permitted = Du har också gett det här samtycket: { $purpose }, { $mode }. Det gäller till och med { $day }.
-change-permission = Vill du ändra ditt samtycke? Berätta det för oss. Vi ändrar det genast.
+change-permission = Vill du ändra ditt samtycke? Berätta det för oss. Vi gör ändringen tillsammans med dig.
 write-to-change = Berätta vad du vill ändra
 take-back-all = Ta tillbaka alla samtycken
 take-back-means = Ditt samtycke upphör genast. Andra organisationer ser inte längre dina uppgifter. Det som en myndighet redan har skrivit i sina egna uppgifter blir kvar där. Du får fortfarande service.
@@ -228,7 +228,7 @@ see-meeting = Se mötet
 to-calendar = Till kalendern
 all-meetings = Alla mina möten
 my-meetings = Mina möten
-my-meetings-lead = På mötena kommer dina ärenden först.
+my-meetings-lead = På mötena pratar vi först om det som du vill ta upp.
 no-meetings = Inga möten är avtalade ännu.
 no-meetings-next = När vi föreslår en tid ser du den här. Du säger om den passar.
 does-the-time-fit = Passar den här tiden dig?
@@ -237,20 +237,20 @@ fits = Tiden passar
 does-not-fit = Tiden passar inte
 you-said-fits = du svarade: tiden passar
 you-said-does-not-fit = du svarade: tiden passar inte
-coming-meetings = På kommande
+coming-meetings = Kommande
 past-meetings = Hållna och avslutade
 
 ## How the client is reached
 my-details = Dina kontaktuppgifter
-my-details-lead = Rätta här om ditt nummer, din adress eller ditt språk har ändrats. Din kontakt ser rättelsen.
-name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedagen är fel, berätta det för din kontakt, som rättar det.
+my-details-lead = Rätta här om ditt nummer, din adress eller ditt språk har ändrats. Din kundansvariga ser rättelsen.
+name-is-corrected-by = Vi har namnet { $name }. Om namnet eller födelsedatumet är fel, berätta det för din kundansvariga, som rättar det.
 save-details = Spara
 back-to-data = Tillbaka till mina uppgifter
 correct-details = Rätta kontaktuppgifter
 
 ## A pause
-paused-title = Arbetet med dina ärenden är pausat till { $day }.
+paused-title = Det gemensamma arbetet är pausat till { $day }.
 paused-reason = Orsak: { $reason }
-paused-who = { $who } ser på dem då.
+paused-who = Då återkommer { $who } till dig.
 paused-contact = Du kan ta kontakt när som helst.
 paused-write = Skriv ett meddelande

@@ -35,7 +35,7 @@ step-identify = Noticing the need
 step-bring-up = Talking about it
 step-meet = Meeting together
 step-plan = Planning together
-step-services = Services by the plan
+step-services = Services as planned
 done = Done
 done-small = done
 team-around-client = The team around the client
@@ -73,7 +73,7 @@ problem-unknown-field = The form was out of date. Check it and send it again.
 
 ## When something cannot be shown or done
 not-found-title = The page does not exist, or you may not see it
-not-found-professional = If you work with the client, ask them for consent. Their contact person can then invite you to the team. This attempt is in the log.
+not-found-professional = If you work with the client, ask them for consent. Their case manager can then invite you to the team. This attempt is in the log.
 not-found-check = Check the address or start again.
 refused-title = This cannot be done now
 to-contact-page = Contact us
@@ -252,7 +252,7 @@ standing-skipped = Did not take place
 
 ## LifeDomain
 life-health-functioning = Health and functioning
-life-money = Money
+life-money = Income
 life-rehabilitation = Rehabilitation
 life-skills = Skills
 life-testing-work-ability = Testing work ability
@@ -291,7 +291,7 @@ channel-chat = Chat
 channel-e-form = Contact page
 channel-walk-in = Came in person
 channel-other-professional = Sent by another professional
-channel-partner-handover = Accompanied by a partner
+channel-partner-handover = Accompanied by another organisation
 channel-proactive = We got in touch first
 channel-ngo = Through an association
 channel-video = Video call
@@ -305,7 +305,7 @@ contact-booked = Time booked
 contact-pair-work = Two professionals help
 contact-case-opened = Joint clientship opened
 contact-handed-over = Handed over
-contact-duplicate = Same matter as before
+contact-duplicate = The same matter is already being handled
 
 ## AnswerClock
 clock-running = There is time
@@ -342,7 +342,7 @@ suggestion-initial-service = Offer the initial service
 suggestion-none = The answers suggest nothing. The client can have the service all the same.
 
 ## Because
-because-not-in-work = The client is not in work
+because-not-in-work = The client is not in working life
 because-threatened = Work ability is threatened
 because-no-health-check = A health check may be a good first step
 
@@ -357,14 +357,14 @@ section-home = Home and everyday life
 section-services = Services now
 section-rehabilitation = Rehabilitation
 section-meeting = For the meeting
-section-professional = The professional's part
+section-professional = The professional’s part
 
 ## Author
 author-client = Client
 author-professional = Professional
 
 ## Field
-field-how-to-reach = How I am reached
+field-how-to-reach = How I can be reached
 field-when-to-reach = When it is good to reach me
 field-interpreter = Do I need an interpreter
 field-accessibility = What I need to take part
@@ -448,7 +448,7 @@ told-in-person = Face to face
 told-phone = By phone
 told-video = By video
 told-letter = By letter
-told-portal = In the client's own service
+told-portal = In the client’s own service
 
 ## EndReason
 manager-end-accepted = The next person took over
@@ -482,7 +482,7 @@ consent-expired = Ended
 consent-refused = The client did not consent
 
 ## Mode
-consent-mode-portal-strong-auth = In the client's own service
+consent-mode-portal-strong-auth = In the client’s own service
 consent-mode-in-person-screen = In person on the screen
 consent-mode-paper-signed = On paper
 consent-mode-oral-single-contact = By word of mouth, for this time
@@ -501,7 +501,7 @@ given-by-client = The client
 given-by-representative = Representative
 
 ## IdentityCheck
-identity-check-strong-auth = Signed in strongly
+identity-check-strong-auth = Signed in with strong identification
 identity-check-document-seen = Showed an identity document
 identity-check-known-from-before = Known from before
 identity-check-control-questions = Answered control questions
@@ -513,7 +513,7 @@ informed-keeps-services = Services stay even without consent
 informed-who-is-told = Who is told what
 
 ## Statute
-statute-tym = Act on multi-sector promotion of employment 381/2023
+statute-tym = Act on Multisectoral Promotion of Employment 381/2023
 
 ## Plan and review (domain.md 9)
 action-proposed = Proposed
@@ -546,20 +546,20 @@ goal-dropped = Changed to another
 ## PlanKind
 plan-kind-work-ability = Work-ability support plan
 plan-kind-tym-plan = Multi-sector employment plan
-plan-kind-joint-sote = Joint health and social plan
+plan-kind-joint-sote = Joint plan of health and social services
 
 ## PlanStatus
 plan-status-draft = Draft
-plan-status-working = In use, not agreed yet
+plan-status-working = In use, not approved yet
 plan-status-proposed = Waiting for approval
-plan-status-active = Agreed
+plan-status-active = Approved
 plan-status-on-hold = On hold
 plan-status-revoked = Ended early
 plan-status-completed = Completed
 
 ## CalledBy
 called-by-agreed = The agreed day
-called-by-client = At the client's request
+called-by-client = At the client’s request
 called-by-party = At the request of a party
 
 ## ReferralState
@@ -576,7 +576,7 @@ referral-cancelled = Taken back
 ## FirstMeeting
 first-meeting-joint-meeting = We meet together
 first-meeting-joint-call = A joint call
-first-meeting-accompanied-visit = The sender goes along
+first-meeting-accompanied-visit = The person who refers goes along
 first-meeting-alone = The client wants to go alone
 
 ## Meetings (domain.md 13)
@@ -585,7 +585,7 @@ meeting-times-proposed = Times proposed
 meeting-confirmed = Agreed
 meeting-held = Held
 meeting-cancelled = Cancelled
-meeting-no-show = The client did not come
+meeting-no-show = The client could not make it
 
 ## Place
 meeting-place-on-site = On site
@@ -599,22 +599,22 @@ arrival-newcomer = Came along
 
 ## What somebody did, in the log that the client reads
 did-read-preview = Read the request to help you
-did-read-case = Looked at the overview of your matter
+did-read-case = Looked at an overview of your situation
 did-correct-client = Corrected your name or contact details
-did-correct-own-details = Corrected own contact details
-did-read-timeline = Looked at the time line
-did-advance-stage = Moved the work together to the next stage
+did-correct-own-details = Corrected their own contact details
+did-read-timeline = Looked at the timeline
+did-advance-stage = Moved our work together to the next step
 did-pause-case = Paused the joint clientship
 did-check-pause = Went on with the joint clientship after the pause, or prolonged the pause
 did-close-case = Ended the joint clientship
 did-reopen-case = Opened the joint clientship again
-did-read-contact = Read your contact
-did-triage-contact = Decided how your contact goes on
+did-read-contact = Read what you contacted us about
+did-triage-contact = Decided what happens after you contacted us
 did-record-screening = Recorded your answers to the three first questions
 did-raise-support = Recorded that support was talked about with you
 did-read-statements = Read what has been recorded about your situation
-did-write-statements = Recorded about your situation
-did-write-own-words = Wrote in own words
+did-write-statements = Wrote about your situation
+did-write-own-words = Wrote in their own words
 did-record-clients-words = Recorded what you said
 did-read-notes = Read notes about you
 did-write-note = Wrote a note about you
@@ -628,10 +628,10 @@ did-record-consent = Recorded or prepared your consent
 did-withdraw-consent = Recorded that you took back or narrowed your consent
 did-read-plan = Looked at the plan
 did-write-plan = Changed the plan
-did-move-action = Told how an action goes
+did-move-action = Told how an action is going
 did-propose-plan = Asked you and the others to approve the plan
 did-approve-plan = Approved the plan
-did-approve-own-actions = Approved own actions
+did-approve-own-actions = Approved their own actions
 did-call-review = Asked for a review of the plan
 did-review-plan = Reviewed the plan
 did-read-meetings = Looked at your meetings: time, topics or minutes
@@ -643,37 +643,37 @@ did-answer-manager-proposal = Answered whether they become your contact person
 did-tell-manager = Recorded that you were told who your contact person is
 did-acknowledge-manager = Recorded that you know who your contact person is
 did-record-clients-answer = Recorded your answer
-did-read-messages = Read messages about your matter
+did-read-messages = Read messages about you
 did-write-message = Wrote a message
 did-refer = Asked for a service for you
-did-answer-referral = Answered the request for a service for you
+did-answer-referral = Answered whether they can give you the service
 did-see-who-looked = Looked at who has looked
 
 ## Why something cannot be done: what to do, never what is wrong with the person
-rule-no-relation = You have no working relation to this client. Ask for consent, and the case manager can invite you to the team.
+rule-no-relation = The service does not show that you work with this client. Ask them for consent, and the case manager can invite you to the team.
 rule-not-your-part = This is not part of your role with this client. Ask the case manager.
 rule-only-case-manager = Only the case manager can do this.
 rule-only-client = Only the client decides this.
 rule-only-person-asked = Only the person who was asked can answer.
 rule-accept-first = Accept the invitation first. Until then you see only what you are asked to take part in.
-rule-no-basis = The client's consent does not cover this information for your organisation. Ask the client.
+rule-no-basis = The client’s consent does not cover this information for your organisation. Ask the client.
 rule-sensitive-not-ticked = The client has not opened this sensitive information by name. Ask the client.
 rule-forbidden-by-client = The client has forbidden this.
-rule-conflict-of-interest = You cannot deal with your own or a close person's matter. Ask a colleague.
+rule-conflict-of-interest = You cannot deal with your own or a close person’s matter. Ask a colleague.
 rule-account-not-in-force = Your account is not in force. Contact the administrator.
-rule-protected-by-order = The person's information is protected by an order.
+rule-protected-by-order = The person’s information is protected by an order.
 rule-contact-ended = The contact has already ended.
 rule-next-step-needs-day = Give the day of the next step.
-rule-screening-second-question-missing = Answer the second question too, as the client is not in work.
-rule-screening-second-question-not-asked = The second question is only for a client who is not in work. Remove the answer.
+rule-screening-second-question-missing = Answer the second question too, as the client is not in working life.
+rule-screening-second-question-not-asked = The second question is only for a client who is not in working life. Remove the answer.
 rule-talk-in-future = Record the talk when it has taken place.
 rule-ask-again-day-missing = Agree on a day to ask again.
 rule-ask-again-day-passed = Choose a day that lies ahead.
 rule-ask-again-only-after-not-now = A day to ask again belongs only to the answer “not now”.
-rule-no-such-move = The joint clientship cannot move from here to there.
+rule-no-such-move = The joint clientship cannot move straight from this step to that one.
 rule-case-paused = The joint clientship is paused. Resume it first.
 rule-not-ended = Only a joint clientship that has ended can be opened again.
-rule-no-ended-case = We found no ended joint clientship with these details. Check the number and the family name in the client's papers. If you cannot find them, empty the number and open a new one.
+rule-no-ended-case = We found no ended joint clientship with these details. Check the number and the family name in the client’s papers. If you cannot find them, empty the number and open a new one.
 rule-wish-before-end = The client cannot ask to come back before the joint clientship has ended. Check the day.
 rule-case-ended = The joint clientship has ended. Open it again first.
 rule-talk-not-recorded = Record the talk first: when, with whom, and what the client answered.
@@ -682,7 +682,7 @@ rule-client-has-not-said-yes = The client has not said yes to help yet.
 rule-client-has-not-said-no = The client has not said no.
 rule-client-not-reachable = Record how the client is reached.
 rule-manager-not-told = Tell the client who is responsible, and record it.
-rule-basis-missing = The client's consent is missing.
+rule-basis-missing = The client’s consent is missing.
 rule-composition-not-approved = The client has not approved everybody in the team.
 rule-invited-outside-basis = Somebody invited is not covered by the consent. Ask the client.
 rule-client-not-heard = The client has not been heard yet. Hold the meeting, or record how the client was heard and what was said.
@@ -703,39 +703,39 @@ rule-already-manager = This person is the case manager already.
 rule-fallback-must-be-another = Choose somebody else than the one who cannot go on.
 rule-substitute-must-be-another = The substitute must be somebody else.
 rule-consent-names-nobody = Choose whom the consent names.
-rule-party-gets-nothing = Choose at least one thing for each party, or remove it.
-rule-party-named-twice = A party is named twice.
+rule-party-gets-nothing = Choose at least one thing for each organisation, or leave it out.
+rule-party-named-twice = The same organisation is chosen twice.
 rule-consent-ends-before-start = The consent ends before it begins. Check the days.
 rule-consent-end-passed = The last day of the consent has passed.
 rule-hearing-too-old = The client was heard too long ago. Hear the client again.
 rule-consent-too-long = A consent can be given for two years at most. Choose an earlier last day.
 rule-oral-covers-one-contact = A spoken consent covers one contact only.
 rule-client-not-informed = Tell the client every point before the consent.
-rule-strong-auth-needed = Sign in strongly to give consent.
+rule-strong-auth-needed = Sign in with strong identification to give consent.
 rule-consent-not-in-force = The consent is no longer in force.
 rule-not-a-newer-consent = This is not a newer consent that the client has given.
 rule-narrowing-only-takes-away = Narrowing only takes away. What is new needs a new consent.
 rule-nothing-left-withdraw = Nothing would be left. Withdraw the consent instead.
 rule-never-for-this-kind = This kind of organisation never gets such information: an employer sees no health, social or benefit data.
-rule-no-such-member-move = The member cannot move from here to there.
+rule-no-such-member-move = The member’s state cannot be changed like this.
 rule-already-member = This person is already in the team or has been suggested.
-rule-manager-needs-handover = The case manager leaves only by a warm handover. Start one first.
-rule-not-this-authors-field = The other writes this: the client's words are the client's.
+rule-manager-needs-handover = The case manager can leave only when somebody else has taken the responsibility. Propose another case manager first.
+rule-not-this-authors-field = Somebody else writes this: the client’s words are the client’s.
 rule-rehabilitation-not-asked = Ask about rehabilitation. It cannot be passed over.
-rule-rehabilitation-reason-missing = Say why rehabilitation is not for now.
+rule-rehabilitation-reason-missing = Say why rehabilitation is not relevant now.
 rule-survey-has-empty-sections = Some sections of the survey are still empty.
-rule-no-such-plan-move = The plan cannot move from here to there.
+rule-no-such-plan-move = The plan’s state cannot be changed like this.
 rule-plan-has-no-goals = Write at least one goal.
 rule-plan-has-no-actions = Write at least one action.
-rule-goal-without-own-words = Write the goal in the client's own words.
+rule-goal-without-own-words = Write the goal in the client’s own words.
 rule-action-without-performer = Agree who does the action.
 rule-action-without-due-day = Agree by which day the action is done.
 rule-action-ends-before-start = The action ends before it starts. Check the days.
 rule-action-day-before-plan = A day of the action is before the plan began. Check the days.
 rule-action-day-too-far = A day of the action is more than ten years away. Check the year.
 rule-client-has-not-approved = The client has not approved the plan yet.
-rule-performer-has-not-approved = A performer has not approved their own actions yet.
-rule-no-such-action-move = The action cannot move from here to there.
+rule-performer-has-not-approved = Somebody has not approved their own actions yet.
+rule-no-such-action-move = The action’s state cannot be changed like this.
 another-helper = another helper
 rule-performer-not-here = Choose who does it from the list: the client, the team and colleagues are in it.
 rule-kind-is-theirs = What kind of data this is, is decided by the organisation in whose register it lies.
@@ -744,20 +744,20 @@ rule-rating-over-ten = Give a number from nought to ten.
 rule-review-day-missing = Set the day of the next review.
 rule-review-day-passed = The day of the review has passed. Choose a day that lies ahead.
 rule-review-too-far = The next review is too far away. Choose an earlier day.
-rule-clients-view-missing = Record the client's own view on the goal.
-rule-no-such-meeting-move = The meeting cannot move from here to there.
+rule-clients-view-missing = Record the client’s own view on the goal.
+rule-no-such-meeting-move = The meeting’s state cannot be changed like this.
 rule-meeting-has-begun = The meeting has begun, so its time and place cannot be changed any more. End it and arrange a new one.
 rule-meeting-day-ahead = The meeting is agreed for a later day. Confirm first that you hold it already now.
-rule-client-not-in-room = The client is not in the room. Nothing is talked over without the client.
+rule-client-not-in-room = The client is not present. Nothing is discussed without the client.
 rule-somebody-without-consent = Somebody in the room is not covered by the consent. Ask the client, or ask the person to leave.
-rule-clients-words-missing = Write the client's own words in the minutes.
+rule-clients-words-missing = Write the client’s own words in the minutes.
 rule-org-record-missing = An organisation has not said what it records in its own register.
-rule-no-such-referral-move = The request cannot move from here to there.
+rule-no-such-referral-move = The request’s state cannot be changed like this.
 rule-decline-needs-suggestion = Give a reason, and suggest who could help.
 rule-closing-reason-missing = Say why the joint clientship ends.
 rule-client-not-told-of-closing = Tell the client about the ending, and record it.
 rule-live-transition-watch = A transition is still being watched.
-rule-unanswered-message = Answer the client's message first.
+rule-unanswered-message = Answer the client’s message first.
 rule-open-referral = A request to a service is still open.
 
 ## Days and codes that were not understood

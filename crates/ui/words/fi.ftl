@@ -32,7 +32,7 @@ nav-my-data = Tietoni
 ## Components
 steps-of-joint-clientship = Yhteisasiakkuuden vaiheet
 step-identify = Tunnistaminen
-step-bring-up = Puheeksi otto
+step-bring-up = Puheeksiotto
 step-meet = Yhteinen tapaaminen
 step-plan = Yhteinen suunnitelma
 step-services = Palvelut suunnitelman mukaan
@@ -73,13 +73,13 @@ problem-unknown-field = Lomake oli vanhentunut. Tarkista tiedot ja lähetä uude
 
 ## When something cannot be shown or done
 not-found-title = Sivua ei löydy, tai sinulla ei ole oikeutta nähdä sitä
-not-found-professional = Jos työskentelet asiakkaan kanssa, pyydä häneltä suostumus. Sitten hänen yhteyshenkilönsä kutsuu sinut tiimiin. Tämä yritys jäi lokiin.
+not-found-professional = Jos työskentelet asiakkaan kanssa, pyydä häneltä suostumus. Sitten hänen asiakasvastaavansa kutsuu sinut tiimiin. Tämä yritys jäi lokiin.
 not-found-check = Tarkista osoite tai aloita alusta.
 refused-title = Tätä ei voi tehdä nyt
 to-contact-page = Ota yhteyttä
 too-many-title = Odota hetki
 too-many-text = Yrityksiä oli monta peräkkäin. Kokeile uudelleen muutaman minuutin päästä.
-at-once-text = Avasit monta sivua yhtä aikaa. Odota hetki ja yritä uudelleen. Jos lähetit lomakkeen, palaa takaisin: tekstisi on tallessa edellisellä sivulla.
+at-once-text = Avasit monta sivua yhtä aikaa. Odota hetki ja yritä uudelleen. Jos lähetit lomakkeen, palaa edelliselle sivulle: tekstisi on siellä tallessa.
 busy-title = Palvelussa on nyt ruuhkaa
 busy-text = Mitään ei tallentunut. Odota puoli minuuttia ja yritä uudelleen.
 wait-a-while = { $minutes ->
@@ -87,9 +87,9 @@ wait-a-while = { $minutes ->
    *[other] Täältä on yritetty monta kertaa lyhyessä ajassa. Odota { $minutes } minuuttia ja lähetä sitten uudelleen.
 }
 too-large-title = Lähetys oli liian suuri
-too-large-text = Palaa takaisin ja lyhennä tekstiä. Teksti on tallessa edellisellä sivulla.
+too-large-text = Palaa edelliselle sivulle ja lyhennä tekstiä. Teksti on siellä tallessa.
 malformed-title = Lähetystä ei voitu lukea
-malformed-text = Palaa takaisin ja lähetä lomake uudelleen.
+malformed-text = Palaa edelliselle sivulle ja lähetä lomake uudelleen.
 question-title = Osoitteessa on jotain, mitä tämä sivu ei tunne
 question-text = Siksi sivua ei avattu. Sivu aukeaa, kun osoitteen loppu kysymysmerkistä alkaen jätetään pois.
 question-open = Avaa sivu
@@ -104,7 +104,7 @@ service-break-title = Palvelussa on tauko
 service-break-text = Kokeile hetken päästä uudelleen. Se, minkä tallensit, on tallessa.
 service-break-call = Jos asialla on kiire, soita { $phone }.
 session-warns = Istuntosi päättyy kahden minuutin kuluttua.
-session-warns-text = Jos jatkat, paina nappia tai mitä tahansa näppäintä.
+session-warns-text = Jos haluat jatkaa, paina nappia tai mitä tahansa näppäintä.
 session-go-on = Jatkan
 session-last-text = Istunto ei voi kestää pidempään. Lähetä, mitä olet kirjoittanut, ja kirjaudu sitten uudelleen.
 session-is-over = Istuntosi on päättynyt.
@@ -291,7 +291,7 @@ channel-chat = Chat
 channel-e-form = Yhteydenottosivu
 channel-walk-in = Tuli käymään
 channel-other-professional = Toinen ammattilainen ohjasi
-channel-partner-handover = Kumppani saattoi
+channel-partner-handover = Toinen organisaatio saattoi
 channel-proactive = Otimme itse yhteyttä
 channel-ngo = Järjestön kautta
 channel-video = Videopuhelu
@@ -305,7 +305,7 @@ contact-booked = Aika varattu
 contact-pair-work = Työpari auttaa
 contact-case-opened = Asiakkuus avattu
 contact-handed-over = Saatettu eteenpäin
-contact-duplicate = Sama asia aiemmin
+contact-duplicate = Sama asia jo käsittelyssä
 
 ## AnswerClock
 clock-running = Aikaa on
@@ -342,7 +342,7 @@ suggestion-initial-service = Ehdota alkupalvelua
 suggestion-none = Vastaukset eivät ehdota mitään. Asiakas voi silti saada palvelun.
 
 ## Because
-because-not-in-work = Asiakas ei ole työssä
+because-not-in-work = Asiakas ei ole työelämässä
 because-threatened = Työkyky on uhattuna
 because-no-health-check = Terveystarkastus voi olla hyvä alku
 
@@ -501,7 +501,7 @@ given-by-client = Asiakas itse
 given-by-representative = Edustaja
 
 ## IdentityCheck
-identity-check-strong-auth = Kirjautui vahvasti
+identity-check-strong-auth = Tunnistautui vahvasti
 identity-check-document-seen = Näytti henkilötodistuksen
 identity-check-known-from-before = Tunnetaan ennestään
 identity-check-control-questions = Vastasi tunnistuskysymyksiin
@@ -546,7 +546,7 @@ goal-dropped = Vaihtui toiseksi
 ## PlanKind
 plan-kind-work-ability = Työkyvyn tuen suunnitelma
 plan-kind-tym-plan = Monialainen työllistymissuunnitelma
-plan-kind-joint-sote = Yhteinen sosiaali- ja terveyssuunnitelma
+plan-kind-joint-sote = Sosiaali- ja terveydenhuollon yhteinen suunnitelma
 
 ## PlanStatus
 plan-status-draft = Luonnos
@@ -560,14 +560,14 @@ plan-status-completed = Päättynyt
 ## CalledBy
 called-by-agreed = Sovittu tarkistuspäivä
 called-by-client = Asiakkaan pyynnöstä
-called-by-party = Toimijan pyynnöstä
+called-by-party = Osapuolen pyynnöstä
 
 ## ReferralState
 referral-draft = Luonnos
 referral-client-informed = Asiakas tietää ja suostuu
 referral-offered = Odottaa vastausta
 referral-accepted = Otettu vastaan
-referral-first-contact-done = Ensimmäinen yhteys pidetty
+referral-first-contact-done = Ensimmäinen yhteydenotto tehty
 referral-completed = Saatettu perille
 referral-declined = Ei voitu ottaa vastaan
 referral-expired = Kukaan ei vastannut ajoissa
@@ -598,7 +598,7 @@ arrival-invited = Kutsuttu
 arrival-newcomer = Tuli mukaan
 
 ## What somebody did, in the log that the client reads
-did-read-preview = Luki pyynnön auttaa sinua
+did-read-preview = Luki pyynnön, jossa kysyttiin, voiko hän auttaa sinua
 did-read-case = Katsoi asiasi yhteenvetoa
 did-correct-client = Korjasi nimeäsi tai yhteystietojasi
 did-correct-own-details = Korjasi yhteystietojaan
@@ -613,7 +613,7 @@ did-triage-contact = Päätti, miten yhteydenottosi jatkuu
 did-record-screening = Kirjasi vastauksesi kolmeen alkukysymykseen
 did-raise-support = Kirjasi, että tuesta puhuttiin kanssasi
 did-read-statements = Luki, mitä tilanteestasi on kirjattu
-did-write-statements = Kirjasi tilannettasi
+did-write-statements = Kirjasi tietoja tilanteestasi
 did-write-own-words = Kirjoitti omin sanoin
 did-record-clients-words = Kirjasi, mitä sanoit
 did-read-notes = Luki sinusta tehtyjä muistiinpanoja
@@ -625,7 +625,7 @@ did-answer-invitation = Vastasi kutsuun tiimiisi
 did-leave-team = Lähti tiimistäsi
 did-read-consent = Katsoi, mihin olet antanut suostumuksen
 did-record-consent = Kirjasi suostumuksesi tai valmisteli sitä
-did-withdraw-consent = Kirjasi, että peruit suostumusta tai rajasit sitä
+did-withdraw-consent = Kirjasi, että peruit suostumuksen tai rajasit sitä
 did-read-plan = Katsoi suunnitelmaa
 did-write-plan = Muutti suunnitelmaa
 did-move-action = Kertoi, miten toimenpide etenee
@@ -646,11 +646,11 @@ did-record-clients-answer = Kirjasi vastauksesi
 did-read-messages = Luki viestejä, joita on kirjoitettu asiastasi
 did-write-message = Kirjoitti viestin
 did-refer = Pyysi sinulle palvelua
-did-answer-referral = Vastasi pyyntöön antaa sinulle palvelua
+did-answer-referral = Vastasi, voiko antaa sinulle palvelua
 did-see-who-looked = Katsoi, kuka on katsonut
 
 ## Why something cannot be done: what to do, never what is wrong with the person
-rule-no-relation = Sinulla ei ole työsuhdetta tähän asiakkaaseen. Pyydä häneltä suostumus, niin hänen asiakasvastaavansa voi kutsua sinut tiimiin.
+rule-no-relation = Palvelussa ei näy, että työskentelet tämän asiakkaan kanssa. Pyydä häneltä suostumus, niin hänen asiakasvastaavansa voi kutsua sinut tiimiin.
 rule-not-your-part = Tämä ei kuulu rooliisi tämän asiakkaan tiimissä. Kysy asiakasvastaavalta.
 rule-only-case-manager = Tämän voi tehdä vain asiakasvastaava.
 rule-only-client = Tämän päättää vain asiakas itse.
@@ -664,13 +664,13 @@ rule-account-not-in-force = Käyttöoikeutesi ei ole voimassa. Ota yhteyttä pä
 rule-protected-by-order = Henkilön tiedot on suojattu määräyksellä.
 rule-contact-ended = Yhteydenotto on jo päättynyt.
 rule-next-step-needs-day = Merkitse päivä, jolloin asiaan palataan.
-rule-screening-second-question-missing = Vastaa myös toiseen kysymykseen, kun asiakas ei ole työssä.
-rule-screening-second-question-not-asked = Toinen kysymys koskee vain asiakasta, joka ei ole työssä. Poista vastaus.
+rule-screening-second-question-missing = Vastaa myös toiseen kysymykseen, kun asiakas ei ole työelämässä.
+rule-screening-second-question-not-asked = Toinen kysymys koskee vain asiakasta, joka ei ole työelämässä. Poista vastaus.
 rule-talk-in-future = Kirjaa keskustelu, kun se on käyty.
 rule-ask-again-day-missing = Sovi päivä, jolloin kysyt uudelleen.
 rule-ask-again-day-passed = Valitse päivä, joka on vielä edessä.
 rule-ask-again-only-after-not-now = Uusi kysymispäivä sovitaan vain, kun vastaus on ”ei juuri nyt”.
-rule-no-such-move = Asiakkuus ei voi siirtyä tästä vaiheesta siihen.
+rule-no-such-move = Asiakkuutta ei voi siirtää tästä suoraan siihen vaiheeseen.
 rule-case-paused = Asiakkuus on tauolla. Jatka sitä ensin.
 rule-not-ended = Vain päättyneen asiakkuuden voi avata uudelleen.
 rule-no-ended-case = Emme löytäneet päättynyttä asiakkuutta näillä tiedoilla. Tarkista numero ja sukunimi asiakkaan papereista. Jos et löydä niitä, tyhjennä numero ja avaa uusi asiakkuus.
@@ -678,7 +678,7 @@ rule-wish-before-end = Asiakas ei voi toivoa paluuta ennen kuin asiakkuus on pä
 rule-case-ended = Asiakkuus on päättynyt. Avaa se ensin uudelleen.
 rule-talk-not-recorded = Kirjaa ensin keskustelu: milloin, kenen kanssa ja mitä asiakas vastasi.
 rule-manager-missing = Sovi ensin, kuka vastaa.
-rule-client-has-not-said-yes = Asiakas ei ole vielä vastannut haluavansa apua.
+rule-client-has-not-said-yes = Asiakas ei ole vielä sanonut haluavansa apua.
 rule-client-has-not-said-no = Asiakas ei ole kieltäytynyt.
 rule-client-not-reachable = Kirjaa, mistä asiakkaan tavoittaa.
 rule-manager-not-told = Kerro asiakkaalle, kuka vastaa, ja kirjaa se.
@@ -694,7 +694,7 @@ rule-follow-up-day-missing = Sovi seurantapäivä.
 rule-only-open-case-pauses = Vain avoin asiakkuus voi olla tauolla.
 rule-pause-end-passed = Tauon viimeisen päivän pitää olla edessä.
 rule-pause-too-long = Tauko voi kestää enintään kolme kuukautta. Valitse aikaisempi päivä.
-rule-pause-checker-outside = Valitse asiakasvastaava tai joku tiimistä, jolla on tunnus palveluun.
+rule-pause-checker-outside = Valitse asiakasvastaava tai sellainen tiimin jäsen, jolla on tunnus palveluun.
 rule-already-paused = Asiakkuus on jo tauolla.
 rule-not-paused = Asiakkuus ei ole enää tauolla.
 rule-proposal-open = Vastausta odotetaan jo. Odota tai peru ehdotus.
@@ -703,23 +703,23 @@ rule-already-manager = Hän on jo asiakasvastaava.
 rule-fallback-must-be-another = Valitse joku muu kuin se, joka ei voi jatkaa.
 rule-substitute-must-be-another = Sijaisen pitää olla joku muu.
 rule-consent-names-nobody = Valitse, ketä suostumus koskee.
-rule-party-gets-nothing = Valitse jokaiselle ainakin yksi tieto tai poista hänet.
-rule-party-named-twice = Sama toimija on valittu kahdesti.
+rule-party-gets-nothing = Valitse jokaiselle organisaatiolle ainakin yksi tieto tai jätä organisaatio pois.
+rule-party-named-twice = Sama organisaatio on valittu kahdesti.
 rule-consent-ends-before-start = Suostumus päättyy ennen kuin se alkaa. Tarkista päivät.
 rule-consent-end-passed = Suostumuksen viimeinen päivä on jo mennyt.
 rule-hearing-too-old = Tästä kuulemisesta on liian kauan. Kuule asiakasta uudelleen.
 rule-consent-too-long = Suostumus voi olla voimassa enintään kaksi vuotta kerrallaan. Valitse aikaisempi viimeinen päivä.
 rule-oral-covers-one-contact = Suullinen suostumus koskee vain yhtä kertaa.
 rule-client-not-informed = Kerro asiakkaalle kaikki kohdat ennen suostumusta.
-rule-strong-auth-needed = Kirjaudu vahvasti, niin voit antaa suostumuksen.
+rule-strong-auth-needed = Tunnistaudu vahvasti, niin voit antaa suostumuksen.
 rule-consent-not-in-force = Suostumus ei ole enää voimassa.
 rule-not-a-newer-consent = Tämä ei ole uudempi asiakkaan antama suostumus.
 rule-narrowing-only-takes-away = Rajaaminen vain poistaa. Pyydä uuteen tietoon uusi suostumus.
 rule-nothing-left-withdraw = Mitään ei jäisi jäljelle. Peru suostumus kokonaan.
-rule-never-for-this-kind = Tämä toimija ei koskaan saa tällaista tietoa: työnantaja ei näe terveys-, sosiaali- eikä etuustietoja.
+rule-never-for-this-kind = Tämä organisaatio ei koskaan saa tällaista tietoa: työnantaja ei näe terveys-, sosiaali- eikä etuustietoja.
 rule-no-such-member-move = Jäsenen tilaa ei voi muuttaa näin.
 rule-already-member = Hän on jo tiimissä tai häntä on jo ehdotettu.
-rule-manager-needs-handover = Asiakasvastaava lähtee vain saattaen vaihdolla. Aloita vaihto ensin.
+rule-manager-needs-handover = Asiakasvastaava voi lähteä vasta, kun toinen on ottanut vastuun. Ehdota ensin toista asiakasvastaavaa.
 rule-not-this-authors-field = Tämän kohdan kirjoittaa toinen: asiakkaan sanat ovat asiakkaan.
 rule-rehabilitation-not-asked = Kysy kuntoutuksesta. Kohtaa ei voi ohittaa.
 rule-rehabilitation-reason-missing = Kerro, miksi kuntoutus ei ole nyt ajankohtainen.

@@ -26,11 +26,11 @@ nav-services = Tjänster
 nav-network = Nätverk
 nav-home = Hem
 nav-my-plan = Min plan
-nav-my-messages = Meddelanden
+nav-my-messages = Inkorg
 nav-my-data = Uppgifter
 
 ## Components
-steps-of-joint-clientship = Den gemensamma kundrelationens steg
+steps-of-joint-clientship = Den gemensamma kundrelationens skeden
 step-identify = Identifiering
 step-bring-up = Att ta upp saken
 step-meet = Gemensamt möte
@@ -93,20 +93,20 @@ malformed-text = Gå tillbaka och skicka formuläret på nytt.
 question-title = I adressen finns något som sidan inte känner till
 question-text = Därför öppnades inte sidan. Sidan öppnas när slutet av adressen, från frågetecknet framåt, lämnas bort.
 question-open = Öppna sidan
-fault-title = Det är fel hos oss
-fault-text = Inget sparades halvt. Försök igen. Om felet fortsätter, berätta det här numret för supporten: { $incident }
+fault-title = Det har uppstått ett fel hos oss
+fault-text = Inget sparades till hälften. Försök igen. Om felet fortsätter, berätta det här numret för supporten: { $incident }
 cannot-save-title = Rinnalla kan inte spara något just nu
 cannot-save-text = Felet är vårt, och de som sköter Rinnalla får veta om det. Försök igen om en stund.
-cannot-save-looks = Klientuppgifter kan vi inte visa just nu, eftersom det inte skulle bli någon anteckning om vem som tittat.
+cannot-save-looks = Kunduppgifter kan vi inte visa just nu, eftersom det inte skulle bli någon anteckning om vem som tittat.
 not-known-title = Vi vet inte om det här sparades
 not-known-text = Sparandet avbröts. Skicka på nytt: samma formulär sparas bara en gång, även om du skickar det två gånger.
-service-break-title = Tjänsten har en paus
+service-break-title = Avbrott i tjänsten
 service-break-text = Försök igen om en stund. Det du har sparat finns kvar.
 service-break-call = Om det är bråttom, ring { $phone }.
 session-warns = Din session går ut om två minuter.
-session-warns-text = Om du fortsätter, tryck på knappen eller på vilken tangent som helst.
+session-warns-text = Om du vill fortsätta, tryck på knappen eller på vilken tangent som helst.
 session-go-on = Jag fortsätter
-session-last-text = Sessionen kan inte vara längre. Skicka det du har skrivit och logga sedan in på nytt.
+session-last-text = Sessionen kan inte pågå längre. Skicka det du har skrivit och logga sedan in på nytt.
 session-is-over = Din session har gått ut.
 session-is-over-text = Det du har skrivit finns kvar på den här sidan. När du har loggat in, kom tillbaka hit och skicka det.
 session-ended-title = Din session har gått ut
@@ -130,8 +130,8 @@ today = i dag
 yesterday = i går
 tomorrow = i morgon
 days-late = { $days ->
-    [one] 1 dag försenad
-   *[other] { $days } dagar försenad
+    [one] 1 dag för sent
+   *[other] { $days } dagar för sent
 }
 days-left = { $days ->
     [one] 1 dag kvar
@@ -194,7 +194,7 @@ category-criminal-sanctions = Brottspåföljder
 org-employment-authority = Sysselsättningsområde
 org-municipality = Kommun
 org-wellbeing-county = Välfärdsområde
-org-health-unit = Hälsovårdscentral
+org-health-unit = Hälsostation
 org-specialised-care = Specialiserad sjukvård
 org-social-services = Socialtjänster
 org-substance-mental-health = Missbruks- och mentalvårdstjänster
@@ -206,7 +206,7 @@ org-insurer = Försäkringsanstalt
 org-employer = Arbetsgivare
 org-ngo = Organisation inom tredje sektorn
 org-peer-group = Kamratstödsgrupp
-org-rehab-provider = Producent av rehabilitering
+org-rehab-provider = Producent av rehabiliteringstjänster
 org-private-provider = Privat tjänsteproducent
 org-criminal-sanctions = Brottspåföljdsmyndigheten
 org-defence-forces = Försvarsmakten
@@ -216,8 +216,8 @@ sector-health = Hälsa
 sector-social = Socialtjänster
 sector-work = Arbete och utbildning
 sector-kela = FPA och förmåner
-sector-ngo = Organisationer
-sector-own = Egna människor
+sector-ngo = Tredje sektorn
+sector-own = Nära människor
 duty-first-line = Inledande service
 duty-case-manager = Kundansvarig
 duty-team-member = Teammedlem
@@ -227,7 +227,7 @@ duty-unit-lead = Enhetens chef
 duty-network-leader = Nätverksledare
 duty-steering = Medlem av ledningsgruppen
 duty-directory-editor = Redaktör för servicekatalogen
-duty-privacy-officer = Dataskyddsansvarig
+duty-privacy-officer = Dataskyddsombud
 duty-auditor = Granskare
 duty-admin = Administratör
 
@@ -235,7 +235,7 @@ duty-admin = Administratör
 stage-identified = Behovet identifierat
 stage-raised = Saken har tagits upp
 stage-assessing = Situationen kartläggs
-stage-team-forming = Teamet sammanställs
+stage-team-forming = Teamet sätts ihop
 stage-joint-meeting = Gemensamt möte
 stage-planning = Planen görs upp
 stage-in-services = Tjänsterna pågår
@@ -252,7 +252,7 @@ standing-skipped = Blev inte av
 
 ## LifeDomain
 life-health-functioning = Hälsa och funktionsförmåga
-life-money = Utkomst
+life-money = Försörjning
 life-rehabilitation = Rehabilitering
 life-skills = Kunnande
 life-testing-work-ability = Pröva arbetsförmågan
@@ -278,7 +278,7 @@ outcome-self-employed = Företagare
 outcome-education = Studerar
 outcome-rehab = I rehabilitering
 outcome-work-trial = I arbetsprövning
-outcome-in-service = I en tjänst
+outcome-in-service = Deltar i en tjänst
 outcome-pension = Pensionerad
 outcome-other = Annan situation
 outcome-not-reached = Gick inte att nå
@@ -290,10 +290,10 @@ channel-email = E-post
 channel-chat = Chatt
 channel-e-form = Kontaktsidan
 channel-walk-in = Kom på besök
-channel-other-professional = En annan anställd hänvisade
-channel-partner-handover = En partner följde med
+channel-other-professional = En annan yrkesperson hänvisade
+channel-partner-handover = En annan organisation följde med
 channel-proactive = Vi tog själva kontakt
-channel-ngo = Via en organisation
+channel-ngo = Via en organisation inom tredje sektorn
 channel-video = Videosamtal
 
 ## ContactState
@@ -304,8 +304,8 @@ contact-self-care = Egenvård, vi återkommer
 contact-booked = Tid bokad
 contact-pair-work = Ett arbetspar hjälper
 contact-case-opened = Kundrelation öppnad
-contact-handed-over = Handlett vidare
-contact-duplicate = Samma sak tidigare
+contact-handed-over = Handledd vidare
+contact-duplicate = Samma sak är redan under arbete
 
 ## AnswerClock
 clock-running = Det finns tid
@@ -325,7 +325,7 @@ working-life-in-work-threatened = Ja, men arbetsförmågan är hotad
 working-life-not-in-work = Nej
 
 ## Situation
-situation-sick-leave = Sjukskriven
+situation-sick-leave = Sjukledig
 situation-in-service = Kund hos en tjänst
 situation-neither = Ingetdera
 
@@ -342,14 +342,14 @@ suggestion-initial-service = Föreslå inledande service
 suggestion-none = Svaren föreslår inget. Kunden kan ändå få servicen.
 
 ## Because
-because-not-in-work = Kunden är inte i arbete
+because-not-in-work = Kunden är inte i arbetslivet
 because-threatened = Arbetsförmågan är hotad
 because-no-health-check = En hälsoundersökning kan vara en bra början
 
 ## Survey and cover form: the client speaks (domain.md 8)
 section-me = Hur man når mig
 section-my-words = Med egna ord
-section-my-people = Mina människor
+section-my-people = Människorna omkring mig
 section-work-study = Arbete och studier
 section-functioning = Vad jag kan göra
 section-money = Pengar
@@ -357,11 +357,11 @@ section-home = Hem och vardag
 section-services = Tjänster nu
 section-rehabilitation = Rehabilitering
 section-meeting = Inför mötet
-section-professional = Den anställdas del
+section-professional = Yrkespersonens del
 
 ## Author
 author-client = Kund
-author-professional = Anställd
+author-professional = Yrkesperson
 
 ## Field
 field-how-to-reach = Hur man når mig
@@ -402,7 +402,7 @@ field-transport = Hur jag tar mig fram
 field-digital = Apparater och internet
 field-daily-rhythm = Dygnsrytm
 field-services-now = Tjänster som jag använder
-field-services-overlap = Tjänster som går om varandra
+field-services-overlap = Tjänster som överlappar varandra
 field-rehabilitation-talk = Vad som har sagts om rehabilitering
 field-want-answered = Vad jag vill ha svar på
 field-not-with-all = Vad jag inte vill tala om med alla
@@ -427,7 +427,7 @@ member-left = Har lämnat teamet
 member-removed-by-client = Borttagen av kunden
 
 ## MemberKind
-member-kind-professional = Anställd
+member-kind-professional = Yrkesperson
 member-kind-close-person = Närstående eller stödperson
 
 ## Seat
@@ -440,7 +440,7 @@ seat-state-substitute = Ställföreträdare
 seat-state-vacant = Saknas
 
 ## ManagerKind
-manager-interim = Tillfälligt kundansvarig
+manager-interim = Tillfällig kundansvarig
 manager-permanent = Kundansvarig
 
 ## ToldHow
@@ -455,7 +455,7 @@ manager-end-accepted = Nästa person tog över ansvaret
 manager-end-account-disabled = Inte längre i det här arbetet
 manager-end-unit-closed = Enheten upphörde
 manager-end-long-absence = Lång frånvaro
-manager-end-consent-withdrawn = Kunden återtog samtycket
+manager-end-consent-withdrawn = Kunden återkallade samtycket
 manager-end-merged = Kundrelationerna slogs ihop
 manager-end-case-closed = Kundrelationen avslutades
 
@@ -474,10 +474,10 @@ relation-handover-receiver = Tillfrågad som mottagare
 
 ## Consent (domain.md 11)
 consent-draft = Utkast
-consent-given = Gett, har inte börjat ännu
+consent-given = Givet, har inte börjat gälla ännu
 consent-active = I kraft
 consent-superseded = Ersatt med ett nytt
-consent-withdrawn = Återtaget av kunden
+consent-withdrawn = Återkallat av kunden
 consent-expired = Har gått ut
 consent-refused = Kunden gav inte samtycke
 
@@ -531,7 +531,7 @@ phase-need-assessed = Behovet bedömt
 phase-planned = Planerad
 phase-arranged = Ordnad
 phase-ongoing = Pågår
-phase-followed-up = Följts upp
+phase-followed-up = Uppföljd
 
 ## Attention
 attention-not-started = Har inte börjat i tid
@@ -546,7 +546,7 @@ goal-dropped = Byttes ut
 ## PlanKind
 plan-kind-work-ability = Plan för stöd av arbetsförmågan
 plan-kind-tym-plan = Sektorsövergripande sysselsättningsplan
-plan-kind-joint-sote = Gemensam social- och hälsovårdsplan
+plan-kind-joint-sote = Gemensam plan inom social- och hälsovården
 
 ## PlanStatus
 plan-status-draft = Utkast
@@ -560,7 +560,7 @@ plan-status-completed = Avslutad
 ## CalledBy
 called-by-agreed = Avtalad dag för översyn
 called-by-client = På kundens begäran
-called-by-party = På en aktörs begäran
+called-by-party = På en parts begäran
 
 ## ReferralState
 referral-draft = Utkast
@@ -576,7 +576,7 @@ referral-cancelled = Återtagen
 ## FirstMeeting
 first-meeting-joint-meeting = Vi träffas tillsammans
 first-meeting-joint-call = Gemensamt samtal
-first-meeting-accompanied-visit = Avsändaren följer med
+first-meeting-accompanied-visit = Den som hänvisar följer med
 first-meeting-alone = Kunden vill gå ensam
 
 ## Meetings (domain.md 13)
@@ -585,7 +585,7 @@ meeting-times-proposed = Tider föreslagna
 meeting-confirmed = Avtalat
 meeting-held = Hållet
 meeting-cancelled = Inställt
-meeting-no-show = Kunden kom inte
+meeting-no-show = Kunden kunde inte komma
 
 ## Place
 meeting-place-on-site = På plats
@@ -599,7 +599,7 @@ arrival-newcomer = Kom med
 
 ## What somebody did, in the log that the client reads
 did-read-preview = Läste förfrågan om att hjälpa dig
-did-read-case = Tittade på sammandraget av din sak
+did-read-case = Tittade på en översikt över din situation
 did-correct-client = Rättade ditt namn eller dina kontaktuppgifter
 did-correct-own-details = Rättade sina kontaktuppgifter
 did-read-timeline = Tittade på tidslinjen
@@ -608,12 +608,12 @@ did-pause-case = Pausade kundrelationen
 did-check-pause = Fortsatte kundrelationen efter pausen eller förlängde pausen
 did-close-case = Avslutade kundrelationen
 did-reopen-case = Öppnade kundrelationen på nytt
-did-read-contact = Läste din kontakt
-did-triage-contact = Beslutade hur din kontakt går vidare
+did-read-contact = Läste vad du kontaktade oss om
+did-triage-contact = Beslutade hur det går vidare efter att du tog kontakt
 did-record-screening = Antecknade dina svar på de tre första frågorna
 did-raise-support = Antecknade att ni talade om stödet
 did-read-statements = Läste vad som har antecknats om din situation
-did-write-statements = Antecknade om din situation
+did-write-statements = Antecknade uppgifter om din situation
 did-write-own-words = Skrev med egna ord
 did-record-clients-words = Antecknade det du sade
 did-read-notes = Läste anteckningar om dig
@@ -628,7 +628,7 @@ did-record-consent = Antecknade eller förberedde ditt samtycke
 did-withdraw-consent = Antecknade att du tog tillbaka eller begränsade ditt samtycke
 did-read-plan = Tittade på planen
 did-write-plan = Ändrade planen
-did-move-action = Berättade hur en åtgärd framskrider
+did-move-action = Berättade hur det går med en åtgärd
 did-propose-plan = Bad dig och de andra att godkänna planen
 did-approve-plan = Godkände planen
 did-approve-own-actions = Godkände sina egna åtgärder
@@ -638,19 +638,19 @@ did-read-meetings = Tittade på dina möten: tid, ämnen eller promemoria
 did-arrange-meeting = Ordnade ett möte för dig
 did-run-meeting = Antecknade på mötet vilka som kom och vad ni kom överens om
 did-answer-meeting = Svarade om hen kommer till ditt möte eller bedömde mötet efteråt
-did-propose-manager = Föreslog vem som blir din kontakt
-did-answer-manager-proposal = Svarade om hen vill bli din kontakt
-did-tell-manager = Antecknade att du fick veta vem som är din kontakt
-did-acknowledge-manager = Antecknade att du vet vem som är din kontakt
+did-propose-manager = Föreslog vem som ska ansvara för ditt stöd
+did-answer-manager-proposal = Svarade om hen vill ansvara för ditt stöd
+did-tell-manager = Antecknade att du fick veta vem som ansvarar för ditt stöd
+did-acknowledge-manager = Antecknade att du vet vem som ansvarar för ditt stöd
 did-record-clients-answer = Antecknade ditt svar
-did-read-messages = Läste meddelanden i din sak
+did-read-messages = Läste meddelanden som gäller dig
 did-write-message = Skrev ett meddelande
 did-refer = Begärde en tjänst för dig
-did-answer-referral = Svarade på begäran om en tjänst för dig
+did-answer-referral = Svarade om det går att ge dig tjänsten
 did-see-who-looked = Tittade på vem som har tittat
 
 ## Why something cannot be done: what to do, never what is wrong with the person
-rule-no-relation = Du har ingen arbetsrelation till kunden. Be om samtycke, så kan den kundansvariga bjuda in dig till teamet.
+rule-no-relation = I tjänsten syns inte att du arbetar med den här kunden. Be kunden om samtycke, så kan den kundansvariga bjuda in dig till teamet.
 rule-not-your-part = Det här hör inte till din roll i kundens team. Fråga den kundansvariga.
 rule-only-case-manager = Det här kan bara den kundansvariga göra.
 rule-only-client = Det här beslutar bara kunden själv.
@@ -664,13 +664,13 @@ rule-account-not-in-force = Din behörighet är inte i kraft. Kontakta administr
 rule-protected-by-order = Personens uppgifter är skyddade genom ett beslut.
 rule-contact-ended = Kontakten är redan avslutad.
 rule-next-step-needs-day = Ange dagen då ni återkommer till saken.
-rule-screening-second-question-missing = Svara också på den andra frågan när kunden inte är i arbete.
-rule-screening-second-question-not-asked = Den andra frågan gäller bara en kund som inte är i arbete. Ta bort svaret.
+rule-screening-second-question-missing = Svara också på den andra frågan när kunden inte är i arbetslivet.
+rule-screening-second-question-not-asked = Den andra frågan gäller bara en kund som inte är i arbetslivet. Ta bort svaret.
 rule-talk-in-future = Anteckna samtalet när det har förts.
 rule-ask-again-day-missing = Kom överens om en dag då du frågar på nytt.
 rule-ask-again-day-passed = Välj en dag som ligger framför.
 rule-ask-again-only-after-not-now = En ny dag avtalas bara när svaret är ”inte just nu”.
-rule-no-such-move = Kundrelationen kan inte gå från det här steget till det.
+rule-no-such-move = Kundrelationen kan inte gå direkt från det här skedet till det.
 rule-case-paused = Kundrelationen är pausad. Fortsätt den först.
 rule-not-ended = Bara en avslutad kundrelation kan öppnas på nytt.
 rule-no-ended-case = Vi hittade ingen avslutad kundrelation med de här uppgifterna. Kontrollera numret och efternamnet i kundens papper. Om du inte hittar dem, töm numret och öppna en ny kundrelation.
@@ -678,7 +678,7 @@ rule-wish-before-end = Kunden kan inte önska komma tillbaka innan kundrelatione
 rule-case-ended = Kundrelationen är avslutad. Öppna den först på nytt.
 rule-talk-not-recorded = Anteckna först samtalet: när, med vem och vad kunden svarade.
 rule-manager-missing = Kom först överens om vem som ansvarar.
-rule-client-has-not-said-yes = Kunden har ännu inte svarat att den vill ha hjälp.
+rule-client-has-not-said-yes = Kunden har ännu inte sagt ja till hjälp.
 rule-client-has-not-said-no = Kunden har inte tackat nej.
 rule-client-not-reachable = Anteckna hur man når kunden.
 rule-manager-not-told = Berätta för kunden vem som ansvarar och anteckna det.
@@ -703,8 +703,8 @@ rule-already-manager = Personen är redan kundansvarig.
 rule-fallback-must-be-another = Välj någon annan än den som inte kan fortsätta.
 rule-substitute-must-be-another = Ställföreträdaren måste vara någon annan.
 rule-consent-names-nobody = Välj vem samtycket gäller.
-rule-party-gets-nothing = Välj minst en uppgift för var och en eller ta bort personen.
-rule-party-named-twice = Samma aktör är vald två gånger.
+rule-party-gets-nothing = Välj minst en uppgift för varje organisation eller lämna bort organisationen.
+rule-party-named-twice = Samma organisation är vald två gånger.
 rule-consent-ends-before-start = Samtycket upphör innan det börjar. Kontrollera dagarna.
 rule-consent-end-passed = Samtyckets sista dag har redan passerat.
 rule-hearing-too-old = Det har gått för länge sedan kunden hördes. Hör kunden på nytt.
@@ -714,13 +714,13 @@ rule-client-not-informed = Berätta alla punkter för kunden före samtycket.
 rule-strong-auth-needed = Logga in med stark identifiering för att ge samtycke.
 rule-consent-not-in-force = Samtycket är inte längre i kraft.
 rule-not-a-newer-consent = Det här är inte ett nyare samtycke som kunden har gett.
-rule-narrowing-only-takes-away = Begränsning tar bara bort. Be om ett nytt samtycke för nya uppgifter.
-rule-nothing-left-withdraw = Inget skulle bli kvar. Återta hela samtycket.
-rule-never-for-this-kind = Den här aktören får aldrig sådana uppgifter: en arbetsgivare ser inga uppgifter om hälsa, social situation eller förmåner.
+rule-narrowing-only-takes-away = När ett samtycke begränsas kan man bara ta bort. Be om ett nytt samtycke för nya uppgifter.
+rule-nothing-left-withdraw = Inget skulle bli kvar. Återkalla hela samtycket.
+rule-never-for-this-kind = Den här organisationen får aldrig sådana uppgifter: en arbetsgivare ser inga uppgifter om hälsa, social situation eller förmåner.
 rule-no-such-member-move = Medlemmens läge kan inte ändras så här.
 rule-already-member = Personen är redan med i teamet eller har redan föreslagits.
-rule-manager-needs-handover = Den kundansvariga lämnar teamet bara genom handledd överföring. Inled den först.
-rule-not-this-authors-field = Den här punkten skriver den andra: kundens ord är kundens.
+rule-manager-needs-handover = Den kundansvariga kan lämna teamet först när någon annan har tagit ansvaret. Föreslå först en annan kundansvarig.
+rule-not-this-authors-field = Den här punkten skriver någon annan: kundens ord är kundens.
 rule-rehabilitation-not-asked = Fråga om rehabilitering. Punkten kan inte hoppas över.
 rule-rehabilitation-reason-missing = Berätta varför rehabilitering inte är aktuell nu.
 rule-survey-has-empty-sections = Kartläggningen har ännu tomma delar.

@@ -109,7 +109,7 @@ impl Sample for WorkPage {
                 (w.waits_now(), vec![todo(Tone::Own, "Timo Koskela \u{2013} vastaa kutsuun").when("12.3.")]),
                 (w.waits_later(), vec![todo(Tone::Info, "Timo Koskela \u{2013} kuntoutusrahan hakemus").when("14.4.")]),
             ],
-            others: vec![todo(Tone::Wait, "Timo Koskela \u{2013} tutustumiskäynti").more("Tekijä Jari Niemi.")],
+            others: vec![todo(Tone::Wait, "Timo Koskela \u{2013} tutustumiskäynti").more("Tekijä: Jari Niemi.")],
             late: vec![todo(Tone::Risk, "Timo Koskela \u{2013} työkokeilun sopimus").tag(Tag::risk("10.3."))],
             contacts: 2,
             contacts_late: 1,

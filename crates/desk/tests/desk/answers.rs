@@ -10,7 +10,7 @@ use std::time::Duration;
 use testkit::on_both_engines;
 use village::{core, line, prose};
 
-const CANNOT: &str = "ei näe suunnitelmaa, joten vastausta ei voi tulla \u{2013} Timo Koskela";
+const CANNOT: &str = "ei näe suunnitelmaa eikä voi siksi vastata \u{2013} Timo Koskela";
 
 impl Village {
     /// A plan in which these people do something, put forward by Maija.

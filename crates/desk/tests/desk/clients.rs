@@ -7,7 +7,7 @@ use std::time::Duration;
 use testkit::on_both_engines;
 use village::{core, day};
 
-const OPEN: &str = "Seuraavaa ei ole sovittu";
+const OPEN: &str = "Seuraavaa askelta ei ole sovittu";
 
 fn names(rows: &[String]) -> Vec<&str> {
     rows.iter().map(|row| row.split(' ').next().unwrap_or_default()).collect()

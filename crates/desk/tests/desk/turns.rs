@@ -10,7 +10,7 @@ use testkit::on_both_engines;
 use village::{core, line};
 
 const TELL: &str = "Kerro asiakkaalle, että vastaat hänen asiastaan: Timo Koskela";
-const TO_KNOW: &str = "Odotetaan, että asiakas vahvistaa tietävänsä vastuuhenkilönsä: Timo Koskela";
+const TO_KNOW: &str = "Odotetaan, että asiakas vahvistaa tietävänsä, kuka vastaa: Timo Koskela";
 const ASKED: &str = "Odotetaan vastausta: Jari Niemi asiakasvastaavaksi \u{2013} Timo Koskela";
 const FIND: &str = "Etsi toinen asiakasvastaava: Timo Koskela";
 

@@ -285,7 +285,7 @@ async fn the_walk_from_a_sent_client_to_a_case() {
     let asked = riikka.get(&id).await;
     asked.says(&[
         "Vastausten perusteella alkupalvelu sopii hänelle",
-        "Asiakas ei ole työssä",
+        "Asiakas ei ole työelämässä",
         "Sinä ja asiakas päätätte",
     ]);
     asked.never_says(&["Ehdota alkupalvelua"]);

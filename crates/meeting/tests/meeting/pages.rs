@@ -229,7 +229,7 @@ async fn the_screen_shows_what_the_client_lets_it_show() {
     let agreed = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13")];
     assert_eq!(maija.post(&at(id, "/agreed"), &agreed).await.status, 303);
     let page = maija.get(&screen).await;
-    page.says(&["Timo päättää ensin", "Päivitä itsestään"]);
+    page.says(&["Timo päättää ensin", "Käynnistä päivitys"]);
     page.never_says(&["http-equiv=\"refresh\"", "Soittaa pajalle", "Teen työtä", "Koskela", "Outi Salmela"]);
     maija.get(&at(id, "/screen?live=1")).await.says(&["http-equiv=\"refresh\"", "Pysäytä päivitys"]);
     let show = |what: &'static str| [("screen", "show"), ("from", "screen"), ("shown", what)];

@@ -148,7 +148,7 @@ on_both_engines! { migrations();
         let whole = walk(&village.browser(village.timo).await).await.whole;
         assert!(whole.contains("Maija Lehtonen") && whole.contains("Jari Niemi"));
         assert!(!whole.contains("Veera") && whole.contains("Pohjoinen"));
-        assert!(whole.contains("Yritti katsoa tietojasi. Katsominen estettiin"));
+        assert!(whole.contains("Yritti katsoa tietojasi, mutta katsominen estettiin"));
     }
 
     fn whoever_read_with_a_code_is_not_the_service(db) {

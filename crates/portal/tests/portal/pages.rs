@@ -61,7 +61,7 @@ on_both_engines! { migrations();
         let pause = Pause { reason: line("Kuntoutus ensin."), checks: village.maija, until: day("2026-05-01") };
         village.act(village.maija, move |cx, case| casework::pause::begin(cx, case, &pause)).await.expect("paused");
         let home = timo.get("/me").await;
-        home.says(&["Asiasi on tauolla 1.5.2026 asti.", "Kuntoutus ensin.", "Maija Lehtonen katsoo asiaasi silloin.", "milloin vain"]);
+        home.says(&["Asiasi on tauolla 1.5.2026 asti.", "Kuntoutus ensin.", "Silloin Maija Lehtonen palaa asiaasi.", "milloin vain"]);
         home.never_says(&["Seuraavaksi"]);
     }
 

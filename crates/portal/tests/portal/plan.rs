@@ -130,7 +130,7 @@ on_both_engines! { migrations();
         let timo = village.browser(village.timo).await;
         let answer = timo.post("/me/plan", &[("version", &first)]).await;
         assert_eq!((answer.status, village.yeses_of_client().await), (409, 0));
-        assert!(answer.page.contains("Suunnitelmaa tehdään vielä"));
+        assert!(answer.page.contains("Teemme vielä suunnitelmaa"));
     }
 
     fn a_wish_to_talk_stands_beside_the_action(db) {
@@ -142,7 +142,7 @@ on_both_engines! { migrations();
         let sent = timo.post(&path, &[("words", "Onko pakko aamulla?")]).await;
         assert_eq!((sent.status, village.questions().await), (303, 1));
         let page = timo.page("/me/plan").await;
-        assert!(page.contains("Haluat puhua tästä: ”Onko pakko aamulla?”") && page.contains("Yhdestä asiasta haluat vielä puhua"));
+        assert!(page.contains("Haluat puhua tästä: ”Onko pakko aamulla?”") && page.contains("Haluat vielä puhua yhdestä asiasta"));
         let again = timo.post(&path, &[("words", "Vielä")]).await;
         assert_eq!((again.status, village.questions().await), (409, 1));
         assert!(again.page.contains("Olet jo kertonut"));
@@ -168,7 +168,7 @@ on_both_engines! { migrations();
         assert!(home.page.contains("Sinun yhteyshenkilösi on Maija Lehtonen.") && home.page.contains("owner-none"));
         let answer = timo.post("/me/person", &[("once", &home.field("once"))]).await;
         assert_eq!((answer.status, answer.to.as_str()), (303, "/me"));
-        assert!(!timo.page("/me").await.contains("Selvä, tiedän nyt"));
+        assert!(!timo.page("/me").await.contains("Selvä, nyt tiedän"));
         let known = "SELECT COUNT(*) AS n FROM case_manager WHERE acknowledged_at IS NOT NULL";
         assert_eq!(village.number(known, Vec::new()).await, 1);
     }

@@ -64,14 +64,14 @@ async fn who_cannot_be_invited_yet_is_named_with_the_way_to_the_consent() {
     }
     let maija = v.browser(v.maija).await;
     let page = maija.get(&v.path("team")).await;
-    page.says(&["suostumus ei kata vielä: Jari Niemi, Outi Salmela.", "consents/new"]);
+    page.says(&["suostumus ei vielä kata heitä: Jari Niemi, Outi Salmela.", "consents/new"]);
     page.never_says(&["value=\"invite\""]);
     v.consents(&[v.jobs.org], core()).await;
     let page = maija.get(&v.path("team")).await;
-    page.says(&["suostumus ei kata vielä: Outi Salmela.", "value=\"invite\""]);
+    page.says(&["suostumus ei vielä kata heitä: Outi Salmela.", "value=\"invite\""]);
     assert_eq!(maija.post(&v.path("team"), &[("do", "invite")]).await.status, 303);
     let page = maija.get(&v.path("team")).await;
-    page.says(&["suostumus ei kata vielä: Outi Salmela."]);
+    page.says(&["suostumus ei vielä kata heitä: Outi Salmela."]);
     page.never_says(&["value=\"invite\""]);
 }
 
@@ -373,7 +373,11 @@ async fn a_question_is_asked_and_answered_on_pages() {
     page.never_says(&["Koskela"]);
     assert_eq!(jari.post(&v.path("team"), &[("do", "take_turn")]).await.status, 303);
     let page = jari.get(&v.path("team")).await;
-    page.says(&["Jari Niemi", "Ei tyhjiä jaksoja.", "Ei ole vielä kirjattu, että asiakkaalle on kerrottu"]);
+    page.says(&[
+        "Jari Niemi",
+        "Vastuussa ei ole ollut katkoja.",
+        "Ei ole vielä kirjattu, että asiakkaalle on kerrottu",
+    ]);
     assert_eq!(jari.post(&v.path("team"), &[("do", "told"), ("how", "phone")]).await.status, 303);
     assert_eq!(jari.post(&v.path("team"), &[("do", "known"), ("how", "phone")]).await.status, 303);
     jari.get(&v.path("team")).await.says(&["Asiakas vahvisti 12.3.2026"]);

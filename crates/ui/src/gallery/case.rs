@@ -60,7 +60,8 @@ fn owner(interim: bool) -> Owner<'static> {
     let owner = Owner::new("Vastuussa nyt", person.about(about)).interim(interim);
     let owner = owner.line("Asiakasvastaava 22.1.2026 alkaen. Timo tietää tämän ja on saanut yhteystiedot.");
     let owner = owner.link("#message", "Viesti", Some(Icon::Message));
-    let owner = owner.earlier("Kuka on vastannut aiemmin?", "15.–22.1. Alkupalvelu (Riikka Ojala). Ei tyhjiä jaksoja.");
+    let owner = owner
+        .earlier("Kuka on vastannut aiemmin?", "15.–22.1. Alkupalvelu (Riikka Ojala). Vastuussa ei ole ollut katkoja.");
     match Phone::read("0140000001") {
         Some(phone) => owner.phone(phone, ""),
         None => owner,

@@ -52,7 +52,7 @@ fn within<'p>(page: &'p str, from: &str, to: &str) -> &'p str {
 }
 
 /// What is told while there is a pause, whatever the stage.
-const TOLD_IN_A_PAUSE: &[&str] = &["Asiakkuus on tauolla", "Tauon päivä on tullut"];
+const TOLD_IN_A_PAUSE: &[&str] = &["Asiakkuus on tauolla", "Tauon viimeinen päivä on tullut"];
 
 /// At any stage the client hears first who is responsible.
 const TELL: &str = "Kerro asiakkaalle, kuka vastaa";

@@ -13,7 +13,7 @@ fn row<'a>(page: &'a str, client: &str) -> &'a str {
 #[tokio::test]
 async fn the_day_of_a_pause_stands_on_the_desk_of_whoever_looks() {
     let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
-    let asked = "Tauon päivä on tullut: Erkki Pulkkinen";
+    let asked = "Tauon viimeinen päivä on tullut: Erkki Pulkkinen";
     for (who, stands) in [("riikka", true), ("jari", false), ("maija", false)] {
         let desk = program.as_person(who).await.get("/work").await.body;
         assert_eq!(desk.contains(asked), stands, "{who}");
