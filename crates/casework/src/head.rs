@@ -3,7 +3,7 @@
 use crate::Words;
 use access::{
     Case, Cx, Reach,
-    act::{CorrectClient, PauseCase, ReadMessages, ReadStatements},
+    act::{CorrectClient, PauseCase, ReadMeetings, ReadMessages, ReadPlan, ReadStatements, ReadTimeline},
 };
 use askama::{Template, filters::HtmlSafe};
 use domain::case::pause::is_due;
@@ -62,7 +62,10 @@ impl Part {
         match self {
             Self::Situation => case.may::<ReadStatements>(),
             Self::Messages => case.may::<ReadMessages>(),
-            Self::Overview | Self::Plan | Self::Meetings | Self::Timeline | Self::Team => true,
+            Self::Plan => case.may::<ReadPlan>(),
+            Self::Meetings => case.may::<ReadMeetings>(),
+            Self::Timeline => case.may::<ReadTimeline>(),
+            Self::Overview | Self::Team => true,
         }
     }
 }

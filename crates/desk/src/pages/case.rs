@@ -45,7 +45,8 @@ pub(super) struct CasePage {
     /// Whether plans are for the one who looks at all (domain §5).
     pub(super) sees_plan: bool,
     pub(super) may_plan: bool,
-    pub(super) events: Vec<Event>,
+    /// The newest lines of the time line, for those to whom it is open.
+    pub(super) events: Option<Vec<Event>>,
     pub(super) language: Language,
     pub(super) today: Date,
 }
@@ -112,12 +113,12 @@ impl CasePage {
         }
     }
 
-    fn time_line(&self) -> ui::Timeline<'_> {
+    fn time_line(&self, events: &[Event]) -> ui::Timeline<'_> {
         let line = |event: &Event| {
             let when = dates::relative_moment(event.at, self.today, self.language);
             ui::Event::new(ui::EventKind::Plain, when, event.kind.say(self.language)).more(event.who.clone())
         };
-        ui::Timeline::new(self.events.iter().map(line).collect())
+        ui::Timeline::new(events.iter().map(line).collect())
     }
 }
 
@@ -208,10 +209,10 @@ fn plan_of(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<(Option<Sheet>, Approval
     Ok((plan.map(|plan| plan.sheet), approval))
 }
 
-fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Vec<Event>> {
+fn events(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<Vec<Event>>> {
     if !case.may::<act::ReadTimeline>() {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let key = case.key::<act::ReadTimeline>(cx)?;
-    casework::time_line(cx, &key, None, LINES)
+    casework::time_line(cx, &key, None, LINES).map(Some)
 }

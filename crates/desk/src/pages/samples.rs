@@ -228,7 +228,7 @@ impl Sample for CasePage {
             no_plan: Some(ui::Empty::begin(w.no_plan(), w.no_plan_text()).step(To::Plan(CASE), w.begin_plan())),
             sees_plan: true,
             may_plan: words.is_some(),
-            events: Vec::new(),
+            events: Some(Vec::new()),
             language,
             today: TODAY,
         };

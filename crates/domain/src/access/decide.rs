@@ -43,15 +43,20 @@ pub fn decide(relations: RelationSet, bars: BarSet, action: Action) -> Result<Re
         return Err(bar.rule());
     }
     let relations = if relations.contains(Relation::Client) { own_matter() } else { relations };
-    let mut refusal = Rule::NoRelation;
-    for relation in relations.iter() {
-        match permits(relation, action) {
-            Permission::Allowed => return Ok(relation),
-            Permission::Denied(rule) if refusal == Rule::NoRelation => refusal = rule,
-            Permission::Denied(_) => {}
-        }
+    match relations.iter().find(|relation| permits(*relation, action) == Permission::Allowed) {
+        Some(relation) => Ok(relation),
+        None => Err(why_not(relations, action)),
     }
-    Err(refusal)
+}
+
+/// The reason of the nearest relation that is in force. Whoever is something to the case already is not told to answer first, although
+/// something waits for their answer as well.
+fn why_not(relations: RelationSet, action: Action) -> Rule {
+    let in_force = relations.iter().find(|relation| !relation.awaits_answer());
+    match in_force.or_else(|| relations.iter().next()).map(|nearest| permits(nearest, action)) {
+        Some(Permission::Denied(rule)) => rule,
+        Some(Permission::Allowed) | None => Rule::NoRelation,
+    }
 }
 
 fn own_matter() -> RelationSet {
@@ -130,8 +135,9 @@ mod tests {
         #[test]
         fn who_is_refused_hears_the_reason_of_the_nearest_relation(bits in any::<i64>(), action in action()) {
             let relations = RelationSet::from_bits(bits);
+            let in_force = relations.iter().find(|relation| !relation.awaits_answer());
             if let Err(rule) = decide(relations, BarSet::EMPTY, action)
-                && let Some(nearest) = relations.iter().next()
+                && let Some(nearest) = in_force.or(relations.iter().next())
                 && !relations.contains(Relation::Client)
             {
                 prop_assert_eq!(permits(nearest, action), Permission::Denied(rule));

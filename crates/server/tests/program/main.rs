@@ -1,5 +1,6 @@
 //! The whole program, tested from outside: every address, every kind of visitor, every statement, and the rules of the house.
 
+mod asked;
 mod audit;
 mod browser;
 mod catalogue;
