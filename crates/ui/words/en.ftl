@@ -40,9 +40,8 @@ done = Done
 done-small = done
 team-around-client = The team around the client
 client-in-the-middle = { $name }, client, in the middle
-invited = invited
 map-key-double = Double line: the case manager walks beside the client.
-map-key-broken = Broken line: invited, has not answered yet.
+map-key-broken = Broken line: not in the team yet.
 show-more = Show more
 
 ## Forms
@@ -437,6 +436,7 @@ seat-doctor = Named doctor
 ## SeatState
 seat-state-filled = Agreed
 seat-state-substitute = Substitute
+seat-state-awaited = On the way
 seat-state-vacant = Vacant
 
 ## ManagerKind

@@ -40,9 +40,8 @@ done = Valmis
 done-small = tehty
 team-around-client = Tiimi asiakkaan ympärillä
 client-in-the-middle = { $name }, asiakas, keskellä
-invited = kutsuttu
 map-key-double = Kaksoisviiva: asiakasvastaava kulkee rinnalla.
-map-key-broken = Katkoviiva: kutsuttu, ei ole vielä vastannut.
+map-key-broken = Katkoviiva: ei ole vielä tiimissä.
 show-more = Näytä lisää
 
 ## Forms
@@ -437,6 +436,7 @@ seat-doctor = Nimetty lääkäri
 ## SeatState
 seat-state-filled = Sovittu
 seat-state-substitute = Sijainen
+seat-state-awaited = Tulossa
 seat-state-vacant = Puuttuu
 
 ## ManagerKind

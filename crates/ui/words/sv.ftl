@@ -40,9 +40,8 @@ done = Klart
 done-small = klart
 team-around-client = Teamet runt kunden
 client-in-the-middle = { $name }, kund, i mitten
-invited = inbjuden
 map-key-double = Dubbel linje: den kundansvariga går bredvid.
-map-key-broken = Streckad linje: inbjuden, har inte svarat ännu.
+map-key-broken = Streckad linje: ännu inte i teamet.
 show-more = Visa fler
 
 ## Forms
@@ -437,6 +436,7 @@ seat-doctor = Namngiven läkare
 ## SeatState
 seat-state-filled = Avtalat
 seat-state-substitute = Ställföreträdare
+seat-state-awaited = På väg
 seat-state-vacant = Saknas
 
 ## ManagerKind

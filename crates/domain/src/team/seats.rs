@@ -19,7 +19,9 @@ coded! {
         Filled = "filled",
         /// A substitute does.
         Substitute = "substitute",
-        /// Nobody does: an alert.
+        /// Nobody does yet, but somebody is on the way there: suggested, approved, invited, or without a consent for now.
+        Awaited = "awaited",
+        /// Nobody does, and nobody is on the way: an alert.
         Vacant = "vacant",
     }
 }

@@ -163,33 +163,18 @@ pub fn members<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>) -> Outcome<Vec<Member
 /// How the seats stand that every team has.
 pub fn seats(members: &[Member]) -> Seats {
     let state = |seat| {
-        let sits = |member: &&Member| member.seat == seat && member.state == MemberState::Active;
-        if members.iter().any(|member| sits(&member)) { SeatState::Filled } else { SeatState::Vacant }
+        let of_seat = || members.iter().filter(|member| member.seat == seat && !member.state.is_ended());
+        match (of_seat().any(|member| member.state == MemberState::Active), of_seat().next()) {
+            (true, _) => SeatState::Filled,
+            (false, Some(_)) => SeatState::Awaited,
+            (false, None) => SeatState::Vacant,
+        }
     };
     Seats { convener: state(TeamSeat::Convener), doctor: state(TeamSeat::Doctor) }
 }
 
-/// The map: the client in the middle, the case manager beside, the team around, with a broken line to those who have not answered.
-///
-/// # Errors
-/// When the asker may not see the team.
-pub fn ring(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<TeamMap<'static>> {
-    let key = case.key::<ReadTeam>(cx)?;
-    let manager = casework::manager(cx, &key)?;
-    ring_around(cx, case, manager.as_ref())
-}
-
-/// The map on a page that knows the case manager already.
-///
-/// # Errors
-/// When the asker may not see the team.
-pub fn ring_around(cx: &mut Cx<'_, '_>, case: &Case, manager: Option<&Manager>) -> Outcome<TeamMap<'static>> {
-    let key = case.key::<ReadTeam>(cx)?;
-    let all = members(cx, &key)?;
-    Ok(map(&case.client.given, &all, manager, cx.language()))
-}
-
-/// The map on a page that knows the members and the case manager already.
+/// The map: the client in the middle, the case manager beside, the team around, with a broken line and a word to those who are not in it yet.
+/// It shows whom the list shows.
 pub fn ring_of(case: &Case, all: &[Member], manager: Option<&Manager>, language: Language) -> TeamMap<'static> {
     map(&case.client.given, all, manager, language)
 }
@@ -201,17 +186,20 @@ pub(crate) fn map(given: &str, all: &[Member], manager: Option<&Manager>, langua
         let lead = ui::Member::new(manager.name.clone(), manager.sector).line(w.case_manager());
         lead.line(manager.org_name.clone()).lead()
     });
-    let around = all.iter().filter(|member| !member.is_manager);
-    let around = around.filter(|member| member.state == MemberState::Active || member.is_waiting()).map(placed);
+    let here = all.iter().filter(|member| !member.is_manager && !member.state.is_ended());
+    let around = here.map(|member| placed(member, language));
     TeamMap::new(given.to_owned(), lead.into_iter().chain(around), language)
 }
 
-fn placed(member: &Member) -> ui::Member<'static> {
+fn placed(member: &Member, language: Language) -> ui::Member<'static> {
     let mut placed = ui::Member::new(member.name.clone(), member.sector).line(member.role.clone());
     if let Some(org) = &member.org_name {
         placed = placed.line(org.clone());
     }
-    if member.is_waiting() { placed.waiting() } else { placed }
+    match member.state {
+        MemberState::Active => placed,
+        state => placed.waiting(state.say(language).to_lowercase()),
+    }
 }
 
 impl Say for TeamSeat {

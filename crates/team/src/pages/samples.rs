@@ -88,6 +88,11 @@ fn the_team(members: &[Member], language: Language) -> Team {
         outside: vec!["Outi Salmela".to_owned()],
         widening: widening(language),
         vacant: vec![TeamSeat::Doctor.say(language).to_lowercase()],
+        awaited: vec![Words(language).seat_awaited(
+            "Riikka Ojala",
+            TeamSeat::Convener.say(language),
+            MemberState::Invited.say(language).to_lowercase(),
+        )],
         could_need: vec![(OrgKind::Kela.say(language), Words(language).core_of_team())],
         stays: Some(team::staying(&riikka(), CASE, Words(language))),
         may_compose: true,

@@ -1,7 +1,7 @@
 //! The team as a map and as a list, its seats, and whom it could still need.
 
 use super::{forms::Forms, widening::Widening};
-use crate::{Member, Words, consent::organisations, members::needs, seats, suggestions};
+use crate::{Member, TeamSeat, Words, consent::organisations, members::needs, seats, suggestions};
 use access::{
     Case, Cx, Outcome,
     act::{ComposeTeam, LeaveTeam, RecordClientsAnswer},
@@ -10,7 +10,7 @@ use askama::{Template, filters::HtmlSafe};
 use casework::Previous;
 use domain::{
     case::Stage,
-    team::{MemberState, Reason, Suggested},
+    team::{MemberState, Reason, SeatState, Suggested},
 };
 use kernel::{CaseId, Language, OrgId, helsinki_date};
 use ui::{Form, Person, Say, Tag, To, Tone, dates, first_name};
@@ -50,6 +50,8 @@ pub(super) struct Team {
     pub(super) outside: Vec<String>,
     pub(super) widening: Widening,
     pub(super) vacant: Vec<String>,
+    /// Those who would sit where nobody does yet, and how far they are.
+    pub(super) awaited: Vec<String>,
     /// Kinds of organisation that the team could need, with why.
     pub(super) could_need: Vec<(&'static str, &'static str)>,
     /// Whoever answered before and could stay in the team: the question, and where it is suggested.
@@ -82,6 +84,7 @@ pub(super) fn team(
     let to_invite = i64::try_from(covered.len()).unwrap_or(i64::MAX);
     let mine = all.iter().any(|member| member.account == Some(me) && member.state == MemberState::Active);
     let vacant = seats(&all).vacant().map(|seat| seat.say(language).to_lowercase()).collect();
+    let awaited = awaited(&all, w, language);
     let could_need = if may_compose { could_need(cx, case, &all, manager)? } else { Vec::new() };
     let (past, here): (Vec<_>, Vec<_>) = all.into_iter().partition(|member| member.state.is_ended());
     let rows = |members: Vec<Member>| members.into_iter().map(|member| row(member, language)).collect();
@@ -96,6 +99,7 @@ pub(super) fn team(
         outside,
         widening: Widening::of(cx, case),
         vacant,
+        awaited,
         could_need,
         stays: stays.filter(|_| may_compose).map(|before| staying(before, case.id, w)),
         may_compose,
@@ -104,6 +108,21 @@ pub(super) fn team(
         invite: forms.of(cx, "invite"),
         leave: (mine && case.may::<LeaveTeam>()).then(|| forms.of(cx, "leave")),
     })
+}
+
+/// Who is on the way to a seat in which nobody sits, in words.
+fn awaited(all: &[Member], w: Words, language: Language) -> Vec<String> {
+    let seats = seats(all);
+    let empty = |member: &&Member| match member.seat {
+        TeamSeat::Doctor => seats.doctor == SeatState::Awaited,
+        TeamSeat::Convener => seats.convener == SeatState::Awaited,
+        TeamSeat::Member | TeamSeat::Close => false,
+    };
+    let said = |member: &Member| {
+        let (seat, state) = (member.seat.say(language), member.state.say(language).to_lowercase());
+        w.seat_awaited(&member.name, seat, state)
+    };
+    all.iter().filter(|member| !member.state.is_ended()).filter(empty).map(said).collect()
 }
 
 /// Whether whoever answered before should stay in the team; the page that suggests somebody is filled in with them.

@@ -211,6 +211,34 @@ on_both_engines! { migrations();
         assert_eq!((seats(&all).convener, seats(&all).doctor), (SeatState::Filled, SeatState::Vacant));
     }
 
+    /// A seat for which somebody is suggested, approved or invited is not vacant, and nobody sits there yet; the list and the map say how far they
+    /// are in the same words.
+    fn a_seat_to_which_somebody_is_on_the_way_says_how_far_they_are(db) {
+        let v = Village::new(db).await;
+        let (browser, pekka) = (v.browser(v.maija).await, v.pekka);
+        let vacant = "Tiimistä puuttuu vielä: kokoonkutsuja, nimetty lääkäri.";
+        browser.get(&v.path("team")).await.says(&[vacant]);
+        let new = NewMember { seat: TeamSeat::Doctor, ..colleague(pekka) };
+        let id = v.act(v.maija, move |cx, case| suggest_member(cx, case, &new)).await.expect("suggested");
+        let page = async |how_far: &str| {
+            let page = browser.get(&v.path("team")).await;
+            page.says(&["Tiimistä puuttuu vielä: kokoonkutsuja.", &format!("Nimetty lääkäri: Pekka Aho ({how_far})")]);
+            let map = page.page.split_once("netbox").and_then(|(_, rest)| rest.split_once("map-key")).expect("the map").0;
+            assert!(map.contains("class=\"w\"") && map.contains(&format!("<span class=\"r\">{how_far}</span>")), "{map}");
+        };
+        page("ehdotettu").await;
+        v.approves(id).await;
+        page("asiakas hyväksyi").await;
+        v.act(v.maija, move |cx, case| invite(cx, case, id)).await.expect("invited");
+        page("kutsuttu").await;
+        assert_eq!(seats(&v.act(v.maija, everybody).await.expect("looked")).doctor, SeatState::Awaited);
+        v.answers(v.pekka, Answer::Accept).await.expect("accepted");
+        assert_eq!(seats(&v.act(v.maija, everybody).await.expect("looked")).doctor, SeatState::Filled);
+        let page = browser.get(&v.path("team")).await;
+        page.says(&["Tiimistä puuttuu vielä: kokoonkutsuja."]);
+        page.never_says(&["Tiimiin on tulossa", "class=\"w\""]);
+    }
+
     /// A02, A04: a close person is let in by the client and by nothing else; R14: who has no account answers as told.
     fn people_without_an_account_answer_as_told(db) {
         let v = Village::new(db).await;

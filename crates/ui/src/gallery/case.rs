@@ -81,7 +81,7 @@ pub(super) fn members() -> Vec<Member<'static>> {
         Member::new("Pekka Aho", Sector::Health).line("lääkäri").line("terveysasema"),
         Member::new("Essi Rantala", Sector::Health).line("fysioterapeutti").line("Kuntoutus Aalto"),
         Member::new("Outi Salmela", Sector::Kela).line("palveluasiantuntija").line("Kela"),
-        Member::new("Hanna Mäki", Sector::Ngo).line("valmentaja").line("Suvannon klubitalo").waiting(),
+        Member::new("Hanna Mäki", Sector::Ngo).line("valmentaja").line("Suvannon klubitalo").waiting("kutsuttu"),
         Member::new("Ville Koskela", Sector::Own).line("veli").line("tukihenkilö"),
         Member::new("Jari Niemi", Sector::Work).line("omavalmentaja").line("työllisyysalue"),
         Member::new("Riikka Ojala", Sector::Social).line("sosiaaliohjaaja").line("alkupalvelu"),

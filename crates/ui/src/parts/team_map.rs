@@ -22,13 +22,13 @@ pub struct Member<'a> {
     lines: Vec<Text<'a>>,
     sector: Sector,
     lead: bool,
-    waiting: bool,
+    waiting: Option<Text<'a>>,
 }
 
 impl<'a> Member<'a> {
     /// A member of the team.
     pub fn new(name: impl Into<Text<'a>>, sector: Sector) -> Self {
-        Self { name: name.into(), lines: Vec::new(), sector, lead: false, waiting: false }
+        Self { name: name.into(), lines: Vec::new(), sector, lead: false, waiting: None }
     }
 
     /// With a line below the name: title, organisation.
@@ -45,10 +45,10 @@ impl<'a> Member<'a> {
         self
     }
 
-    /// Marks somebody who is invited and has not answered: a broken line, and the word for it.
+    /// Marks somebody who is not in the team yet: a broken line, and how far they are in words.
     #[must_use]
-    pub const fn waiting(mut self) -> Self {
-        self.waiting = true;
+    pub fn waiting(mut self, how_far: impl Into<Text<'a>>) -> Self {
+        self.waiting = Some(how_far.into());
         self
     }
 
@@ -122,7 +122,7 @@ impl<'a> TeamMap<'a> {
             let from = (MIDDLE.0 - sin * aside, MIDDLE.1 + cos * aside);
             Ray { class, from, to: (from.0 + RADIUS * cos, from.1 + RADIUS * sin) }
         };
-        match (member.lead, member.waiting) {
+        match (member.lead, member.waiting.is_some()) {
             (true, _) => vec![ray("k", BESIDE), ray("k2", -BESIDE)],
             (false, true) => vec![ray("w", 0.0)],
             (false, false) => vec![ray("", 0.0)],
@@ -130,7 +130,7 @@ impl<'a> TeamMap<'a> {
     }
 
     fn has_waiting(&self) -> bool {
-        self.members.iter().any(|member| member.waiting)
+        self.members.iter().any(|member| member.waiting.is_some())
     }
 
     fn has_lead(&self) -> bool {
@@ -164,12 +164,14 @@ mod tests {
 
     #[test]
     fn the_case_manager_stands_on_top_with_two_lines() {
-        let members =
-            [Member::new("Hanna Mäki", Sector::Ngo).waiting(), Member::new("Maija Lehtonen", Sector::Health).lead()];
+        let members = [
+            Member::new("Hanna Mäki", Sector::Ngo).waiting("ehdotettu"),
+            Member::new("Maija Lehtonen", Sector::Health).lead(),
+        ];
         let html = TeamMap::new("Timo Koskela", members, Language::Fi).render().expect("renders");
         assert!(html.find("Maija") < html.find("Hanna"));
         assert!(html.contains(r#"<line class="k" x1="51.1" y1="43.0" x2="51.1" y2="8.0""#), "{html}");
-        assert!(html.contains(r#"<line class="w""#) && html.contains("kutsuttu"));
+        assert!(html.contains(r#"<line class="w""#) && html.contains(r#"<span class="r">ehdotettu</span>"#));
     }
 
     #[test]

@@ -29,6 +29,7 @@ say! {
     SeatState {
         Filled => seat_state_filled,
         Substitute => seat_state_substitute,
+        Awaited => seat_state_awaited,
         Vacant => seat_state_vacant,
     }
     ManagerKind {
