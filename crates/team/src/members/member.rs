@@ -4,10 +4,7 @@ use crate::store::{
     member::{self as store, MemberRow},
     said,
 };
-use access::{
-    Case, Cx, Key, Outcome, Refusal,
-    act::{Does, ReadTeam},
-};
+use access::{Case, Cx, Key, Outcome, Refusal, act::Does};
 use casework::Manager;
 use db::args;
 use domain::{
@@ -196,10 +193,10 @@ fn placed(member: &Member, language: Language) -> ui::Member<'static> {
     if let Some(org) = &member.org_name {
         placed = placed.line(org.clone());
     }
-    match member.state {
-        MemberState::Active => placed,
-        state => placed.waiting(state.say(language).to_lowercase()),
+    if member.state == MemberState::Active {
+        return placed;
     }
+    placed.waiting(member.state.say(language).to_lowercase())
 }
 
 impl Say for TeamSeat {
