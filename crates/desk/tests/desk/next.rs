@@ -66,6 +66,6 @@ on_both_engines! { migrations();
         v.leads(then, ["consents/new", "team/manager"]).await;
         v.consents(&[v.jobs.org, v.kela.org, v.clinic.org], core()).await;
         let panel = v.next().await;
-        assert!(panel.contains("Kutsu asiakkaan hyväksymät tiimiin") && !panel.contains("btn-ghost"), "{panel}");
+        assert!(panel.contains("Kutsu asiakkaan hyväksymät jäsenet tiimiin") && !panel.contains("btn-ghost"), "{panel}");
     }
 }
