@@ -26,15 +26,30 @@ pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     if key.relation() != Relation::Client {
         return Err(key.refuse(cx, Rule::OnlyClient));
     }
+    end_all(cx, &key, ToldHow::Portal)
+}
+
+/// Records that the client takes everything back, the same day as the client says so to anybody who works with them: every consent in force,
+/// for whatever purpose, as on the own pages.
+///
+/// # Errors
+/// When nothing is in force; or it is the client, who takes it back in person.
+pub fn record_full_withdrawal(cx: &mut Cx<'_, '_>, case: &Case, how: SaidHow) -> Outcome<()> {
+    let key = told(cx, case)?;
+    end_all(cx, &key, how.into())
+}
+
+/// Ends everything that is in force now.
+fn end_all(cx: &mut Cx<'_, '_>, key: &Key<WithdrawConsent>, how: ToldHow) -> Outcome<()> {
     let now = cx.now();
-    let live: Vec<_> = load(cx, &key)?.into_iter().filter(|version| version.consent.live(now)).collect();
+    let live: Vec<_> = load(cx, key)?.into_iter().filter(|version| version.consent.live(now)).collect();
     if live.is_empty() {
         return Err(Rule::ConsentNotInForce.into());
     }
-    live.iter().try_for_each(|version| end(cx, &key, version.consent.id, ToldHow::Portal))
+    live.iter().try_for_each(|version| end(cx, key, version.consent.id, how))
 }
 
-/// Records that the client takes the whole consent back, the same day as the client says so to anybody who works with them.
+/// Records that the client takes this consent back and lets the others stand, the same day as the client says so to anybody who works with them.
 ///
 /// # Errors
 /// When it is not in force; or it is the client, who takes it back in person.

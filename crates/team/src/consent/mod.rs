@@ -10,7 +10,7 @@ mod ending;
 mod give;
 mod version;
 
-pub use change::{narrow, record_withdrawal, withdraw};
+pub use change::{narrow, record_full_withdrawal, record_withdrawal, withdraw};
 pub(crate) use covered::Covered;
 pub use draft::{NewConsent, Organisation, discard, organisations, save_draft, usual_end};
 pub use ending::{Ending, ending};

@@ -2,16 +2,17 @@
 
 use super::{
     approvals::after_consent,
+    consent_ending::{self, Ending, Which},
     consent_text::{self, ConsentText},
     forms::{Buttons, Forms},
     matrix::{self, Matrix},
 };
 use crate::{
     Words,
-    consent::{self, HowGiven, Version, discard, give, identify, record_withdrawal, refuse},
+    consent::{self, HowGiven, Version, discard, give, identify, record_full_withdrawal, record_withdrawal, refuse},
 };
 use access::{
-    Cx, Outcome,
+    Case, Cx, Outcome,
     act::{ReadConsent, RecordConsent, WithdrawConsent},
     enter,
     web::{At, Visit},
@@ -51,11 +52,11 @@ enum Command {
     Give(HowGiven),
     Refuse,
     Discard,
-    Withdraw(SaidHow),
+    Withdraw(Which, SaidHow),
 }
 
 fn read(posted: &Posted) -> Result<Command, FormState> {
-    let mut r = posted.read(&["do", "by", "identity", "informed", "kept_where", "how"]);
+    let mut r = posted.read(&["do", "by", "identity", "informed", "kept_where", "which", "how"]);
     let does: Option<Does> = r.choice("do");
     let command = does.and_then(|does| match does {
         Does::Show => {
@@ -69,7 +70,10 @@ fn read(posted: &Posted) -> Result<Command, FormState> {
         }
         Does::Refuse => Some(Command::Refuse),
         Does::Discard => Some(Command::Discard),
-        Does::Withdraw => r.choice("how").map(Command::Withdraw),
+        Does::Withdraw => {
+            let (which, how) = (r.optional_choice("which").unwrap_or(Which::All), r.choice("how"));
+            Some(Command::Withdraw(which, how?))
+        }
     });
     r.finish(|| command)
 }
@@ -87,8 +91,11 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, command: &Command) -
         }
         Command::Refuse => refuse(cx, &case, consent)?,
         Command::Discard => discard(cx, &case)?,
-        Command::Withdraw(how) => {
-            record_withdrawal(cx, &case, consent, *how)?;
+        Command::Withdraw(which, how) => {
+            match which {
+                Which::All => record_full_withdrawal(cx, &case, *how)?,
+                Which::This => record_withdrawal(cx, &case, consent, *how)?,
+            }
             return Ok(if enter(cx, id).is_ok() { To::Team(id) } else { To::Desk });
         }
     }
@@ -116,7 +123,7 @@ pub(super) struct ConsentPage {
     /// The client has not answered yet, and the asker records the answer.
     pub(super) give: Option<Form>,
     pub(super) drop: Option<Form>,
-    pub(super) withdraw: Option<Form>,
+    pub(super) ending: Option<Ending>,
 }
 
 impl ConsentPage {
@@ -149,6 +156,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
     let open = state == ConsentState::Draft && case.may::<RecordConsent>();
     let live = matches!(state, ConsentState::Active | ConsentState::Given) && case.may::<WithdrawConsent>();
     let own = consent_text::language(&version, &case);
+    let ending = if live { Some(ending(cx, &case, &version, &forms)?) } else { None };
     Ok(ConsentPage {
         frame: cx.frame(w.consent_title(), Some(Place::Cases)),
         head: casework::head(cx, &case, Part::Team),
@@ -165,8 +173,21 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
         mode: version.consent.mode,
         give: open.then(|| forms.of(cx, "give")),
         drop: open.then(|| forms.of(cx, "refuse")),
-        withdraw: live.then(|| forms.of(cx, "withdraw")),
+        ending,
         w,
+    })
+}
+
+fn ending(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, forms: &Forms<'_>) -> Outcome<Ending> {
+    let language = cx.language();
+    Ok(Ending {
+        w: Words(language),
+        language,
+        case: case.id,
+        id: version.consent.id,
+        purpose: version.consent.purpose.say(language),
+        others: consent_ending::beside(cx, case, version.consent.id)?,
+        form: consent_ending::form(cx, forms),
     })
 }
 

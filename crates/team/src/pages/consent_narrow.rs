@@ -1,6 +1,9 @@
 //! `/cases/{case}/consents/{consent}/narrow`: taking something out of what is in force. Only boxes that are ticked now are there.
 
-use super::ticks::{Offered, Sent, Ticks, ticked, ticks};
+use super::{
+    consent_ending::{Beside, beside},
+    ticks::{Offered, Sent, Ticks, ticked, ticks},
+};
 use crate::{
     Words,
     consent::{self, narrow},
@@ -16,7 +19,7 @@ use axum::response::Response;
 use casework::{CaseHead, Part};
 use domain::{consent::Party, responsibility::SaidHow};
 use kernel::{CaseId, ConsentId, Language};
-use ui::{Form, FormState, Frame, Place, Posted, To};
+use ui::{Form, FormState, Frame, Place, Posted, Say, To};
 
 /// The page.
 #[derive(Template)]
@@ -28,6 +31,10 @@ pub(super) struct NarrowPage {
     pub(super) case: CaseId,
     pub(super) consent: ConsentId,
     pub(super) language: Language,
+    /// What this consent is for.
+    pub(super) purpose: &'static str,
+    /// What is in force beside it, and is not touched here.
+    pub(super) others: Vec<Beside>,
     pub(super) ticks: Ticks,
     pub(super) form: Form,
 }
@@ -45,6 +52,8 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
         case: id,
         consent,
         language,
+        purpose: version.consent.purpose.say(language),
+        others: beside(cx, &case, consent)?,
         ticks: ticks(&offered, &state, language),
         form: state.shown_in(language),
         w,

@@ -27,9 +27,18 @@ impl<'f> Forms<'f> {
 
     /// The form in which this button stands.
     pub(super) fn of(&self, cx: &mut Cx<'_, '_>, does: &str) -> Form {
-        let prefix = self.prefix(does);
-        let typed = self.again.filter(|state| self.prefix(state.value("do")) == prefix).cloned();
-        typed.unwrap_or_else(|| cx.form()).shown_in(self.language).prefix(prefix)
+        self.typed(does).unwrap_or_else(|| cx.form()).shown_in(self.language).prefix(self.prefix(does))
+    }
+
+    /// The same, where a fresh form begins with something chosen.
+    pub(super) fn begun_with(&self, cx: &mut Cx<'_, '_>, does: &str, (field, value): (&str, &str)) -> Form {
+        let state = self.typed(does).unwrap_or_else(|| cx.form().with(field, value));
+        state.shown_in(self.language).prefix(self.prefix(does))
+    }
+
+    /// What was typed in the form with this button, when it is shown again.
+    fn typed(&self, does: &str) -> Option<FormState> {
+        self.again.filter(|state| self.prefix(state.value("do")) == self.prefix(does)).cloned()
     }
 
     /// What is wrong with the form that is shown again, to be said on top of the page.

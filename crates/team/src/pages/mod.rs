@@ -3,6 +3,7 @@
 mod approvals;
 mod asked;
 mod consent;
+mod consent_ending;
 mod consent_narrow;
 mod consent_new;
 mod consent_part;

@@ -13,7 +13,7 @@ use domain::{
 use kernel::{AccountId, Coded};
 use team::{
     Answer, acknowledge, answer_invitation,
-    consent::{NewConsent, live_consents, withdraw},
+    consent::{NewConsent, live_consents, record_full_withdrawal, withdraw},
     propose, remove,
 };
 use testkit::on_both_engines;
@@ -66,13 +66,42 @@ on_both_engines! { migrations();
         assert_eq!(v.live().await, []);
     }
 
+    /// I7: what the client takes back by phone is everything, as on the own pages, unless they mean one consent; the page says which there are,
+    /// and whoever was in the team on that ground is out of it.
+    fn what_is_taken_back_by_phone_is_everything_unless_one_is_meant(db) {
+        let v = Village::new(db).await;
+        let (support, service) = (v.consents(&[v.jobs.org], core()).await, asks_for_a_service(&v));
+        v.joins(v.jari).await;
+        let maija = v.browser(v.maija).await;
+        let page = |id: kernel::ConsentId| v.path(&format!("consents/{id}"));
+        maija.get(&page(support)).await.never_says(&["name=\"which\""]);
+        v.gives(service.clone()).await.expect("given for a service");
+        let shown = maija.get(&page(support)).await;
+        shown.says(&["Kaikki suostumukset", "value=\"all\" checked", "Voimassa on tämän lisäksi: ", "Vain tämän"]);
+        maija.get(&format!("{}/narrow", page(support))).await.says(&["Näitä se ei muuta."]);
+        let back = |which| [("do", "withdraw"), ("how", "phone"), ("which", which)];
+        assert_eq!(maija.post(&page(support), &back("this")).await.status, 303);
+        assert_eq!((v.live().await, v.opens(v.jari).await), (vec![Purpose::ServiceRequest], false), "one was meant");
+        let support = v.consents(&[v.jobs.org], core()).await;
+        assert!(v.opens(v.jari).await, "premise: the team works again");
+        assert_eq!(maija.post(&page(support), &back("all")).await.status, 303);
+        assert_eq!((v.live().await, v.opens(v.jari).await), (vec![], false), "everything");
+        assert_eq!(v.state_of(v.jari).await, Some(MemberState::Suspended));
+        let nothing = v.act(v.maija, |cx, case| record_full_withdrawal(cx, case, SaidHow::Phone)).await;
+        assert_eq!(rule(nothing), Rule::ConsentNotInForce);
+        v.gives(service).await.expect("given anew");
+        let own = v.act(v.timo, |cx, case| record_full_withdrawal(cx, case, SaidHow::Phone)).await;
+        assert_eq!(refused(own), Refusal::NotAllowed(Rule::NotYourPart), "clients take back in person");
+        assert_eq!(v.live().await, [Purpose::ServiceRequest], "nothing changed");
+    }
+
     /// Domain §5.4: party × kind × purpose × time. A consent to ask for a service brings nobody back into the team, and replaces no other.
     fn a_consent_opens_for_its_purpose(db) {
         let v = Village::new(db).await;
         v.consents(&[v.jobs.org], core()).await;
         v.joins(v.jari).await;
         v.act(v.timo, withdraw).await.expect("taken back");
-        let asks = || NewConsent { purpose: Purpose::ServiceRequest, ..matrix(&[v.county.org, v.jobs.org], core()) };
+        let asks = || asks_for_a_service(&v);
         v.gives(asks()).await.expect("given for a service");
         assert!(!v.opens(v.jari).await, "the team is another matter");
         v.consents(&[v.jobs.org], core()).await;
@@ -151,6 +180,11 @@ on_both_engines! { migrations();
         v.browser(v.jari).await.get(&path).await.never_says(&["Kirsi Ranta"]);
         v.browser(v.maija).await.get(&path).await.says(&["Kirsi Ranta"]);
     }
+}
+
+/// A consent to ask the employment area for a service.
+fn asks_for_a_service(v: &Village) -> NewConsent {
+    NewConsent { purpose: Purpose::ServiceRequest, ..matrix(&[v.county.org, v.jobs.org], core()) }
 }
 
 const TOLD: &str = "SELECT detail FROM case_event WHERE kind = ?1";

@@ -9,6 +9,7 @@ use crate::{
     consent::Version,
     pages::{
         consent::{self, ConsentPage},
+        consent_ending::{Beside, Ending},
         consent_narrow::NarrowPage,
         consent_new::ConsentNewPage,
         consent_text, matrix,
@@ -100,7 +101,7 @@ impl Sample for ConsentPage {
                 mode: version.consent.mode,
                 give: form("give-", open),
                 drop: form("drop-", open),
-                withdraw: form("end-", !open),
+                ending: (!open).then(|| ending(language)),
             }
         };
         let draft = |mode: Mode| {
@@ -115,6 +116,23 @@ impl Sample for ConsentPage {
             ("errors", page(draft(Mode::PaperSigned), missing(language, "by").prefix("give-"))),
         ]
     }
+}
+
+fn ending(language: Language) -> Ending {
+    Ending {
+        w: Words(language),
+        language,
+        case: CASE,
+        id: CONSENT,
+        purpose: Purpose::JointSupport.say(language),
+        others: others(language),
+        form: FormState::filled([("which", "all")]).shown_in(language).prefix("end-"),
+    }
+}
+
+fn others(language: Language) -> Vec<Beside> {
+    let text = Words(language).in_force_for(Purpose::ServiceRequest.say(language), "31.12.2026");
+    vec![Beside { to: ui::To::Consent(CASE, CONSENT), text }]
 }
 
 impl Sample for ScreenPage {
@@ -176,6 +194,8 @@ impl Sample for NarrowPage {
             case: CASE,
             consent: CONSENT,
             language,
+            purpose: Purpose::JointSupport.say(language),
+            others: others(language),
             ticks: ticks(&offered, form.state(), language),
             form,
         };
