@@ -10,6 +10,7 @@ use domain::Category;
 use kernel::{AccountId, EventId, Language, OrgId, Timestamp, coded};
 use std::cmp::Reverse;
 use ui::Say;
+use uuid::Uuid;
 
 coded! {
     /// Something that happened and that people should see on the time line.
@@ -310,8 +311,19 @@ pub fn record_by<A: Does>(
     add(cx, key, (kind, kind.category()), by, detail)
 }
 
-/// Writes one line that names something which lies in a register of its own, such as an action: shown to whoever sees that kind of data in
-/// that register, and to nobody else.
+/// A thing that a line names and that lies in a register of its own, such as an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct About {
+    /// The thing.
+    pub id: Uuid,
+    /// What kind of data it is.
+    pub category: Category,
+    /// In whose register it lies.
+    pub controller: OrgId,
+}
+
+/// Writes one line that names such a thing: shown to whoever sees that kind of data in that register, and to nobody else. When the thing becomes
+/// another kind of data, what the line names is told to those who see both ([`became`]).
 ///
 /// # Errors
 /// A fault of the engine.
@@ -319,11 +331,19 @@ pub fn record_of<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
     kind: EventKind,
-    of: (Category, OrgId),
+    about: About,
     detail: Option<&str>,
 ) -> Outcome<()> {
-    let by = By::asker(cx, of.1)?;
-    add(cx, key, (kind, of.0), &by, detail)
+    let by = By::asker(cx, about.controller)?;
+    write(cx, key, (kind, about.category), &by, (detail, Some(about)))
+}
+
+/// What lines name is another kind of data from now on.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn became<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, thing: Uuid, category: Category) -> Outcome<()> {
+    key.run(cx, store::BECAME, args![thing, Code(category)]).map(drop)
 }
 
 /// Writes one line that is data of another kind than its event is as a rule: shown only to those who see that kind.
@@ -346,14 +366,25 @@ fn own_register<A: Does>(cx: &Cx<'_, '_>, key: &Key<A>) -> Outcome<OrgId> {
 fn add<A: Does>(
     cx: &mut Cx<'_, '_>,
     key: &Key<A>,
-    (kind, category): (EventKind, Category),
+    of: (EventKind, Category),
     by: &By,
     detail: Option<&str>,
 ) -> Outcome<()> {
+    write(cx, key, of, by, (detail, None))
+}
+
+fn write<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    (kind, category): (EventKind, Category),
+    by: &By,
+    (detail, about): (Option<&str>, Option<About>),
+) -> Outcome<()> {
     let id = cx.new_id::<kernel::kind::Event>();
     let (kind, category) = (Code(kind), Code(category));
-    key.run(cx, store::ADD_EVENT, args![id, by.at, kind, category, by.org, by.account, &by.name, detail])?;
-    Ok(())
+    let (thing, is_now) = (about.map(|about| about.id), about.map(|about| Code(about.category)));
+    let values = args![id, by.at, kind, category, by.org, by.account, &by.name, detail, thing, is_now];
+    key.run(cx, store::ADD_EVENT, values).map(drop)
 }
 
 /// The newest lines older than a line, at most so many; only those of a kind that the looker sees.
@@ -374,13 +405,15 @@ pub fn time_line<A: Does>(
 }
 
 /// Before this every line is.
-pub(crate) const NEWEST: EventId = EventId::from_uuid(uuid::Uuid::max());
+pub(crate) const NEWEST: EventId = EventId::from_uuid(Uuid::max());
 
-/// The line, if its kind of data is open to the looker; whoever did it is named if they may be.
+/// The line, if its kind of data is open to the looker; whoever did it is named if they may be, and so is what it is about, if the kind of
+/// data that this is now is open as well.
 pub(crate) fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, row: EventRow) -> Option<Event> {
     if !key.sees(cx, row.category.0, row.controller) {
         return None;
     }
     let who = crate::said_by(cx, key, names, (row.account, row.controller), row.who);
-    Some(Event { id: row.id, at: row.at, kind: row.kind.0, who, detail: row.detail })
+    let open = row.about_category.is_none_or(|now| key.sees(cx, now.0, row.controller));
+    Some(Event { id: row.id, at: row.at, kind: row.kind.0, who, detail: row.detail.filter(|_| open) })
 }

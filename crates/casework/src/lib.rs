@@ -26,7 +26,7 @@ pub mod talk;
 pub mod timeline;
 
 pub use colleagues::{Colleague, colleagues};
-pub use event::{By, Event, EventKind, record, record_by, record_earlier, record_of, time_line};
+pub use event::{About, By, Event, EventKind, became, record, record_by, record_earlier, record_of, time_line};
 pub use folding::folded;
 pub use head::{CaseHead, Part, head};
 pub use manager::{Manager, Previous, Turn, manager, previous, responsible, turns};
@@ -51,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 52, name: "pause", sql: include_str!("../migrations/0052_pause.sql") },
     Migration { number: 54, name: "no_next_event", sql: include_str!("../migrations/0054_no_next_event.sql") },
     Migration { number: 57, name: "told_before", sql: include_str!("../migrations/0057_told_before.sql") },
+    Migration { number: 66, name: "what_a_line_names", sql: include_str!("../migrations/0066_what_a_line_names.sql") },
 ];
 
 /// The addresses of this capability.

@@ -44,10 +44,13 @@ access::statements! {
         close_reason = CASE WHEN ?3 = 'closed' THEN ?6 ELSE close_reason END, version = version + 1 \
         WHERE region = ?1 AND id = ?2 AND version = ?5";
     /// One line of the time line.
-    case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail) \
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
+    case ADD_EVENT = "INSERT INTO case_event (region, case_id, id, at, kind, category, controller_org, account_id, account_name, detail, \
+        about_id, about_category) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+    /// What lines name has become another kind of data.
+    case BECAME = "UPDATE case_event SET about_category = ?4 WHERE region = ?1 AND case_id = ?2 AND about_id = ?3";
     /// The newest lines of the time line, older than the line `?3`.
-    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_id AS account, account_name AS who, detail FROM case_event \
+    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_id AS account, account_name AS who, detail, \
+        about_category FROM case_event \
         WHERE region = ?1 AND case_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
     /// Every turn and proposal of responsibility, the newest first.
     case TURNS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
@@ -126,6 +129,7 @@ db::row! {
         pub(crate) account: Option<AccountId>,
         pub(crate) who: String,
         pub(crate) detail: Option<String>,
+        pub(crate) about_category: Option<Code<Category>>,
     }
 
     pub(crate) struct TurnRow {

@@ -48,6 +48,11 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0060_agreed_in_a_meeting.sql"),
     },
     Migration { number: 64, name: "gaps", sql: include_str!("../migrations/0064_gaps.sql") },
+    Migration {
+        number: 67,
+        name: "lines_about_actions",
+        sql: include_str!("../migrations/0067_lines_about_actions.sql"),
+    },
 ];
 
 /// The addresses of this capability.

@@ -189,6 +189,9 @@ pub fn change_action(
     if pen.run(cx, seen, store::SET_ACTION, &args)? == 0 {
         return Err(Rule::PerformerNotHere.into());
     }
+    if row.category.0 != text.category {
+        casework::became(cx, pen.key(), action.uuid(), text.category)?;
+    }
     pen.touch(cx, seen, true)
 }
 

@@ -181,7 +181,7 @@ fn ask<A: Does>(cx: &mut Cx<'_, '_>, pen: &Pen<A>, action: ActionId, words: &Pro
     let (seen, row) = pen.action(cx, action)?;
     let (id, now, me) = (cx.new_id::<QuestionMark>(), cx.now(), cx.actor()?.account);
     pen.run(cx, seen, store::ADD_QUESTION, args![id, action, words, Code(how), now, me])?;
-    pen.record(cx, seen, EventKind::PlanQuestioned, &row.what)
+    pen.record(cx, seen, action, (EventKind::PlanQuestioned, &row.what))
 }
 
 /// The question was talked over: what was agreed stays beside it.

@@ -55,5 +55,5 @@ pub fn nothing_instead(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId) -> Ou
     if pen.run(cx, seen, store::CLOSE_GAP, args![action, now])? == 0 {
         return Err(Refusal::NotFound.into());
     }
-    pen.record(cx, seen, EventKind::NothingInstead, &row.what)
+    pen.record(cx, seen, action, (EventKind::NothingInstead, &row.what))
 }

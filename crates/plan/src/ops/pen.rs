@@ -9,7 +9,7 @@ use access::{
     Case, CaseStatement, Cx, Key, Outcome, Refusal, Stop,
     act::{Does, WritePlan},
 };
-use casework::EventKind;
+use casework::{About, EventKind};
 use db::{Arg, args};
 use domain::{Category, Rule};
 use kernel::{ActionId, GoalId, OrgId};
@@ -122,9 +122,16 @@ impl<A: Does> Pen<A> {
         self.key.run_if_unchanged(cx, statement, args)
     }
 
-    /// A line on the time line that names what was written on: shown to those who see the thing itself, and to nobody else.
-    pub(super) fn record(&self, cx: &mut Cx<'_, '_>, seen: Seen, kind: EventKind, name: &str) -> Outcome<()> {
-        casework::record_of(cx, &self.key, kind, (seen.category, seen.controller), Some(name))
+    /// A line on the time line that names the action that was written on: shown to those who see the thing itself, and to nobody else.
+    pub(super) fn record(
+        &self,
+        cx: &mut Cx<'_, '_>,
+        seen: Seen,
+        action: ActionId,
+        (kind, name): (EventKind, &str),
+    ) -> Outcome<()> {
+        let about = About { id: action.uuid(), category: seen.category, controller: seen.controller };
+        casework::record_of(cx, &self.key, kind, about, Some(name))
     }
 }
 

@@ -31,7 +31,7 @@ pub fn move_action(cx: &mut Cx<'_, '_>, case: &Case, action: ActionId, step: &Mo
     let why = step.why.as_ref().filter(|_| to == plan::ActionStatus::Stopped);
     pen.run_if_unchanged(cx, seen, store::MOVE_ACTION, args![action, row.status, Code(to), why])?;
     gap::follow(cx, &pen, seen, (action, &row), to)?;
-    pen.record(cx, seen, event(to), &told(&row.what, why))
+    pen.record(cx, seen, action, (event(to), &told(&row.what, why)))
 }
 
 /// What happened, as the time line tells it.

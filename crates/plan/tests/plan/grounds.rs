@@ -15,6 +15,7 @@ use plan::{
 use testkit::on_both_engines;
 use village::{line, professional, prose, refused};
 
+const MIGRATION: &str = include_str!("../../migrations/0067_lines_about_actions.sql");
 const HEALTH: &str = "Aika työterveyslääkärille";
 
 impl Village {
@@ -34,6 +35,14 @@ impl Village {
             Line::Note(note) => Some(note.text),
         };
         lines.into_iter().filter_map(detail).collect()
+    }
+
+    /// The lines of the time line do not know what they name, and the migration finds it.
+    async fn ties_lines_anew(&self) {
+        self.set("UPDATE case_event SET about_id = NULL, about_category = NULL", Vec::new()).await;
+        for step in MIGRATION.split_inclusive(';').filter(|step| step.contains("UPDATE")) {
+            self.set(step, Vec::new()).await;
+        }
     }
 
     /// Every write on an action that a member of the team can try.
@@ -194,6 +203,48 @@ on_both_engines! { migrations();
         assert!(asked.sheet.action(timos).is_none());
         let maijas = village.act(village.maija, |cx, case| plan::old_version(cx, case, 1)).await.expect("a version");
         assert!(maijas.version.sheet.action(timos).is_some(), "whoever sees both sees it");
+    }
+
+    /// The same holds for what the time line told of it before: that something was done stays, and what it was is told to those who see both
+    /// what it was and what it is.
+    fn what_is_hidden_now_is_hidden_in_the_lines_that_were_written(db) {
+        let village = Village::new(db).await;
+        let (_, _, timos) = village.agreed().await;
+        let what = village.plan(village.maija).await.sheet.action(timos).map(|action| action.what.clone()).expect("there");
+        let step = Move { to: ActionStatus::Ongoing, why: None };
+        village.act(village.maija, move |cx, case| move_action(cx, case, timos, &step)).await.expect("it goes on");
+        let read = async |who| village.named(who).await.contains(&what);
+        assert!(read(village.maija).await && read(village.jari).await, "premise");
+        let version = village.plan(village.maija).await.sheet.action(timos).map(|action| action.version).expect("there");
+        let become_one_of = async |category, version| {
+            let text = ActionText { category, ..does("Nyt toista", Who::Client) };
+            let change = village.act(village.maija, move |cx, case| change_action(cx, case, timos, version, &text));
+            change.await.expect("her own");
+        };
+        become_one_of(Category::HealthWorkAbility, version).await;
+        assert_eq!((read(village.maija).await, read(village.jari).await), (true, false));
+        become_one_of(Category::Plan, version + 1).await;
+        assert!(read(village.jari).await, "as it is now");
+    }
+
+    /// Lines that were written before they said which action they name are tied to it by what they name, and name nothing where it is not found.
+    fn lines_of_before_are_tied_to_the_actions_that_they_name(db) {
+        let village = Village::new(db).await;
+        let (_, _, timos) = village.agreed().await;
+        let what = village.plan(village.maija).await.sheet.action(timos).map(|action| action.what.clone()).expect("there");
+        let ongoing = Move { to: ActionStatus::Ongoing, why: None };
+        village.act(village.maija, move |cx, case| move_action(cx, case, timos, &ongoing)).await.expect("it goes on");
+        let stopped = Move { to: ActionStatus::Stopped, why: Some(line("Ei sopinut")) };
+        village.act(village.maija, move |cx, case| move_action(cx, case, timos, &stopped)).await.expect("it stops");
+        let named = village.named(village.maija).await;
+        assert!([what.clone(), format!("{what} – Ei sopinut")].iter().all(|told| named.contains(told)), "premise: {named:?}");
+        village.ties_lines_anew().await;
+        let tied = "SELECT COUNT(*) AS n FROM case_event WHERE about_id = ?1 AND about_category IS NOT NULL";
+        assert_eq!(village.number(tied, vec![timos.into()]).await, 2);
+        assert_eq!(village.named(village.maija).await, named);
+        village.set("UPDATE plan_action SET what = 'Muu'", Vec::new()).await;
+        village.ties_lines_anew().await;
+        assert!(village.named(village.maija).await.iter().all(|told| !told.contains(&what)), "nobody knows what kind it is now");
     }
 
     fn the_trail_tells_on_what_ground_a_plan_was_written(db) {
