@@ -25,7 +25,7 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadPreview, ReadCase, CorrectClient, CorrectOwnDetails, ReadTimeline, AdvanceStage, PauseCase, CheckPause, CloseCase, ReopenCase,
+    ReadPreview, ReadCase, ReadEnding, CorrectClient, CorrectOwnDetails, ReadTimeline, AdvanceStage, PauseCase, CheckPause, CloseCase, ReopenCase,
     ReadContact, TriageContact, RecordScreening, RaiseSupport,
     ReadStatements, WriteStatements, WriteOwnWords, RecordClientsWords, ReadNotes, WriteNote,
     ReadTeam, ComposeTeam, ApproveMember, AnswerInvitation, LeaveTeam,

@@ -148,7 +148,8 @@ pub(crate) fn standing(relation: Relation, ended_at: Option<Timestamp>) -> Stand
         | Relation::Client
         | Relation::ClosePerson
         | Relation::UnitLeadFallback
-        | Relation::HandoverReceiver => None,
+        | Relation::HandoverReceiver
+        | Relation::FormerMember => None,
     };
     Standing { relation, state: StandingState::Active, until }
 }

@@ -40,6 +40,7 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "consent_for_its_purpose",
         sql: include_str!("../migrations/0063_consent_for_its_purpose.sql"),
     },
+    Migration { number: 65, name: "partings", sql: include_str!("../migrations/0065_partings.sql") },
 ];
 
 /// Every statement of this floor.

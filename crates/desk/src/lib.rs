@@ -4,6 +4,7 @@ mod coming;
 mod found;
 mod lists;
 mod pages;
+mod partings;
 mod store;
 
 pub use pages::{routes, shelf};

@@ -6,12 +6,14 @@ use crate::coming::Coming;
 use access::AboutCase;
 use db::Code;
 use domain::{
-    Category, CategorySet,
+    Category, CategorySet, OrgKind,
     case::Stage,
     meeting::{MeetingState, Place},
+    plan::ActionStatus,
     responsibility::ManagerKind,
 };
-use kernel::{CaseId, Date, Timestamp};
+use kernel::{AccountId, CaseId, Date, OrgId, Timestamp};
+use team::PartedAs;
 
 /// Whom one may find: those with whom one works on the day `?3`, and those for whom one answered until after the moment `?4`.
 macro_rules! found {
@@ -98,6 +100,28 @@ access::statements! {
         JOIN case_file f ON f.region = t.region AND f.id = t.case_id \
         WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'active' AND t.based_until >= ?5 AND f.stage NOT IN ('declined', 'closed') \
         AND f.id > ?10 ORDER BY f.id LIMIT ?11");
+    /// Joint work that has ended and of which the asker has not read, one row for each of the asker's own actions in the last plan that may be told: of
+    /// the own register (`?4`) the kinds `?5`, or opened by a live consent on the day `?3`. Whoever had not answered is told the first name alone.
+    list PARTINGS = "SELECT p.case_id AS case_id, p.role AS role, p.at AS at, s.given AS given, \
+        CASE WHEN p.role <> 'asked' THEN s.family END AS family, c.name AS ended_by, c.org_id AS ended_org, a.what AS what, a.status AS status \
+        FROM former_relation r JOIN case_parting p ON p.region = r.region AND p.case_id = r.case_id AND p.account_id = r.account_id \
+        JOIN case_file f ON f.region = p.region AND f.id = p.case_id JOIN person s ON s.region = f.region AND s.id = f.person_id \
+        JOIN account c ON c.region = p.region AND c.id = p.ended_by \
+        LEFT JOIN plan_action a ON a.region = p.region AND a.case_id = p.case_id AND a.account_id = p.account_id AND p.role <> 'asked' \
+            AND a.plan_id = (SELECT x.id FROM plan x WHERE x.region = p.region AND x.case_id = p.case_id ORDER BY x.started_at DESC, x.id DESC LIMIT 1) \
+            AND ((a.controller_org = ?4 AND (a.category_bit & ?5) <> 0) OR EXISTS (SELECT 1 FROM consent_between b \
+                WHERE b.region = a.region AND b.case_id = a.case_id AND b.receiver = ?4 AND b.giver = a.controller_org \
+                AND (b.opens & a.category_bit) <> 0 AND b.valid_from <= ?3 AND b.valid_until >= ?3)) \
+        WHERE r.region = ?1 AND r.account_id = ?2 AND r.based_until >= ?3 AND p.read_at IS NULL ORDER BY p.at, p.case_id, a.position";
+    /// How the joint work ended for the account `?3`: as what, when, and who answered then.
+    case PARTING = "SELECT p.role AS role, p.at AS at, c.id AS account, c.name AS name, c.title AS title, c.phone AS phone, c.org_id AS org, \
+        o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, o.name_en AS org_en FROM case_parting p \
+        JOIN account c ON c.region = p.region AND c.id = p.ended_by JOIN organisation o ON o.region = c.region AND o.id = c.org_id \
+        WHERE p.region = ?1 AND p.case_id = ?2 AND p.account_id = ?3";
+    /// The actions of the last plan that the account `?3` performed.
+    case OWN_ACTIONS = "SELECT a.what AS what, a.status AS status, a.category AS category, a.controller_org AS controller FROM plan_action a \
+        WHERE a.region = ?1 AND a.case_id = ?2 AND a.account_id = ?3 AND a.plan_id = (SELECT x.id FROM plan x \
+            WHERE x.region = ?1 AND x.case_id = ?2 ORDER BY x.started_at DESC, x.id DESC LIMIT 1) ORDER BY a.position";
     /// One's own clients, and those for whom one answered a moment ago, by the beginning of the family name.
     list BY_NAME = found!("", "AND p.family_folded >= ?5 AND p.family_folded < ?6 ", "ORDER BY n.family_folded, n.given_folded, n.case_id LIMIT ?7");
     /// The same by the index of the identity code.
@@ -127,6 +151,42 @@ db::row! {
         pub(crate) noted_at: Option<Timestamp>,
     }
 
+    /// One of one's own actions in joint work that has ended, or that work alone.
+    pub(crate) struct PartingRow {
+        pub(crate) case_id: CaseId,
+        pub(crate) role: Code<PartedAs>,
+        pub(crate) at: Timestamp,
+        pub(crate) given: String,
+        pub(crate) family: Option<String>,
+        pub(crate) ended_by: String,
+        pub(crate) ended_org: Option<OrgId>,
+        pub(crate) what: Option<String>,
+        pub(crate) status: Option<Code<ActionStatus>>,
+    }
+
+    /// How joint work ended.
+    pub(crate) struct HowRow {
+        pub(crate) role: Code<PartedAs>,
+        pub(crate) at: Timestamp,
+        pub(crate) account: AccountId,
+        pub(crate) name: String,
+        pub(crate) title: String,
+        pub(crate) phone: Option<String>,
+        pub(crate) org: OrgId,
+        pub(crate) org_kind: Code<OrgKind>,
+        pub(crate) org_fi: String,
+        pub(crate) org_sv: String,
+        pub(crate) org_en: String,
+    }
+
+    /// An action that one performed.
+    pub(crate) struct OwnRow {
+        pub(crate) what: String,
+        pub(crate) status: Code<ActionStatus>,
+        pub(crate) category: Code<Category>,
+        pub(crate) controller: OrgId,
+    }
+
     /// A client that was searched for.
     pub(crate) struct FoundRow {
         pub(crate) case_id: CaseId,
@@ -151,6 +211,17 @@ impl AboutCase for CaseRow {
             Some(kind) => basic.with(kind),
             None => basic,
         }
+    }
+}
+
+impl AboutCase for PartingRow {
+    fn case(&self) -> CaseId {
+        self.case_id
+    }
+
+    fn tells(&self) -> CategorySet {
+        let basic = CategorySet::EMPTY.with(Category::ContactBasic);
+        if self.what.is_some() { basic.with(Category::Plan) } else { basic }
     }
 }
 

@@ -117,6 +117,19 @@ notices-read = Mark as read
 notice-ended = A consent has ended. It no longer covers your organisation.
 notice-narrowed = A consent has been narrowed. You see less than before.
 notice-check-team = Your client has changed a consent. Check whether the team is still right.
+work-ended-with = The joint work has ended: { $client }
+ended-by = Ended by { $who }.
+part-goes-on = Goes on with you, without joint coordination.
+part-stopped = Was stopped.
+part-done = Is done.
+part-undecided = Nothing was decided about this. Agree with the client on how it goes on.
+ask-is-over = You were asked to take part, but no answer is needed any more.
+work-has-ended = The joint work has ended
+work-ended-by = The joint work with { $client } was ended on { $day } by { $who }.
+answered-then = Answered for the client then
+own-part = Your part
+no-own-part = No actions had been agreed for you.
+nothing-else-shown = You see nothing else of the client any more. If something was left open, ask whoever answered for the client.
 
 ## What is next, and the end
 next-tell = Tell the client who is responsible

@@ -117,6 +117,19 @@ notices-read = Merkitse luetuiksi
 notice-ended = Suostumus päättyi. Se ei enää kata organisaatiotasi.
 notice-narrowed = Suostumusta rajattiin. Näet siitä lähtien vähemmän tietoja.
 notice-check-team = Asiakkaasi muutti suostumusta. Tarkista, onko tiimi vielä sopiva.
+work-ended-with = Yhteinen työ on päättynyt: { $client }
+ended-by = Sen päätti { $who }.
+part-goes-on = Jatkuu kanssasi ilman yhteistä koordinointia.
+part-stopped = Lopetettiin.
+part-done = On tehty.
+part-undecided = Tästä ei päätetty. Sovi asiakkaan kanssa, miten se jatkuu.
+ask-is-over = Sinua pyydettiin mukaan, mutta vastausta ei enää tarvita.
+work-has-ended = Yhteinen työ on päättynyt
+work-ended-by = Yhteinen työ asiakkaan { $client } kanssa päättyi { $day }. Sen päätti { $who }.
+answered-then = Vastasi asiakkaasta silloin
+own-part = Sinun osuutesi
+no-own-part = Sinulle ei ollut sovittu toimenpiteitä.
+nothing-else-shown = Muita tietoja asiakkaasta et enää näe. Jos jokin jäi auki, kysy siltä, joka vastasi asiakkaasta.
 
 ## What is next, and the end
 next-tell = Kerro asiakkaalle, kuka vastaa hänen asiastaan

@@ -117,6 +117,19 @@ notices-read = Markera som lästa
 notice-ended = Ett samtycke har upphört. Det gäller inte längre din organisation.
 notice-narrowed = Ett samtycke har begränsats. Du ser färre uppgifter än förut.
 notice-check-team = Din kund har ändrat sitt samtycke. Kontrollera om teamet ännu är det rätta.
+work-ended-with = Det gemensamma arbetet har avslutats: { $client }
+ended-by = Avslutat av { $who }.
+part-goes-on = Fortsätter med dig, utan gemensam samordning.
+part-stopped = Avslutades.
+part-done = Är gjord.
+part-undecided = Om detta beslöts inget. Kom överens med kunden om hur det fortsätter.
+ask-is-over = Du ombads komma med, men inget svar behövs längre.
+work-has-ended = Det gemensamma arbetet har avslutats
+work-ended-by = Det gemensamma arbetet med { $client } avslutades { $day } av { $who }.
+answered-then = Ansvarade för kunden då
+own-part = Din del
+no-own-part = Inga åtgärder hade avtalats för dig.
+nothing-else-shown = Du ser inte längre andra uppgifter om kunden. Om något blev öppet, fråga den som ansvarade för kunden.
 
 ## What is next, and the end
 next-tell = Berätta för kunden vem som är kundansvarig

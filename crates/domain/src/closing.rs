@@ -1,6 +1,6 @@
 //! Closing a case: never into nothing (I10).
 
-use crate::{Rule, case::Telling};
+use crate::{Rule, case::Telling, plan::ActionStatus};
 use kernel::coded;
 
 coded! {
@@ -55,7 +55,45 @@ coded! {
     }
 }
 
+coded! {
+    /// What becomes of an action that is open when its case is closed (domain §6, §9): nothing that was promised is left hanging.
+    pub enum ActionEnd {
+        /// Its performer goes on with the client as an ordinary service, without joint coordination.
+        GoesOn = "goes_on",
+        /// It is stopped.
+        Stops = "stops",
+        /// It is done already.
+        Done = "done",
+    }
+}
+
+impl ActionEnd {
+    /// How the action stands after that.
+    pub const fn status(self) -> ActionStatus {
+        match self {
+            Self::GoesOn => ActionStatus::Continuing,
+            Self::Stops => ActionStatus::Stopped,
+            Self::Done => ActionStatus::Done,
+        }
+    }
+}
+
 impl ClosingReason {
+    /// What becomes of the open actions by itself: of somebody who has died, or a case that was a mistake, nothing is asked. Of others each
+    /// is asked about.
+    pub const fn ends_actions(self) -> Option<ActionEnd> {
+        match self {
+            Self::Deceased | Self::Mistake => Some(ActionEnd::Stops),
+            Self::GoalsReached
+            | Self::OrdinaryService
+            | Self::SolvedWithoutTeam
+            | Self::InitialServiceEnough
+            | Self::ClientDeclined
+            | Self::ClientsWish
+            | Self::Moved => None,
+        }
+    }
+
     /// Whether it may end a case at any stage, not only at the end of the path.
     pub const fn ends_anywhere(self) -> bool {
         match self {
@@ -101,6 +139,8 @@ pub struct Closing {
     pub live_watches: usize,
     /// Messages of the client that nobody has answered.
     pub unanswered_messages: usize,
+    /// Open actions of which nobody has said what becomes of them.
+    pub undecided_actions: usize,
 }
 
 /// What stands in the way of closing.
@@ -113,6 +153,7 @@ pub fn unmet(closing: &Closing) -> Vec<Rule> {
         (closing.open_referrals > 0, Rule::OpenReferral),
         (closing.live_watches > 0, Rule::LiveTransitionWatch),
         (lives && closing.unanswered_messages > 0, Rule::UnansweredMessage),
+        (closing.undecided_actions > 0, Rule::OpenActionUndecided),
     ]
     .into_iter()
     .filter_map(|(stands, rule)| stands.then_some(rule))
@@ -131,6 +172,7 @@ mod tests {
         open_referrals: 0,
         live_watches: 0,
         unanswered_messages: 0,
+        undecided_actions: 0,
     };
 
     #[test]
@@ -143,6 +185,7 @@ mod tests {
             (Closing { open_referrals: 1, ..READY }, Rule::OpenReferral),
             (Closing { live_watches: 1, ..READY }, Rule::LiveTransitionWatch),
             (Closing { unanswered_messages: 2, ..READY }, Rule::UnansweredMessage),
+            (Closing { undecided_actions: 1, ..READY }, Rule::OpenActionUndecided),
         ];
         for (spoiled, rule) in spoils {
             assert_eq!(unmet(&spoiled), [rule]);
@@ -157,6 +200,13 @@ mod tests {
         assert_eq!(unmet(&deceased), []);
         assert_eq!(unmet(&Closing { unanswered_messages: 1, ..deceased }), [], "nobody is there to be answered");
         assert_eq!(unmet(&Closing { open_referrals: 1, ..deceased }), [Rule::OpenReferral]);
+    }
+
+    #[test]
+    fn what_ends_with_a_case_is_settled() {
+        assert!(ActionEnd::ALL.iter().all(|end| end.status().is_settled()));
+        let asked = ClosingReason::ALL.iter().filter(|reason| reason.ends_actions().is_none()).count();
+        assert_eq!(asked, ClosingReason::ALL.len() - 2, "only of the dead and of mistakes nothing is asked");
     }
 
     #[test]

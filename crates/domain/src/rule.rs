@@ -245,6 +245,10 @@ coded! {
         LiveTransitionWatch = "live_transition_watch",
         /// A message of the client is unanswered.
         UnansweredMessage = "unanswered_message",
+        /// An open action has to go on, stop or be done before the case ends.
+        OpenActionUndecided = "open_action_undecided",
+        /// The joint work with the client has ended.
+        JointWorkEnded = "joint_work_ended",
         /// A request to a service is still open.
         OpenReferral = "open_referral",
     }

@@ -3,6 +3,7 @@
 mod action;
 mod answer;
 mod closing;
+mod ends;
 mod frame;
 mod gap;
 mod goal;
@@ -17,6 +18,8 @@ pub use answer::{
     record_performers_answer,
 };
 pub use closing::{ClosingText, FollowUpText, ResolvedText, begin_follow_up, close, reopen, resolve};
+pub use ends::ActionEnds;
+pub(crate) use ends::{open_actions, performers};
 pub use frame::{FrameText, set_frame, start};
 pub use gap::nothing_instead;
 pub use goal::{GoalText, Parent, add_goal, change_goal, remove_goal};

@@ -6,6 +6,7 @@ mod answers;
 mod asked;
 mod card;
 mod closing;
+mod closing_ends;
 mod draw;
 mod draw_actions;
 mod draw_gap;

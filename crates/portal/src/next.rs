@@ -5,7 +5,7 @@ use domain::{case::Stage, meeting::MeetingState};
 use kernel::{Date, Language, MeetingId};
 use meeting::NextMeeting;
 use plan::PlanView;
-use ui::{Say, To};
+use ui::{Say, To, dates};
 
 /// What happens next, in the client's words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +27,19 @@ impl Next {
         Self { what: what.to_owned(), when: None, more: Vec::new(), meeting: None, contact: None }
     }
 
-    /// What is next in this clientship; of one that was closed, how one comes back to it (P36).
-    pub(crate) fn or_way_back(self, stage: Stage, number: &str, language: Language) -> Self {
+    /// What is next in this clientship; of one that was closed, how one comes back to it (P36), what becomes of the permission and what one still
+    /// sees (decision 0015).
+    pub(crate) fn or_way_back(self, stage: Stage, number: &str, permitted: Option<Date>, language: Language) -> Self {
         if stage != Stage::Closed {
             return self;
         }
-        let way_back = Words(language).way_back(number);
-        Self { more: vec![way_back], contact: Some(To::public_contact(language)), ..self }
+        let w = Words(language);
+        let permission = match permitted {
+            Some(until) => format!("{} {}", w.permission_until(dates::date(until, language)), w.permission_rests()),
+            None => w.ended_permission_gone().to_owned(),
+        };
+        let more = vec![w.way_back(number), permission, w.ended_you_see().to_owned()];
+        Self { more, contact: Some(To::public_contact(language)), ..self }
     }
 }
 

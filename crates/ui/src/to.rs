@@ -98,6 +98,8 @@ addresses! {
     PAUSE_PROLONG PauseProlong(case: CaseId) = "/cases/{case}/pause/prolong";
     /// The pause is over (POST).
     PAUSE_END PauseEnd(case: CaseId) = "/cases/{case}/pause/end";
+    /// For those who took part: that the joint work has ended, and what became of their own part.
+    ENDING Ending(case: CaseId) = "/cases/{case}/ending";
     /// Follow-up, closing and opening again.
     CLOSING Closing(case: CaseId) = "/cases/{case}/closing";
     /// The services are over; follow-up begins (POST).

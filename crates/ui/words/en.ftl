@@ -471,6 +471,7 @@ relation-client = The client
 relation-close-person = Close person or support person
 relation-unit-lead-fallback = Unit lead, responsible for now
 relation-handover-receiver = Asked to receive
+relation-former-member = Took part when the joint work ended
 
 ## Consent (domain.md 11)
 consent-draft = Draft
@@ -524,6 +525,9 @@ action-not-started = Has not started
 action-done = Done
 action-continuing = Goes on as a service
 action-stopped = Stopped
+action-end-goes-on = Goes on with whoever does it, without joint coordination
+action-end-stops = Stops
+action-end-done = Is done
 
 ## ActionPhase
 phase-initiated = Set going
@@ -600,6 +604,7 @@ arrival-newcomer = Came along
 ## What somebody did, in the log that the client reads
 did-read-preview = Read the request to help you
 did-read-case = Looked at an overview of your situation
+did-read-ending = Read that the joint work with you has ended
 did-correct-client = Corrected your name or contact details
 did-correct-own-details = Corrected their own contact details
 did-read-timeline = Looked at the timeline
@@ -758,6 +763,8 @@ rule-closing-reason-missing = Say why the joint clientship ends.
 rule-client-not-told-of-closing = Tell the client about the ending, and record it.
 rule-live-transition-watch = A transition is still being watched.
 rule-unanswered-message = Answer the client’s message first.
+rule-open-action-undecided = Choose for each open action what becomes of it.
+rule-joint-work-ended = The joint work with this client has ended. The first page of the clientship tells how.
 rule-open-referral = A request to a service is still open.
 
 ## Days and codes that were not understood

@@ -471,6 +471,7 @@ relation-client = Asiakas itse
 relation-close-person = Läheinen tai tukihenkilö
 relation-unit-lead-fallback = Yksikön esihenkilö, vastaa toistaiseksi
 relation-handover-receiver = Pyydetty ottamaan vastaan
+relation-former-member = Oli mukana, kun yhteinen työ päättyi
 
 ## Consent (domain.md 11)
 consent-draft = Luonnos
@@ -524,6 +525,9 @@ action-not-started = Ei ole alkanut
 action-done = Tehty
 action-continuing = Jatkuu palveluna
 action-stopped = Lopetettu
+action-end-goes-on = Jatkuu tekijänsä kanssa ilman yhteistä koordinointia
+action-end-stops = Lopetetaan
+action-end-done = On tehty
 
 ## ActionPhase
 phase-initiated = Vireillä
@@ -600,6 +604,7 @@ arrival-newcomer = Tuli mukaan
 ## What somebody did, in the log that the client reads
 did-read-preview = Luki pyynnön, jossa kysyttiin, voiko hän auttaa sinua
 did-read-case = Katsoi asiasi yhteenvetoa
+did-read-ending = Luki, että yhteinen työ kanssasi on päättynyt
 did-correct-client = Korjasi nimeäsi tai yhteystietojasi
 did-correct-own-details = Korjasi yhteystietojaan
 did-read-timeline = Katsoi aikajanaa
@@ -758,6 +763,8 @@ rule-closing-reason-missing = Kerro, miksi asiakkuus päättyy.
 rule-client-not-told-of-closing = Kerro asiakkaalle päättymisestä ja kirjaa se.
 rule-live-transition-watch = Jokin nivelvaihe on vielä kesken.
 rule-unanswered-message = Vastaa ensin asiakkaan viestiin.
+rule-open-action-undecided = Valitse jokaiselle avoimelle toimenpiteelle, miten sille käy.
+rule-joint-work-ended = Yhteinen työ tämän asiakkaan kanssa on päättynyt. Asiakkuuden etusivulta näet, miten.
 rule-open-referral = Palvelupyyntö on vielä auki.
 
 ## Days and codes that were not understood

@@ -471,6 +471,7 @@ relation-client = Kunden själv
 relation-close-person = Närstående eller stödperson
 relation-unit-lead-fallback = Enhetens chef, ansvarar tills vidare
 relation-handover-receiver = Tillfrågad som mottagare
+relation-former-member = Var med när det gemensamma arbetet avslutades
 
 ## Consent (domain.md 11)
 consent-draft = Utkast
@@ -524,6 +525,9 @@ action-not-started = Har inte börjat
 action-done = Klar
 action-continuing = Fortsätter som tjänst
 action-stopped = Avbruten
+action-end-goes-on = Fortsätter med den som utför den, utan gemensam samordning
+action-end-stops = Avslutas
+action-end-done = Är gjord
 
 ## ActionPhase
 phase-initiated = Inledd
@@ -600,6 +604,7 @@ arrival-newcomer = Kom med
 ## What somebody did, in the log that the client reads
 did-read-preview = Läste förfrågan om att hjälpa dig
 did-read-case = Tittade på en översikt över din situation
+did-read-ending = Läste att det gemensamma arbetet med dig har avslutats
 did-correct-client = Rättade ditt namn eller dina kontaktuppgifter
 did-correct-own-details = Rättade sina kontaktuppgifter
 did-read-timeline = Tittade på tidslinjen
@@ -758,6 +763,8 @@ rule-closing-reason-missing = Berätta varför kundrelationen avslutas.
 rule-client-not-told-of-closing = Berätta för kunden om avslutet och anteckna det.
 rule-live-transition-watch = Ett överföringsskede pågår ännu.
 rule-unanswered-message = Svara först på kundens meddelande.
+rule-open-action-undecided = Välj för varje öppen åtgärd vad som händer med den.
+rule-joint-work-ended = Det gemensamma arbetet med den här kunden har avslutats. På kundrelationens första sida ser du hur.
 rule-open-referral = En begäran om tjänst är ännu öppen.
 
 ## Days and codes that were not understood

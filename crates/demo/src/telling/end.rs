@@ -9,7 +9,7 @@ use domain::{
     closing::{self, ClosingReason},
     responsibility::SaidHow,
 };
-use plan::{ClosingText, FollowUpText, How, ResolvedText};
+use plan::{ActionEnds, ClosingText, FollowUpText, How, ResolvedText};
 
 impl Scene<'_> {
     /// The client said no when support was brought up.
@@ -56,7 +56,17 @@ impl Scene<'_> {
         self.does(by, move |cx, case| {
             let told = if reason == ClosingReason::Deceased { None } else { Some(How::InPerson) };
             let (reason, outcome) = (Some(reason), Some(outcome));
-            plan::close(cx, case, &ClosingText { reason, outcome, words: Some(prose(words)?), told })
+            plan::close(
+                cx,
+                case,
+                &ClosingText {
+                    reason,
+                    outcome,
+                    words: Some(prose(words)?),
+                    told,
+                    ends: ActionEnds::all(closing::ActionEnd::GoesOn),
+                },
+            )
         })
         .await
     }

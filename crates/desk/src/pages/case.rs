@@ -126,11 +126,15 @@ pub(super) async fn show(visit: Visit, At(id): At<CaseId>) -> Response {
     visit.page_or_on(move |cx| page_or_team(cx, id)).await
 }
 
-/// The case; somebody who is only invited, or asked to answer for it, is led to where that is answered.
+/// The case; somebody who is only invited, or asked to answer for it, is led to where that is answered, and somebody whose part in it has
+/// ended to what there is to know of that.
 fn page_or_team(cx: &mut Cx<'_, '_>, id: CaseId) -> Outcome<Shown<CasePage>> {
     let case = access::enter(cx, id)?;
     if !case.may::<act::ReadCase>() && case.may::<act::ReadPreview>() {
         return Ok(Shown::Elsewhere(To::Team(id).to_string()));
+    }
+    if !case.may::<act::ReadCase>() && case.may::<act::ReadEnding>() {
+        return Ok(Shown::Elsewhere(To::Ending(id).to_string()));
     }
     page(cx, &case).map(Shown::Page)
 }

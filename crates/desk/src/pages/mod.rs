@@ -4,6 +4,7 @@ mod actions;
 mod case;
 mod cases;
 mod ended;
+mod ending;
 mod find;
 mod next;
 mod notices;
@@ -27,6 +28,7 @@ pub fn routes() -> Routes {
         .get(To::CASES, Opens::ToSignedIn, Shows::Clients, cases::show)
         .asking::<cases::Wanted>()
         .get(To::CASE, Opens::ToSignedIn, Shows::Clients, case::show)
+        .get(To::ENDING, Opens::ToSignedIn, Shows::Clients, ending::show)
         .get(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::show)
         .asking::<find::Sealed>()
         .post(To::SEARCH, Opens::ToSignedIn, Shows::Clients, find::find)

@@ -5,24 +5,27 @@ use super::{
     case::CasePage,
     cases::{CasesPage, ClientRow},
     ended::Ended,
+    ending::EndingPage,
     find::{FindPage, Hit},
     furthest,
     next::{NextStep, Way},
-    notices::{Line, Told},
+    notices::{Line, Told, ended_row},
     waiting::{Further, Waits},
     work::{Today, WorkPage},
 };
-use crate::{Words, lists::Which, store::CaseRow};
+use crate::{Words, lists::Which, partings::Parting, store::CaseRow};
 use casework::{CaseHead, Manager, Part, Turn, situation::Summary};
 use db::Code;
 use domain::{
-    IdentityCodeProblem,
+    IdentityCodeProblem, Sector,
     case::Stage,
     closing::{ClosingReason, Outcome},
+    plan::ActionStatus,
     responsibility::ManagerKind,
 };
 use kernel::{CaseId, Coded, Date, Language, MeetingId, Timestamp};
 use plan::{Closing, ClosingStep};
+use team::PartedAs;
 use ui::{
     Dots, FormState, Icon, Pager, Place, Tag, To, Todo, Tone, dates,
     gallery::{Sample, Shelf, professional},
@@ -31,7 +34,13 @@ use uuid::Uuid;
 
 /// The pages of the desk.
 pub fn shelf() -> Shelf {
-    Shelf::new().page::<WorkPage>().page::<ActionsPage>().page::<CasesPage>().page::<CasePage>().page::<FindPage>()
+    Shelf::new()
+        .page::<WorkPage>()
+        .page::<ActionsPage>()
+        .page::<CasesPage>()
+        .page::<CasePage>()
+        .page::<FindPage>()
+        .page::<EndingPage>()
 }
 
 const TODAY: Date = Date::constant(2026, 3, 12);
@@ -73,11 +82,46 @@ fn clients(language: Language) -> Vec<ClientRow> {
     ]
 }
 
+/// Joint work that Jari took part in.
+fn parting() -> Parting {
+    Parting {
+        case: CASE,
+        client: "Timo Koskela".to_owned(),
+        at: now(),
+        who: "Maija Lehtonen".to_owned(),
+        role: PartedAs::TookPart,
+        own: vec![("Työkokeilu pajalla".to_owned(), ActionStatus::Continuing)],
+    }
+}
+
+impl Sample for EndingPage {
+    const PAGE: &'static str = "ending";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let w = Words(language);
+        let manager = ("Maija Lehtonen".to_owned(), "Keski-Suomen hyvinvointialue".to_owned(), Sector::Health);
+        let page = |asked: bool| Self {
+            frame: professional(language, w.work_has_ended(), Place::Cases),
+            w,
+            said: w.work_ended_by("Timo Koskela", dates::date(TODAY, language), &manager.0),
+            asked,
+            manager: manager.clone(),
+            phone: Some("0140000001".to_owned()),
+            own: vec![
+                ("Työkokeilu pajalla".to_owned(), w.part_goes_on()),
+                ("Velkaneuvonta".to_owned(), w.part_stopped()),
+            ],
+        };
+        vec![("took_part", page(false)), ("asked", page(true))]
+    }
+}
+
 fn told(language: Language) -> Told {
     let line = |what: &str| Line { what: what.to_owned(), when: "12.3. 9.50".to_owned() };
     let w = Words(language);
     let lines = vec![line(w.notice_narrowed()), line(w.notice_check_team())];
-    Told { lines, until: now(), form: FormState::empty().shown_in(language) }
+    let ended = vec![ended_row(&parting(), TODAY, language)];
+    Told { lines, ended, until: now(), form: FormState::empty().shown_in(language) }
 }
 
 impl Sample for WorkPage {

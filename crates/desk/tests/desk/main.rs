@@ -4,6 +4,7 @@ mod answers;
 mod clients;
 mod gaps;
 mod next;
+mod partings;
 mod reaching;
 mod turns;
 mod village;

@@ -37,6 +37,8 @@ actions! {
     Read ReadPreview = "read_preview",
     /// See that the client has a case, its step and who is responsible.
     Read ReadCase = "read_case",
+    /// See that the joint work with a client has ended, who answered, and what became of one's own part of it.
+    Read ReadEnding = "read_ending",
     /// Correct who the client is and how to reach them (GDPR art. 16).
     Write CorrectClient = "correct_client",
     /// Correct how to reach one, as the client.

@@ -28,6 +28,9 @@ coded! {
         UnitLeadFallback = "unit_lead_fallback",
         /// The named receiver of an open handover or referral.
         HandoverReceiver = "handover_receiver",
+        /// Took part until the case was closed, or was asked to and had not answered: reads that the joint work has ended, and what became of
+        /// the own actions. Only what was known already, and only for as long as the ground for it lasts.
+        FormerMember = "former_member",
     }
 }
 
@@ -46,7 +49,8 @@ impl Relation {
             | Self::ContactQueue
             | Self::Client
             | Self::ClosePerson
-            | Self::UnitLeadFallback => false,
+            | Self::UnitLeadFallback
+            | Self::FormerMember => false,
         }
     }
 }

@@ -34,6 +34,9 @@ macro_rules! cell {
     (x) => {
         Permission::Denied(Rule::NotYourPart)
     };
+    (e) => {
+        Permission::Denied(Rule::JointWorkEnded)
+    };
 }
 
 macro_rules! grid {
@@ -45,68 +48,69 @@ macro_rules! grid {
 }
 
 // The columns stand in the order of `Relation`:
-// manager, previous manager, proposed manager, member, invited, convener, contact queue, client, close person, unit lead, receiver.
+// manager, previous manager, proposed manager, member, invited, convener, contact queue, client, close person, unit lead, receiver, former member.
 grid! {
-    //                    man pre pro mem inv con que cli clo lea rec
-    ReadPreview:           Y   Y   Y   Y   Y   Y   x   Y   x   Y   Y;
-    ReadCase:              Y   Y   a   Y   a   Y   x   Y   Y   Y   a;
-    CorrectClient:         Y   m   a   m   a   m   m   m   m   m   a;
-    CorrectOwnDetails:     c   c   a   c   a   c   c   Y   c   c   a;
-    ReadTimeline:          Y   Y   a   Y   a   x   x   Y   x   Y   a;
-    AdvanceStage:          Y   m   a   m   a   m   m   m   m   m   a;
-    PauseCase:             Y   m   a   m   a   m   m   m   m   Y   a;
-    CheckPause:            Y   m   a   Y   a   m   m   m   m   Y   a;
-    CloseCase:             Y   m   a   m   a   m   m   m   m   m   a;
-    ReopenCase:            Y   Y   a   m   a   m   Y   m   m   Y   a;
+    //                    man pre pro mem inv con que cli clo lea rec for
+    ReadPreview:           Y   Y   Y   Y   Y   Y   x   Y   x   Y   Y   e;
+    ReadCase:              Y   Y   a   Y   a   Y   x   Y   Y   Y   a   e;
+    ReadEnding:            x   x   x   x   x   x   x   x   x   x   x   Y;
+    CorrectClient:         Y   m   a   m   a   m   m   m   m   m   a   e;
+    CorrectOwnDetails:     c   c   a   c   a   c   c   Y   c   c   a   e;
+    ReadTimeline:          Y   Y   a   Y   a   x   x   Y   x   Y   a   e;
+    AdvanceStage:          Y   m   a   m   a   m   m   m   m   m   a   e;
+    PauseCase:             Y   m   a   m   a   m   m   m   m   Y   a   e;
+    CheckPause:            Y   m   a   Y   a   m   m   m   m   Y   a   e;
+    CloseCase:             Y   m   a   m   a   m   m   m   m   m   a   e;
+    ReopenCase:            Y   Y   a   m   a   m   Y   m   m   Y   a   e;
 
-    ReadContact:           Y   x   a   x   a   x   Y   Y   x   x   a;
-    TriageContact:         x   x   a   x   a   x   Y   x   x   x   a;
-    RecordScreening:       Y   x   a   x   a   x   Y   x   x   x   a;
-    RaiseSupport:          Y   x   a   x   a   x   Y   x   x   x   a;
+    ReadContact:           Y   x   a   x   a   x   Y   Y   x   x   a   e;
+    TriageContact:         x   x   a   x   a   x   Y   x   x   x   a   e;
+    RecordScreening:       Y   x   a   x   a   x   Y   x   x   x   a   e;
+    RaiseSupport:          Y   x   a   x   a   x   Y   x   x   x   a   e;
 
-    ReadStatements:        Y   Y   a   Y   a   x   x   Y   Y   x   a;
-    WriteStatements:       Y   x   a   Y   a   x   x   c   x   x   a;
-    WriteOwnWords:         c   c   a   c   a   c   c   Y   c   c   a;
-    RecordClientsWords:    Y   x   a   Y   a   x   x   x   x   x   a;
-    ReadNotes:             Y   Y   a   Y   a   x   x   Y   x   x   a;
-    WriteNote:             Y   x   a   Y   a   x   x   x   x   Y   a;
+    ReadStatements:        Y   Y   a   Y   a   x   x   Y   Y   x   a   e;
+    WriteStatements:       Y   x   a   Y   a   x   x   c   x   x   a   e;
+    WriteOwnWords:         c   c   a   c   a   c   c   Y   c   c   a   e;
+    RecordClientsWords:    Y   x   a   Y   a   x   x   x   x   x   a   e;
+    ReadNotes:             Y   Y   a   Y   a   x   x   Y   x   x   a   e;
+    WriteNote:             Y   x   a   Y   a   x   x   x   x   Y   a   e;
 
-    ReadTeam:              Y   Y   a   Y   a   Y   x   Y   Y   Y   a;
-    ComposeTeam:           Y   m   a   m   a   m   m   c   m   m   a;
-    ApproveMember:         c   c   a   c   a   c   c   Y   c   c   a;
-    AnswerInvitation:      p   p   p   p   Y   p   p   p   p   p   p;
-    LeaveTeam:             x   x   a   Y   a   Y   x   x   Y   x   a;
+    ReadTeam:              Y   Y   a   Y   a   Y   x   Y   Y   Y   a   e;
+    ComposeTeam:           Y   m   a   m   a   m   m   c   m   m   a   e;
+    ApproveMember:         c   c   a   c   a   c   c   Y   c   c   a   e;
+    AnswerInvitation:      p   p   p   p   Y   p   p   p   p   p   p   e;
+    LeaveTeam:             x   x   a   Y   a   Y   x   x   Y   x   a   e;
 
-    ReadConsent:           Y   Y   a   Y   a   Y   x   Y   x   Y   a;
-    RecordConsent:         Y   m   a   m   a   m   m   m   m   m   a;
-    WithdrawConsent:       Y   Y   a   Y   a   Y   Y   Y   x   Y   a;
+    ReadConsent:           Y   Y   a   Y   a   Y   x   Y   x   Y   a   e;
+    RecordConsent:         Y   m   a   m   a   m   m   m   m   m   a   e;
+    WithdrawConsent:       Y   Y   a   Y   a   Y   Y   Y   x   Y   a   e;
 
-    ReadPlan:              Y   Y   a   Y   a   x   x   Y   Y   x   a;
-    WritePlan:             Y   x   a   Y   a   x   x   x   x   x   a;
-    MoveAction:            Y   x   a   Y   a   x   x   Y   x   x   a;
-    ProposePlan:           Y   m   a   m   a   m   m   m   m   m   a;
-    ApprovePlan:           c   c   a   c   a   c   c   Y   c   c   a;
-    ApproveOwnActions:     Y   x   a   Y   a   x   x   x   x   x   a;
-    CallReview:            Y   x   a   Y   a   Y   x   Y   x   Y   a;
-    ReviewPlan:            Y   x   a   Y   a   x   x   x   x   x   a;
+    ReadPlan:              Y   Y   a   Y   a   x   x   Y   Y   x   a   e;
+    WritePlan:             Y   x   a   Y   a   x   x   x   x   x   a   e;
+    MoveAction:            Y   x   a   Y   a   x   x   Y   x   x   a   e;
+    ProposePlan:           Y   m   a   m   a   m   m   m   m   m   a   e;
+    ApprovePlan:           c   c   a   c   a   c   c   Y   c   c   a   e;
+    ApproveOwnActions:     Y   x   a   Y   a   x   x   x   x   x   a   e;
+    CallReview:            Y   x   a   Y   a   Y   x   Y   x   Y   a   e;
+    ReviewPlan:            Y   x   a   Y   a   x   x   x   x   x   a   e;
 
-    ReadMeetings:          Y   Y   a   Y   a   Y   x   Y   Y   x   a;
-    ArrangeMeeting:        Y   m   a   m   a   Y   m   m   m   m   a;
-    RunMeeting:            Y   m   a   m   a   Y   m   m   m   m   a;
-    AnswerMeeting:         Y   x   a   Y   a   Y   x   Y   Y   x   a;
+    ReadMeetings:          Y   Y   a   Y   a   Y   x   Y   Y   x   a   e;
+    ArrangeMeeting:        Y   m   a   m   a   Y   m   m   m   m   a   e;
+    RunMeeting:            Y   m   a   m   a   Y   m   m   m   m   a   e;
+    AnswerMeeting:         Y   x   a   Y   a   Y   x   Y   Y   x   a   e;
 
-    ProposeManager:        Y   m   a   m   a   m   m   m   m   Y   a;
-    AnswerManagerProposal: p   p   Y   p   p   p   p   p   p   p   p;
-    TellManager:           Y   m   a   m   a   m   m   m   m   Y   a;
-    AcknowledgeManager:    c   c   a   c   a   c   c   Y   c   c   a;
-    RecordClientsAnswer:   Y   m   a   m   a   m   m   m   m   Y   a;
+    ProposeManager:        Y   m   a   m   a   m   m   m   m   Y   a   e;
+    AnswerManagerProposal: p   p   Y   p   p   p   p   p   p   p   p   e;
+    TellManager:           Y   m   a   m   a   m   m   m   m   Y   a   e;
+    AcknowledgeManager:    c   c   a   c   a   c   c   Y   c   c   a   e;
+    RecordClientsAnswer:   Y   m   a   m   a   m   m   m   m   Y   a   e;
 
-    ReadMessages:          Y   Y   a   Y   a   x   x   Y   x   Y   a;
-    WriteMessage:          Y   x   a   Y   a   x   x   Y   x   Y   a;
+    ReadMessages:          Y   Y   a   Y   a   x   x   Y   x   Y   a   e;
+    WriteMessage:          Y   x   a   Y   a   x   x   Y   x   Y   a   e;
 
-    Refer:                 Y   m   a   m   a   m   Y   m   m   m   a;
-    AnswerReferral:        p   p   p   p   p   p   p   p   p   p   Y;
-    SeeWhoLooked:          c   c   a   c   a   c   c   Y   c   c   a;
+    Refer:                 Y   m   a   m   a   m   Y   m   m   m   a   e;
+    AnswerReferral:        p   p   p   p   p   p   p   p   p   p   Y   e;
+    SeeWhoLooked:          c   c   a   c   a   c   c   Y   c   c   a   e;
 }
 
 /// What this relation says about this action.

@@ -15,7 +15,7 @@ use domain::{
 };
 use intake::{CaseFromContact, Closing, Coming, Returning, Talk, end, open, open_again, talk};
 use kernel::{AccountId, CaseId, ContactId, Date, Language};
-use plan::{ClosingText, How};
+use plan::{ActionEnds, ClosingText, How};
 use std::time::Duration;
 use testkit::{Engine, TestDb, on_both_engines};
 use village::{client, line, new_case, prose, refused, rule};
@@ -100,7 +100,7 @@ async fn opened(v: &Village) -> (CaseId, AccountId) {
 
 async fn closes(v: &Village, case: CaseId, reason: ClosingReason) {
     let (told, outcome) = (Some(How::Phone), Some(Doing::Other));
-    let text = ClosingText { reason: Some(reason), outcome, words: None, told };
+    let text = ClosingText { reason: Some(reason), outcome, words: None, told, ends: ActionEnds::default() };
     v.with(case, v.people.riikka, move |cx, case| plan::close(cx, case, &text)).await.expect("closed");
 }
 

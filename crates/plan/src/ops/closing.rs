@@ -1,9 +1,14 @@
 //! The end of the path: follow-up, closing, and opening again. Never into nothing (I10); the history stays (P36).
 
-use super::register;
+use super::{
+    ends::{self, ActionEnds, open_actions, performers},
+    register,
+};
 use crate::{
     codes::{ClosingMark, ClosingStep, How},
-    judge, store, view,
+    judge,
+    model::ActionView,
+    store, view,
 };
 use access::{
     Case, Cx, Key, Outcome, act,
@@ -89,15 +94,19 @@ pub struct ClosingText {
     pub words: Option<Prose<1000>>,
     /// How the client was told.
     pub told: Option<How>,
+    /// What becomes of the open actions.
+    pub ends: ActionEnds,
 }
 
-/// Ends the clientship: reason, outcome, the client told. The plan and the team end with it, and nobody is responsible any more.
+/// Ends the clientship: reason, outcome, the client told, and what becomes of each action that is open. The plan and the team end with it, whoever
+/// took part is told, and nobody is responsible any more.
 ///
 /// # Errors
 /// Everything that stands in the way, all at once.
 pub fn close(cx: &mut Cx<'_, '_>, case: &Case, text: &ClosingText) -> Outcome<()> {
     let key = case.key::<CloseCase>(cx)?;
-    let unmet = closing::unmet(&facts(cx, &key, text)?);
+    let open = open_actions(cx, &key, case)?;
+    let unmet = closing::unmet(&facts(cx, &key, text, &open)?);
     if !unmet.is_empty() {
         return Err(unmet.into());
     }
@@ -111,15 +120,22 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case, text: &ClosingText) -> Outcome<()
         ..Step::of(ClosingStep::Closed)
     };
     write(cx, case, &key, &step)?;
+    let performers = performers(&open);
+    for action in &open {
+        ends::end(cx, &key, action, text.ends.of(action.id, text.reason))?;
+    }
     end_plan(cx, case, &key, text.reason)?;
+    team::part(cx, case, &performers)?;
     responsibility::close(cx, case)?;
     team::end_team(cx, case)?;
     casework::record(cx, &key, EventKind::Closed, None)
 }
 
 /// What is true when somebody wants to close. Referrals and watched transitions are not kept yet, so none of them can be open.
-fn facts(cx: &mut Cx<'_, '_>, key: &Key<CloseCase>, text: &ClosingText) -> Outcome<Closing> {
+fn facts(cx: &mut Cx<'_, '_>, key: &Key<CloseCase>, text: &ClosingText, open: &[ActionView]) -> Outcome<Closing> {
+    let undecided = open.iter().filter(|action| text.ends.of(action.id, text.reason).is_none());
     Ok(Closing {
+        undecided_actions: undecided.count(),
         reason: text.reason,
         outcome: text.outcome,
         client: if text.told.is_some() { Telling::Told } else { Telling::NotTold },

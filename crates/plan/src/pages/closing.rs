@@ -1,6 +1,10 @@
 //! `/cases/{id}/closing`: follow-up after the services, ending the clientship into something, and opening it again.
 
-use super::{action_fields::day, way_back::WayBack};
+use super::{
+    action_fields::day,
+    closing_ends::{self, Ending, EndsPart, ending},
+    way_back::WayBack,
+};
 use crate::{
     Words,
     codes::How,
@@ -51,6 +55,8 @@ pub(super) struct ClosingPage {
     /// Actions that stand in the way of follow-up.
     pub(super) open_actions: Vec<String>,
     pub(super) close: Option<Form>,
+    /// What ends with it.
+    pub(super) ending: Ending,
     pub(super) reasons: Vec<ClosingReason>,
     pub(super) message_waits: bool,
     pub(super) way_back: Option<WayBack>,
@@ -66,6 +72,11 @@ impl ClosingPage {
             if reason.client_can_be_told() { choice } else { choice.hint(self.w.closing_of_the_dead()) }
         };
         self.reasons.iter().map(choice).collect()
+    }
+
+    /// What becomes of the open actions, who hears of it, and of the consent.
+    fn ends<'p>(&'p self, form: &'p Form) -> EndsPart<'p> {
+        EndsPart { w: self.w, ending: &self.ending, form, language: self.language }
     }
 
     fn outcomes(&self) -> Vec<Choice<'static>> {
@@ -110,6 +121,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &Form
     let open_actions = if follows { open_actions(cx, &case)? } else { Vec::new() };
     let follow_up = follows.then(|| typed_of(Sent::FollowUp).unwrap_or_else(|| fresh_follow_up(cx)));
     let close = closes.then(|| typed_of(Sent::Close).unwrap_or_else(|| cx.form()));
+    let ending = if closes { ending(cx, &case)? } else { Ending::default() };
     let way_back = WayBack::of(cx, &case, &steps, typed_of(Sent::Reopen));
     Ok(ClosingPage {
         frame: cx.frame(w.closing_title(), Some(Place::Cases)),
@@ -121,7 +133,9 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &Form
         resolved: resolved.map(|form| form.shown_in(language).prefix("resolved-")),
         follow_up: follow_up.map(|form| form.shown_in(language).prefix("follow-")),
         open_actions,
-        close: close.map(|form| form.shown_in(language).prefix("close-")),
+        close: close
+            .map(|form| form.beside(closing_ends::ALL, Rule::OpenActionUndecided).shown_in(language).prefix("close-")),
+        ending,
         reasons: reasons(case.stage),
         message_waits: closes && message_waits(cx, &case)?,
         way_back,
@@ -190,7 +204,9 @@ pub(super) async fn follow_up(visit: Visit, At(case): At<CaseId>, posted: Posted
 
 /// Of somebody who has died nothing more is asked.
 fn read_closing(posted: &Posted) -> Result<ClosingText, FormState> {
-    let mut r = posted.read(&["reason", "outcome", "words", "told"]);
+    let actions = closing_ends::fields(posted);
+    let known = ["reason", "outcome", "words", "told", closing_ends::ALL].into_iter().chain(actions.iter().copied());
+    let mut r = posted.read(&known.collect::<Vec<_>>());
     let (reason, outcome) = (r.choice("reason"), r.optional_choice("outcome"));
     let (words, told) = (r.optional_prose("words"), r.optional_choice("told"));
     let lives = reason.is_some_and(ClosingReason::client_can_be_told);
@@ -200,7 +216,8 @@ fn read_closing(posted: &Posted) -> Result<ClosingText, FormState> {
     if lives && told.is_none() {
         r.problem("told", ProblemKind::Rule(Rule::ClientNotToldOfClosing));
     }
-    r.finish(|| Some(ClosingText { reason, outcome, words, told }))
+    let ends = closing_ends::read(&mut r, &actions, reason);
+    r.finish(|| Some(ClosingText { reason, outcome, words, told, ends }))
 }
 
 pub(super) async fn close(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {

@@ -4,6 +4,7 @@ use super::{
     asked::{Desk, Open},
     card::Card,
     closing::ClosingPage,
+    closing_ends::{Ending, Open as OpenAction},
     draw::Draw,
     goal_fields,
     plan::PlanPage,
@@ -198,6 +199,7 @@ impl Sample for ClosingPage {
             follow_up: None,
             open_actions: Vec::new(),
             close: None,
+            ending: Ending::default(),
             reasons: Vec::new(),
             message_waits: false,
             way_back: None,
@@ -219,6 +221,12 @@ impl Sample for ClosingPage {
             follow_up: Some(form("follow-")),
             open_actions: vec!["Työkokeilu pajalla".to_owned()],
             close: Some(form("close-")),
+            ending: Ending {
+                open: sheet(false).actions().map(|action| OpenAction::of(action, language)).collect(),
+                hear: vec!["Jari Niemi".to_owned()],
+                tell: vec!["Sisko Koskela".to_owned()],
+                consent: Some(TODAY),
+            },
             reasons: reasons.clone(),
             message_waits: true,
             ..bare()

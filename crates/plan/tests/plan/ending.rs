@@ -8,8 +8,8 @@ use domain::{
     review::CalledBy, review::GoalReview, review::Review, survey::Author, survey::Field, survey::Rehabilitation,
 };
 use plan::{
-    ClosingStep, ClosingText, FollowUpText, How, Move, ResolvedText, approve_as_client, approve_own, begin_follow_up,
-    call_review, close, hold_review, move_action, resolve,
+    ActionEnds, ClosingStep, ClosingText, FollowUpText, How, Move, ResolvedText, approve_as_client, approve_own,
+    begin_follow_up, call_review, close, hold_review, move_action, resolve,
 };
 use std::time::Duration;
 use testkit::on_both_engines;
@@ -109,7 +109,7 @@ on_both_engines! { migrations();
         }
         village.act(village.maija, move |cx, case| begin_follow_up(cx, case, &text)).await.expect("followed up");
         let (told, reason) = (Some(How::Phone), Some(ClosingReason::GoalsReached));
-        let untold = ClosingText { reason, outcome: Some(closing::Outcome::EmployedSupported), words: None, told: None };
+        let untold = ClosingText { reason, outcome: Some(closing::Outcome::EmployedSupported), words: None, told: None, ends: ActionEnds::default() };
         let whole = ClosingText { told, ..untold.clone() };
         let refusal = refused(village.act(village.maija, move |cx, case| close(cx, case, &untold)).await);
         assert_eq!(refusal, Refusal::Rules(vec![Rule::ClientNotToldOfClosing]));
@@ -124,9 +124,10 @@ on_both_engines! { migrations();
         let village = Village::new(db).await;
         village.agreed().await;
         let (reason, outcome) = (Some(ClosingReason::ClientsWish), Some(closing::Outcome::Other));
-        let whole = ClosingText { reason, outcome, words: None, told: Some(How::InPerson) };
+        let whole = ClosingText { reason, outcome, words: None, told: Some(How::InPerson), ends: ActionEnds::all(closing::ActionEnd::Stops) };
         village.act(village.maija, move |cx, case| close(cx, case, &whole)).await.expect("closed");
-        assert_eq!(refused(village.act(village.jari, |_, _| Ok(())).await), Refusal::NotFound, "the team has ended");
+        let over = Refusal::NotAllowed(Rule::JointWorkEnded);
+        assert_eq!(refused(village.act(village.jari, plan::view).await), over, "the team has ended");
         let (ended, reads) = (|| Refusal::Rules(vec![Rule::CaseEnded]), || Refusal::NotAllowed(Rule::NotYourPart));
         let note = NewNote { category: Category::Plan, body: prose("Jälkikäteen") };
         assert_eq!(refused(village.act(village.maija, move |cx, case| note::write(cx, case, &note)).await), reads());
@@ -182,7 +183,8 @@ on_both_engines! { migrations();
         village.closed(ClosingReason::ClientsWish).await;
         let everything = village.everything().await;
         assert_eq!(refused(village.comes_back(village.maija).await), Refusal::Rules(vec![Rule::WishBeforeEnd]));
-        assert_eq!(refused(village.comes_back(village.jari).await), Refusal::NotFound, "he was only in the team");
+        let over = Refusal::NotAllowed(Rule::JointWorkEnded);
+        assert_eq!(refused(village.comes_back(village.jari).await), over, "he was only in the team");
         assert_eq!(refused(village.comes_back(village.timo).await), Refusal::NotAllowed(Rule::OnlyCaseManager));
         village.clock.pass(DAY * 31);
         assert_eq!(refused(village.comes_back(village.maija).await), Refusal::NotFound, "her thirty days are over");
@@ -193,7 +195,7 @@ on_both_engines! { migrations();
     fn a_death_closes_without_questions_and_a_mistake_is_mended(db) {
         let village = Village::new(db).await;
         village.agreed().await;
-        let text = ClosingText { reason: Some(ClosingReason::Deceased), outcome: None, words: None, told: None };
+        let text = ClosingText { reason: Some(ClosingReason::Deceased), outcome: None, words: None, told: None, ends: ActionEnds::default() };
         village.act(village.maija, move |cx, case| close(cx, case, &text)).await.expect("closed");
         assert_eq!(village.stage_now(village.maija).await, Stage::Closed);
         village.comes_back(village.maija).await.expect("opened again");

@@ -6,5 +6,6 @@ mod gaps;
 mod grounds;
 mod naming;
 mod pages;
+mod partings;
 mod village;
 mod writing;

@@ -6,14 +6,14 @@ use db::Migration;
 use domain::{
     Category, CategorySet, LifeDomain,
     case::Stage,
-    closing::{self, ClosingReason},
+    closing::{self, ActionEnd, ClosingReason},
     plan::{GoalStatus, PlanKind},
     responsibility::SaidHow,
 };
 use kernel::{AccountId, ActionId, GoalId, Language};
 use plan::{
-    ActionText, ClosingText, FrameText, GoalText, How, Parent, PlanView, Who, add_action, add_goal, approve_as_client,
-    approve_own, close, propose, reopen, set_frame,
+    ActionEnds, ActionText, ClosingText, FrameText, GoalText, How, Parent, PlanView, Who, add_action, add_goal,
+    approve_as_client, approve_own, close, propose, reopen, set_frame,
 };
 use std::{ops::Deref, sync::LazyLock};
 use testkit::TestDb;
@@ -74,7 +74,13 @@ impl Village {
     /// Maija closes the case for this reason.
     pub async fn closed(&self, reason: ClosingReason) {
         let (reason, outcome) = (Some(reason), Some(closing::Outcome::Other));
-        let text = ClosingText { reason, outcome, words: None, told: Some(How::InPerson) };
+        let text = ClosingText {
+            reason,
+            outcome,
+            words: None,
+            told: Some(How::InPerson),
+            ends: ActionEnds::all(ActionEnd::Stops),
+        };
         self.act(self.maija, move |cx, case| close(cx, case, &text)).await.expect("closed");
     }
 

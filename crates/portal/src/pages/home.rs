@@ -129,7 +129,7 @@ fn home(cx: &mut Cx<'_, '_>, mine: &Mine) -> Outcome<Home> {
         None
     } else {
         let next = next::next(case.stage, coming.as_ref(), plan.as_ref(), today, language);
-        Some(next.or_way_back(case.stage, &case.number, language))
+        Some(next.or_way_back(case.stage, &case.number, case.consent_until, language))
     };
     let stops = plan.as_ref().map(|plan| road::stops(plan, mine.began, today, language)).unwrap_or_default();
     Ok(Home {

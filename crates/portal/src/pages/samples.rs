@@ -144,8 +144,12 @@ impl Sample for MePage<Home> {
         let time = asks.into_iter().map(Wait::Time);
         let waits = time.chain([Wait::Plan, Wait::Members(2), Wait::Person, Wait::Words]).collect();
         let page = |body| me(language, w.home(), Place::Home, body);
-        let ended =
-            next::next(Stage::Closed, None, None, TODAY, language).or_way_back(Stage::Closed, "A-1001", language);
+        let ended = next::next(Stage::Closed, None, None, TODAY, language).or_way_back(
+            Stage::Closed,
+            "A-1001",
+            Some(TODAY),
+            language,
+        );
         vec![
             ("ordinary", page(Some(home(Some(coming()), Some(sample_plan(PlanStatus::Proposed)), waits, looked())))),
             ("new", page(Some(home(None, None, vec![Wait::Words], Vec::new())))),

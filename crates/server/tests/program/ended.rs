@@ -89,7 +89,7 @@ async fn close(world: &World, record: &Record) {
     let mut manager = world.browser(world.person("manager"));
     let waiting = manager.post(&format!("/cases/{}/messages", record.case), &[("text", "Vastaus")]).await;
     assert_eq!(waiting.status, 303, "premise: the client's message is answered: {}", waiting.body);
-    let said = [("reason", "moved"), ("outcome", "other"), ("told", "phone")];
+    let said = [("reason", "moved"), ("outcome", "other"), ("told", "phone"), ("ends", "stops")];
     let answer = manager.post(&path, &said).await;
     assert_eq!(answer.status, 303, "premise: it is closed: {}", answer.body);
 }

@@ -49,6 +49,7 @@ pub fn client_tables() -> BTreeSet<String> {
                 "case_relation",
                 "manager_relation",
                 "team_relation",
+                "former_relation",
                 "client_relation",
                 "lasting_basis",
                 "team_place",

@@ -1,9 +1,12 @@
 //! What waits around a team and around who answers for a client, and what somebody is told, for the desk.
 
-pub use crate::store::{member::NoticeKind, waiting::WaitingFor};
 use crate::store::{
     member::{self as store, NoticeRow},
     waiting::{self, WaitingRow},
+};
+pub use crate::store::{
+    member::{NoticeKind, PartedAs},
+    waiting::WaitingFor,
 };
 use access::{AboutCase, Cx, Outcome, act::ReadPreview, scope};
 use db::args;

@@ -20,6 +20,15 @@ access::statements! {
     /// The organisations whose people may be invited on the day `?3`: the case's own register, and those that a lasting consent in force covers.
     case COVERED = "SELECT f.controller_org AS org FROM case_file f WHERE f.region = ?1 AND f.id = ?2 \
         UNION SELECT b.org_id AS org FROM lasting_basis b WHERE b.region = ?1 AND b.case_id = ?2 AND b.valid_until >= ?3";
+    /// Whether the same is true of the organisation of the account `?3` on the day `?4`; somebody close has none and needs none.
+    case COVERS_ACCOUNT = "SELECT CASE WHEN a.org_id IS NULL OR a.org_id = f.controller_org THEN 1 ELSE \
+            (SELECT COUNT(*) FROM lasting_basis b WHERE b.region = f.region AND b.case_id = f.id AND b.org_id = a.org_id AND b.valid_until >= ?4) END AS covering \
+        FROM case_file f JOIN account a ON a.region = f.region AND a.id = ?3 WHERE f.region = ?1 AND f.id = ?2";
+    /// Tells somebody that the joint work has ended; of a case that was closed before, anew.
+    case PART = "INSERT INTO case_parting (region, case_id, account_id, role, at, ended_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
+        ON CONFLICT (region, case_id, account_id) DO UPDATE SET role = ?4, at = ?5, ended_by = ?6, read_at = NULL";
+    /// The account `?3` has read that the joint work has ended.
+    case PUT_AWAY = "UPDATE case_parting SET read_at = ?4 WHERE region = ?1 AND case_id = ?2 AND account_id = ?3 AND read_at IS NULL";
     /// Suggests somebody.
     case SUGGEST = "INSERT INTO team_member (region, case_id, id, account_id, org_id, name, role, seat, need, state, state_at, \
         suggested_by, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 'suggested', ?10, ?11, 1)";
@@ -44,6 +53,18 @@ access::statements! {
     shared NOTICES = "SELECT id, kind, at FROM team_notice WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL ORDER BY id";
     /// One has read what had come by a moment.
     shared READ = "UPDATE team_notice SET read_at = ?3 WHERE region = ?1 AND account_id = ?2 AND read_at IS NULL AND at <= ?4";
+}
+
+kernel::coded! {
+    /// What somebody was to the joint work when it ended.
+    pub enum PartedAs {
+        /// In the team.
+        TookPart = "took_part",
+        /// Invited to the team, or asked to be the case manager, without having answered.
+        Asked = "asked",
+        /// Performs something of the plan, without a place in the team.
+        Performed = "performed",
+    }
 }
 
 kernel::coded! {
@@ -83,6 +104,10 @@ db::row! {
 
     pub(crate) struct CoveredRow {
         pub(crate) org: OrgId,
+    }
+
+    pub(crate) struct CoversRow {
+        pub(crate) covering: i64,
     }
 
     pub(crate) struct InvitationRow {

@@ -3,7 +3,7 @@
 use super::say;
 use domain::LifeDomain;
 use domain::case::{PauseEnd, Stage, Step, StepStanding};
-use domain::closing::{ClosingReason, Outcome};
+use domain::closing::{ActionEnd, ClosingReason, Outcome};
 
 say! {
     Stage {
@@ -31,6 +31,11 @@ say! {
         Now => standing_now,
         Ahead => standing_ahead,
         Skipped => standing_skipped,
+    }
+    ActionEnd {
+        GoesOn => action_end_goes_on,
+        Stops => action_end_stops,
+        Done => action_end_done,
     }
     PauseEnd {
         GoesOn => pause_end_goes_on,

@@ -112,6 +112,8 @@ say! {
         ClientNotToldOfClosing => rule_client_not_told_of_closing,
         LiveTransitionWatch => rule_live_transition_watch,
         UnansweredMessage => rule_unanswered_message,
+        OpenActionUndecided => rule_open_action_undecided,
+        JointWorkEnded => rule_joint_work_ended,
         OpenReferral => rule_open_referral,
     }
 }

@@ -70,5 +70,6 @@ say! {
         ClosePerson => relation_close_person,
         UnitLeadFallback => relation_unit_lead_fallback,
         HandoverReceiver => relation_handover_receiver,
+        FormerMember => relation_former_member,
     }
 }

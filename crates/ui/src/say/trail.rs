@@ -7,6 +7,7 @@ say! {
     Action {
         ReadPreview => did_read_preview,
         ReadCase => did_read_case,
+        ReadEnding => did_read_ending,
         CorrectClient => did_correct_client,
         CorrectOwnDetails => did_correct_own_details,
         ReadTimeline => did_read_timeline,

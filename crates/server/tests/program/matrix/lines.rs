@@ -48,7 +48,7 @@ use Needs::{Case, Client, Contact, Helper, Holder, Meeting, Nothing, Plan, Profe
 pub const LINES: &[Line] = &[
     line("GET",  "/",                                                         Nothing),
     line("GET",  "/cases",                                                    Professional),
-    line("GET",  "/cases/{case}",                                             Case(&[ReadCase, ReadPreview])),
+    line("GET",  "/cases/{case}",                                             Case(&[ReadCase, ReadPreview, ReadEnding])),
     line("GET",  "/cases/{case}/closing",                                     Case(&[ReadPlan])),
     line("GET",  "/cases/{case}/client",                                      Case(&[CorrectClient])),
     line("GET",  "/cases/{case}/consents/new",                                Case(&[RecordConsent])),
@@ -56,6 +56,7 @@ pub const LINES: &[Line] = &[
     line("GET",  "/cases/{case}/consents/{consent}/narrow",                   Case(&[WithdrawConsent])),
     line("GET",  "/cases/{case}/consents/{consent}/print",                    Case(&[RecordConsent, SeeWhoLooked])),
     line("GET",  "/cases/{case}/consents/{consent}/screen",                   Case(&[RecordConsent])),
+    line("GET",  "/cases/{case}/ending",                                      Case(&[ReadEnding])),
     line("GET",  "/cases/{case}/map",                                         Case(&[ReadPlan])),
     line("GET",  "/cases/{case}/meetings",                                    Case(&[ReadMeetings])),
     line("GET",  "/cases/{case}/meetings/hearing",                            Case(&[RunMeeting])),

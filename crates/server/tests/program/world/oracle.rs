@@ -49,6 +49,8 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         | Standing::Accepted
         | Standing::Asked
         | Standing::Previous
+        | Standing::Parted
+        | Standing::PartedAsked
             if !has_a_basis(person, record) =>
         {
             Vec::new()
@@ -60,6 +62,7 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
         Standing::Convener => vec![Relation::Convener],
         Standing::Invited | Standing::Accepted => vec![Relation::TeamInvited],
         Standing::Close => vec![Relation::ClosePerson],
+        Standing::Parted | Standing::PartedAsked => vec![Relation::FormerMember],
         Standing::Nothing
         | Standing::LongAgo
         | Standing::SaidNo
@@ -72,9 +75,10 @@ pub fn relations(person: &Person, record: &Record) -> Vec<Relation> {
     }
 }
 
-/// Whether a place in the team, or a turn that is asked for or over, has a basis today: in the case's own register, or by a consent that lets the organisation see anything.
+/// Whether a place in the team, one that ended with the case, or a turn that is asked for or over, has a basis today: somebody close as long as the
+/// client wants, others in the case's own register, or by a consent that lets the organisation see anything.
 fn has_a_basis(person: &Person, record: &Record) -> bool {
-    let Some(org) = person.unit.map(|unit| unit.org()) else { return false };
+    let Some(org) = person.unit.map(|unit| unit.org()) else { return record.standing(person) == Standing::Parted };
     org == super::places::Org::County
         || record.ground.opens().iter().any(|party| party.org == org && !party.receives.is_empty())
 }

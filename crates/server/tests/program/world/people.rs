@@ -47,6 +47,10 @@ pub enum Standing {
     Close,
     /// Was asked into the team, and is not any more.
     TakenBack,
+    /// Took part until the end, and was told of it.
+    Parted,
+    /// Was invited when it ended, and was told of it.
+    PartedAsked,
 }
 
 impl Standing {
@@ -55,10 +59,10 @@ impl Standing {
         match (life, self) {
             (Life::Closed, Self::Manager) => Self::Previous,
             (Life::Closed, Self::Asked) => Self::SaidNo,
-            (Life::Closed, Self::Member | Self::Convener | Self::Accepted | Self::Suspended | Self::Close) => {
-                Self::Left
-            }
-            (Life::Closed, Self::Invited | Self::Suggested) => Self::TakenBack,
+            (Life::Closed, Self::Member | Self::Convener | Self::Close) => Self::Parted,
+            (Life::Closed, Self::Accepted | Self::Suspended) => Self::Left,
+            (Life::Closed, Self::Invited) => Self::PartedAsked,
+            (Life::Closed, Self::Suggested) => Self::TakenBack,
             (Life::Open | Life::Closed, standing) => standing,
         }
     }

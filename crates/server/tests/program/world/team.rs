@@ -37,6 +37,14 @@ pub fn write(w: &mut Writing<'_>) {
             Standing::Suspended => place(w, &person, account, "suspended", "member"),
             Standing::Close => place(w, &person, account, "active", "close"),
             Standing::TakenBack => place(w, &person, account, "taken_back", "member"),
+            Standing::Parted => {
+                place(w, &person, account, "left", "member");
+                parted(w, account, "took_part");
+            }
+            Standing::PartedAsked => {
+                place(w, &person, account, "taken_back", "member");
+                parted(w, account, "asked");
+            }
         }
     }
 }
@@ -53,6 +61,14 @@ fn turn(w: &mut Writing<'_>, person: &Person, account: AccountId, state: &'stati
         reason: reason, end_reason: until.map(|_| end_reason), proposed_at: THEN - 91 * DAY, proposed_by: w.manager,
         answered_at: since, since: since, until: until,
     });
+}
+
+/// The row by which somebody is told that the joint work has ended.
+fn parted(w: &mut Writing<'_>, account: AccountId, role: &'static str) {
+    w.rows.add(
+        "case_parting",
+        row! { region: HERE, case_id: w.case, account_id: account, role: role, at: THEN, ended_by: w.manager },
+    );
 }
 
 fn place(w: &mut Writing<'_>, person: &Person, account: AccountId, state: &'static str, seat: &'static str) {

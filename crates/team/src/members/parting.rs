@@ -1,0 +1,115 @@
+//! Who is told that the joint work has ended: whoever took part until then, was asked to, or performs something that was open (decision 0015).
+
+use crate::store::member::{self as store, CoversRow, PartedAs};
+use access::{
+    Case, Cx, Key, Outcome,
+    act::{CloseCase, Does, ReadEnding},
+};
+use casework::responsibility;
+use db::{Code, args};
+use domain::team::MemberState;
+use kernel::AccountId;
+
+/// Somebody who takes part, or was asked to, when a case is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leaving {
+    /// The account; somebody outside the service has none.
+    pub account: Option<AccountId>,
+    /// The name.
+    pub name: String,
+    /// Whether the service tells them. Whoever has no account, or whose organisation no consent covers, is told by people.
+    pub hears: bool,
+    role: PartedAs,
+}
+
+/// Everybody whom the end of the joint work concerns besides the asker: the team as the basis lets it stand today, whoever was invited or asked
+/// to answer, and those who perform something that is open. Somebody whom the client took out, or whose consent was taken back, is not there.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn leaving<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    performers: &[(AccountId, String)],
+) -> Outcome<Vec<Leaving>> {
+    let me = cx.actor()?.account;
+    let (mut all, mut closed) = (Vec::new(), Vec::new());
+    for member in super::members(cx, key)? {
+        match role(member.state).filter(|_| member.covered || member.account.is_none()) {
+            Some(role) => {
+                all.push(Leaving { account: member.account, hears: member.account.is_some(), name: member.name, role })
+            }
+            None if is_out(member.state) => closed.extend(member.account),
+            None => {}
+        }
+    }
+    if let Some(asked) = responsibility::question(cx, key)? {
+        add(cx, key, &mut all, (asked.account, asked.name, PartedAs::Asked))?;
+    }
+    for (account, name) in performers.iter().filter(|(account, _)| !closed.contains(account)) {
+        add(cx, key, &mut all, (*account, name.clone(), PartedAs::Performed))?;
+    }
+    all.retain(|one| one.account != Some(me));
+    Ok(all)
+}
+
+/// What somebody in this state is to the work that ends.
+const fn role(state: MemberState) -> Option<PartedAs> {
+    match state {
+        MemberState::Active => Some(PartedAs::TookPart),
+        MemberState::Invited | MemberState::Accepted => Some(PartedAs::Asked),
+        MemberState::Suggested
+        | MemberState::ClientApproved
+        | MemberState::Suspended
+        | MemberState::Declined
+        | MemberState::TakenBack
+        | MemberState::Left
+        | MemberState::RemovedByClient => None,
+    }
+}
+
+/// Whether the client, or the end of a consent, has put somebody out: then nothing more of the client is told to them.
+const fn is_out(state: MemberState) -> bool {
+    matches!(state, MemberState::Suspended | MemberState::RemovedByClient)
+}
+
+/// Somebody who has no place in the team, unless they stand there already.
+fn add<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    all: &mut Vec<Leaving>,
+    (account, name, role): (AccountId, String, PartedAs),
+) -> Outcome<()> {
+    if all.iter().any(|one| one.account == Some(account)) {
+        return Ok(());
+    }
+    let today = cx.today();
+    let row: CoversRow = key.one(cx, store::COVERS_ACCOUNT, args![account, today])?;
+    all.push(Leaving { account: Some(account), name, hears: row.covering != 0, role });
+    Ok(())
+}
+
+/// Tells them, in the transaction that closes the case, before anybody's place ends.
+///
+/// # Errors
+/// When the asker may not close the case.
+pub fn part(cx: &mut Cx<'_, '_>, case: &Case, performers: &[(AccountId, String)]) -> Outcome<()> {
+    let key = case.key::<CloseCase>(cx)?;
+    let (now, me) = (cx.now(), cx.actor()?.account);
+    for one in leaving(cx, &key, performers)? {
+        if let (Some(account), true) = (one.account, one.hears) {
+            key.run(cx, store::PART, args![account, Code(one.role), now, me])?;
+        }
+    }
+    Ok(())
+}
+
+/// The asker has read that the joint work has ended, and puts it away.
+///
+/// # Errors
+/// When the asker did not take part until then, or no ground is left for knowing it.
+pub fn put_away(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
+    let key = case.key::<ReadEnding>(cx)?;
+    let (me, now) = (cx.actor()?.account, cx.now());
+    key.run(cx, store::PUT_AWAY, args![me, now]).map(drop)
+}
