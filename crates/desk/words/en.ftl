@@ -196,6 +196,7 @@ see-closing = See how it ended
 ## Answers
 somebody-declined = Find another helper: { $name }
 declined-by = { $name } does not join the team.
+declined-by-why = { $who } is not joining the team: “{ $why }”
 answer-time = Reply about the meeting time: { $name }
 find-another-time = The time does not suit everybody: { $name }
 

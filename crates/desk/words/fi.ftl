@@ -196,6 +196,7 @@ see-closing = Katso, miten se päättyi
 ## Answers
 somebody-declined = Etsi toinen auttaja: { $name }
 declined-by = { $name } ei tule tiimiin.
+declined-by-why = { $who } ei tule tiimiin: ”{ $why }”
 answer-time = Vastaa tapaamisaikaan: { $name }
 find-another-time = Aika ei sovi kaikille: { $name }
 

@@ -196,6 +196,7 @@ see-closing = Se hur det avslutades
 ## Answers
 somebody-declined = Hitta någon annan som hjälper: { $name }
 declined-by = { $name } kommer inte med i teamet.
+declined-by-why = { $who } kommer inte med i teamet: ”{ $why }”
 answer-time = Svara på mötestiden: { $name }
 find-another-time = Tiden passar inte alla: { $name }
 

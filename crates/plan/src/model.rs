@@ -310,6 +310,8 @@ pub struct PlanView {
     pub kind: PlanKind,
     /// Where it stands.
     pub status: PlanStatus,
+    /// When it began.
+    pub began: Timestamp,
     /// In whose register the plan lies.
     pub controller: OrgId,
     /// Grows whenever anybody writes on the plan.

@@ -31,7 +31,7 @@ macro_rules! awaited {
 access::statements! {
     /// The living plan, once for each newest yes.
     case PLAN = "SELECT p.id AS id, p.kind AS kind, p.status AS status, p.asked AS asked, p.agreed AS agreed, \
-        p.direction AS direction, p.review_on AS review_on, p.review_called AS review_called, p.controller_org AS controller, p.version AS version, \
+        p.direction AS direction, p.review_on AS review_on, p.review_called AS review_called, p.started_at AS began, p.controller_org AS controller, p.version AS version, \
         y.party_id AS party, y.number AS yes_number, y.how AS yes_how, y.at AS yes_at \
         FROM plan p LEFT JOIN plan_approval y ON y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id \
             AND y.number = (SELECT MAX(x.number) FROM plan_approval x WHERE x.region = y.region AND x.case_id = y.case_id \

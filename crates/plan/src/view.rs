@@ -58,6 +58,7 @@ pub(crate) fn load<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Case) -> O
         id: first.id,
         kind: first.kind.0,
         status: first.status.0,
+        began: first.began,
         controller: first.controller,
         version: first.version,
         review_called: first.review_called.map(|code| code.0),

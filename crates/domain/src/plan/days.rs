@@ -7,6 +7,15 @@ use kernel::Date;
 /// How many years ahead an action may lie.
 const YEARS: i64 = 10;
 
+/// One of the days of an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ActionDay {
+    /// From when.
+    Start,
+    /// Until when.
+    Due,
+}
+
 /// The days of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ActionDays {
@@ -17,25 +26,30 @@ pub struct ActionDays {
 }
 
 impl ActionDays {
-    /// Checks the days of an action of a plan that began on a day. A day that stood there before is nobody's mistake of now, and stays.
+    /// What is wrong with the days of an action of a plan that began on a day, one thing for each day: the action ends before it starts, or a day
+    /// is before the plan began or more than ten years from today. A day that stood there before is nobody's mistake of now, and stays.
+    pub fn problems(self, before: Self, plan_began: Date, today: Date) -> Vec<(ActionDay, Rule)> {
+        let backwards = self.start.zip(self.due).is_some_and(|(start, due)| due < start);
+        let wrong = |day: Option<Date>, was| problem_of(day.filter(|_| day != was)?, plan_began, today);
+        let start = wrong(self.start, before.start).map(|rule| (ActionDay::Start, rule));
+        let due = if backwards { Some(Rule::ActionEndsBeforeStart) } else { wrong(self.due, before.due) };
+        start.into_iter().chain(due.map(|rule| (ActionDay::Due, rule))).collect()
+    }
+
+    /// Checks the days.
     ///
     /// # Errors
-    /// When the action ends before it starts, when one of its days is before the plan began, or more than ten years from today.
+    /// The first thing that is wrong with them.
     pub fn check(self, before: Self, plan_began: Date, today: Date) -> Result<(), Rule> {
-        if self.start.zip(self.due).is_some_and(|(start, due)| due < start) {
-            return Err(Rule::ActionEndsBeforeStart);
-        }
-        let start = self.start.filter(|_| self.start != before.start);
-        let due = self.due.filter(|_| self.due != before.due);
-        start.into_iter().chain(due).try_for_each(|day| check_day(day, plan_began, today))
+        self.problems(before, plan_began, today).into_iter().next().map_or(Ok(()), |(_, rule)| Err(rule))
     }
 }
 
-fn check_day(day: Date, plan_began: Date, today: Date) -> Result<(), Rule> {
+fn problem_of(day: Date, plan_began: Date, today: Date) -> Option<Rule> {
     if day < plan_began {
-        return Err(Rule::ActionDayBeforePlan);
+        return Some(Rule::ActionDayBeforePlan);
     }
-    if day > today.saturating_add(YEARS.years()) { Err(Rule::ActionDayTooFar) } else { Ok(()) }
+    (day > today.saturating_add(YEARS.years())).then_some(Rule::ActionDayTooFar)
 }
 
 #[cfg(test)]
@@ -74,5 +88,16 @@ mod tests {
         assert_eq!(other.check(before, began, today), Err(Rule::ActionDayBeforePlan));
         let other = days(before.start, Some(date(2040, 1, 2)));
         assert_eq!(other.check(before, began, today), Err(Rule::ActionDayTooFar));
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_said_of_its_day() {
+        let (began, today) = (date(2026, 3, 2), date(2026, 3, 12));
+        let both = days(Some(date(2026, 1, 1)), Some(date(2040, 1, 1)));
+        let (start, due) = ((ActionDay::Start, Rule::ActionDayBeforePlan), (ActionDay::Due, Rule::ActionDayTooFar));
+        assert_eq!(both.problems(ActionDays::default(), began, today), [start, due]);
+        let early = days(Some(date(2026, 1, 1)), Some(date(2025, 1, 1)));
+        let backwards = (ActionDay::Due, Rule::ActionEndsBeforeStart);
+        assert_eq!(early.problems(ActionDays::default(), began, today), [start, backwards]);
     }
 }

@@ -10,7 +10,7 @@ mod status;
 
 pub use action::{ActionPhase, ActionStatus, Performer, PlanAction};
 pub use approval::{Approver, approvers, carried_over, changed, outstanding};
-pub use days::ActionDays;
+pub use days::{ActionDay, ActionDays};
 pub use goal::{Goal, GoalStatus, Rating};
 pub use progress::{Attention, attention, is_late, move_action, next_statuses, settled};
 pub use readiness::{Lack, Place, readiness};

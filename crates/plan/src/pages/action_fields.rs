@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     Category,
     date_input::{self, Edge, Toward},
-    plan::ActionPhase,
+    plan::{ActionDay, ActionDays, ActionPhase},
 };
 use kernel::{Coded, Date, GoalId, Language, Line, ServiceId};
 use std::sync::LazyLock;
@@ -141,6 +141,25 @@ fn what(r: &mut Reader<'_>, service: Option<&(ServiceId, String)>) -> Option<Lin
 /// A day as people write it.
 pub(super) fn day(r: &mut Reader<'_>, field: &str, edge: Edge, today: Date) -> Option<Date> {
     r.optional(field, |text| date_input::read(text, today, Toward::Coming)).map(|days| days.at(edge))
+}
+
+/// The days of a form, as far as they are days.
+fn days(form: &FormState, today: Date) -> ActionDays {
+    let read = |field, edge| date_input::read(form.value(field), today, Toward::Coming).ok().map(|days| days.at(edge));
+    ActionDays { start: read("start", Edge::Start), due: read("due", Edge::End) }
+}
+
+/// The form with everything that is wrong with its days beside them; a day that stood there before is not.
+pub(super) fn with_days(form: FormState, standing: &FormState, plan_began: Date, today: Date) -> FormState {
+    let problems = days(&form, today).problems(days(standing, today), plan_began, today);
+    problems.into_iter().fold(form, |form, (day, rule)| {
+        let field = match day {
+            ActionDay::Start => "start",
+            ActionDay::Due => "due",
+        };
+        let form = form.beside(field, rule);
+        if form.problem_of(field).is_some() { form } else { form.problem(field, ProblemKind::Rule(rule)) }
+    })
 }
 
 /// What a value is called on the merge page.

@@ -2,7 +2,7 @@
 //! page are drawn by the same hand.
 
 use super::{
-    action_fields::SAME,
+    action_fields::{self, SAME},
     asked::{Desk, Open},
     frame_fields,
     plan::{FramePart, PlanPage, other_version, version_line},
@@ -29,6 +29,8 @@ pub(super) struct Draw<'d> {
     pub(super) moves: bool,
     /// Whether the asker answers for the client, and says what comes in the place of what was stopped.
     pub(super) leads: bool,
+    /// When the plan began; nothing before there is one.
+    pub(super) began: Option<Date>,
     pub(super) today: Date,
     pub(super) language: Language,
 }
@@ -51,6 +53,18 @@ impl Draw<'_> {
         let form = self.desk.typed.clone().map_or(standing, |typed| self.offered(typed));
         let form = if form.value("once").is_empty() { form.once(fresh()) } else { form };
         form.shown_in(self.language)
+    }
+
+    /// The form of an action. What is wrong with its days is said beside each of them, whatever else is wrong; `standing` holds the days that stood
+    /// there before.
+    pub(super) fn action_form(&self, fresh: &mut Fresh<'_>, standing: FormState) -> Form {
+        let form = self.form(fresh, standing.clone());
+        match self.began.filter(|_| form.has_problems()) {
+            Some(began) => {
+                action_fields::with_days(form.state().clone(), &standing, began, self.today).shown_in(self.language)
+            }
+            None => form,
+        }
     }
 
     /// What was typed; a performer who is not offered is told beside the field.

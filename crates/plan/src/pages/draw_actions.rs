@@ -81,7 +81,7 @@ impl Draw<'_> {
         ActionForm {
             w,
             to: at(To::PlanActions(self.case), &format!("g-{}", standing.value("goal"))),
-            form: self.form(fresh, standing),
+            form: self.action_form(fresh, standing),
             title: w.action_new(),
             back: To::Plan(self.case).to_string(),
             performers: self.performers.clone(),

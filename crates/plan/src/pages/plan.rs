@@ -101,6 +101,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, desk: &Desk) -> Outcome<Pl
         writes: open && case.may::<act::WritePlan>(),
         moves: open && case.may::<act::MoveAction>(),
         leads: open && case.may::<act::ProposePlan>(),
+        began: plan.as_ref().map(|plan| helsinki_date(plan.began)),
         today: cx.today(),
         language: cx.language(),
     };

@@ -59,6 +59,7 @@ fn by_maija(desk: &Desk, language: Language) -> Draw<'_> {
         writes: true,
         moves: true,
         leads: true,
+        began: None,
         today: TODAY,
         language,
     }

@@ -27,6 +27,7 @@ db::row! {
         pub(crate) direction: Option<String>,
         pub(crate) review_on: Option<Date>,
         pub(crate) review_called: Option<Code<CalledBy>>,
+        pub(crate) began: Timestamp,
         pub(crate) controller: OrgId,
         pub(crate) version: i64,
         pub(crate) party: Option<PartyId>,

@@ -142,6 +142,43 @@ async fn a_day_of_another_time_is_told_and_kept() {
     }
 }
 
+/// Everything that is wrong with a new action is told at once, each beside its field: the page knows when the plan began.
+#[tokio::test]
+async fn all_that_is_wrong_stands_beside_its_field() {
+    let (_db, village, goal, action) = village().await;
+    let maija = village.browser(village.maija).await;
+    let (plan, goal) = (format!("/cases/{}/plan", village.case), goal.to_string());
+    let once = maija.get(&format!("{plan}?add={goal}")).await.field("once");
+    let days = [("start", "1.1.2020"), ("due", "13.4.2062"), ("what", "")];
+    let rest = [
+        ("once", once.as_str()),
+        ("goal", goal.as_str()),
+        ("performer", "client"),
+        ("phase", "initiated"),
+        ("category", "plan"),
+    ];
+    let wrong = maija.post(&format!("{plan}/actions"), &[&rest[..], &days[..]].concat()).await;
+    assert_eq!(wrong.status, 422);
+    wrong.says(&[
+        "id=\"what-e\"",
+        "id=\"start-e\"",
+        "id=\"due-e\"",
+        "ennen suunnitelman alkua",
+        "yli kymmenen vuoden päässä",
+    ]);
+    let form = maija.get(&format!("{plan}?edit={action}")).await;
+    let early = typed(&form, &[("what", "Uusi teksti"), ("start", "1.1.2020"), ("due", "30.4.2026")]);
+    let wrong = send(&maija, &format!("{plan}/actions/{action}"), &early).await;
+    wrong.says(&["id=\"start-e\""]);
+    wrong.never_says(&["id=\"due-e\""]);
+    assert_eq!(
+        wrong.page.matches("ennen suunnitelman alkua").count(),
+        2,
+        "in the summary and beside the field: {}",
+        wrong.page
+    );
+}
+
 /// The button stands in the form of the action, so a browser sends along whatever the form holds.
 #[tokio::test]
 async fn an_action_is_taken_away_by_the_button_of_its_form() {

@@ -15,7 +15,7 @@ const WORKLIST: u64 = 4;
 const CASE: u64 = 10;
 const WRITE: u64 = 8;
 /// The most of the desk, which brings the lists of all capabilities together.
-const DESK: u64 = 14;
+const DESK: u64 = 15;
 
 /// A region at work: so many clients, `each` to a case manager; the first worker is signed in.
 pub struct Work {

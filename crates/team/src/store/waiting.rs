@@ -5,7 +5,7 @@ use kernel::{CaseId, Timestamp};
 
 access::statements! {
     /// What waits, the oldest first. For the asker's own answer: invitations and proposals. Of the asker's own clients: an invitation that was declined,
-    /// until somebody else is suggested or approved; a turn of which the client has not heard, or, when it is for long, not said that they know; and
+    /// until somebody else is suggested or approved, or somebody else is there or invited for the same need; a turn of which the client has not heard, or, when it is for long, not said that they know; and
     /// how the last question to somebody else stands, asked in the turn that runs. `?3` is today; a permanent one is told of an answer only when it
     /// came after `?4`.
     list WAITING = "SELECT m.case_id AS case_id, 'invitation' AS kind, p.given AS given, CAST(NULL AS TEXT) AS family, m.invited_at AS at, \
@@ -23,13 +23,14 @@ access::statements! {
         WHERE t.region = ?1 AND t.account_id = ?2 AND t.state = 'proposed' AND EXISTS (SELECT 1 FROM manager_relation b \
             WHERE b.region = t.region AND b.case_id = t.case_id AND b.account_id = ?2 AND b.relation = 'proposed_manager' AND b.based_until >= ?3) \
         UNION ALL SELECT d.case_id AS case_id, 'declined' AS kind, p.given AS given, CAST(NULL AS TEXT) AS family, d.state_at AS at, \
-            d.name AS who, CAST(NULL AS TEXT) AS why \
+            d.name AS who, d.left_reason AS why \
         FROM case_manager o JOIN team_member d ON d.region = o.region AND d.case_id = o.case_id AND d.state = 'declined' \
         JOIN case_file f ON f.region = d.region AND f.id = d.case_id \
         JOIN person p ON p.region = f.region AND p.id = f.person_id \
         WHERE o.region = ?1 AND o.account_id = ?2 AND o.state = 'active' AND NOT EXISTS (SELECT 1 FROM team_member n \
             WHERE n.region = d.region AND n.case_id = d.case_id \
-            AND ((n.state = 'suggested' AND n.state_at > d.state_at) OR n.approved_at > d.state_at)) \
+            AND ((n.state = 'suggested' AND n.state_at > d.state_at) OR n.approved_at > d.state_at \
+                OR (n.id <> d.id AND d.need <> '' AND n.need = d.need AND n.state IN ('client_approved', 'invited', 'accepted', 'active')))) \
         UNION ALL SELECT o.case_id AS case_id, CASE WHEN o.told_at IS NULL THEN 'tell' ELSE 'known' END AS kind, p.given AS given, \
             p.family AS family, COALESCE(o.told_at, o.since) AS at, CAST(NULL AS TEXT) AS who, CAST(NULL AS TEXT) AS why \
         FROM case_manager o JOIN case_file f ON f.region = o.region AND f.id = o.case_id AND f.stage NOT IN ('declined', 'closed') \

@@ -67,7 +67,10 @@ pub(super) fn question_row(question: &Waiting, today: Date, language: Language) 
     let row = match question.what {
         WaitingFor::Invitation => row(Tone::Own, w.answer_invitation(client)).more(w.asked_by(who)),
         WaitingFor::Proposal => row(Tone::Own, w.answer_proposal(client)).more(w.asked_by(who)),
-        WaitingFor::Declined => row(Tone::Own, w.somebody_declined(client)).more(w.declined_by(who)),
+        WaitingFor::Declined => row(Tone::Own, w.somebody_declined(client)).more(match &question.why {
+            Some(why) => w.declined_by_why(who, why),
+            None => w.declined_by(who),
+        }),
         WaitingFor::Tell => row(Tone::Own, w.tell_client(client)).more(w.tell_client_more()),
         WaitingFor::Known => row(Tone::Wait, w.client_to_know(client)).more(w.client_to_know_more()),
         WaitingFor::Asked => row(Tone::Wait, w.manager_asked(client, who)),

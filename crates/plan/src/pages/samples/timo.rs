@@ -151,6 +151,7 @@ pub(super) fn plan(status: PlanStatus, long: bool) -> PlanView {
         id: id(5),
         kind: PlanKind::WorkAbility,
         status,
+        began: now(),
         controller: id(9),
         version: 3,
         review_called: None,

@@ -101,8 +101,8 @@ pub fn record(
 /// The person and the case. Answers the name for the account.
 fn face(rows: &mut Rows, of: &mut Of<'_>, places: &Places, (case, life): (CaseId, Life), person: PersonId) -> String {
     const REACH: &[Action] = &[ReadCase];
-    let given = of.plain("person.given", &[ReadPreview, ReadCase]);
-    let family = of.plain("person.family", &[ReadCase]);
+    let given = of.plain("person.given", &[ReadPreview, ReadCase, ReadEnding]);
+    let family = of.plain("person.family", &[ReadCase, ReadEnding]);
     let mut reach = |field| of.about(field, REACH, Category::ContactBasic, Org::County);
     rows.add("person", row! {
         region: HERE, id: person, first_case_id: case, given: given.clone(), family: family.clone(),

@@ -128,6 +128,9 @@ fn in_case(person: &Person, record: &Record, canary: &Canary) -> bool {
     if canary.own.is_some() && canary.own == person.account {
         return true;
     }
+    if canary.field == "person.family" && record.standing(person) == Standing::PartedAsked {
+        return false;
+    }
     let own_part = canary.field != "meeting_minutes.record" || is_own_part(person, record, canary);
     own_part
         && canary.actions.iter().any(|action| may(person, record, *action))
