@@ -6,6 +6,7 @@ use access::{
     Case, Cx, Key, Outcome,
     act::{CloseCase, Does},
 };
+use casework::About;
 use db::{Code, args};
 use domain::closing::{ActionEnd, ClosingReason};
 use kernel::{AccountId, ActionId, Line};
@@ -65,6 +66,6 @@ pub(super) fn end(
     };
     let (was, to) = (Code(action.status), end.status());
     key.run_if_unchanged(cx, store::MOVE_ACTION, args![action.id, was, Code(to), why.as_ref()])?;
-    let of = (action.category, action.controller);
+    let of = About { id: action.id.uuid(), category: action.category, controller: action.controller };
     casework::record_of(cx, key, progress::event(to), of, Some(&progress::told(&action.what, why.as_ref())))
 }
