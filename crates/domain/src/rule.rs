@@ -219,6 +219,12 @@ coded! {
         NoSuchMeetingMove = "no_such_meeting_move",
         /// The meeting has begun: its time and place do not change any more.
         MeetingHasBegun = "meeting_has_begun",
+        /// The time does not fit the client, who must be able to come (K01).
+        TimeDoesNotFitClient = "time_does_not_fit_client",
+        /// Another meeting is at the same place at the same time.
+        PlaceTaken = "place_taken",
+        /// Somebody was chosen who cannot be invited.
+        NotInvitable = "not_invitable",
         /// The meeting was agreed for a later day: whoever begins it now says so.
         MeetingDayAhead = "meeting_day_ahead",
         /// The client is not in the room: nothing is talked over without the client.

@@ -44,6 +44,23 @@ pub struct Mine {
 }
 
 impl Mine {
+    /// Whether it is over: held, called off, or its time has gone by.
+    pub fn is_past(&self, now: Timestamp) -> bool {
+        self.ends <= now || !self.is_open()
+    }
+
+    /// Whether its time has gone by and nobody has told what became of it.
+    pub fn was_missed(&self, now: Timestamp) -> bool {
+        self.is_open() && !self.began && self.ends <= now
+    }
+
+    const fn is_open(&self) -> bool {
+        match self.state {
+            MeetingState::Planned | MeetingState::TimesProposed | MeetingState::Confirmed => true,
+            MeetingState::Held | MeetingState::Cancelled | MeetingState::NoShow => false,
+        }
+    }
+
     /// Whether people sit together now, or should.
     pub fn is_now(&self, now: Timestamp) -> bool {
         self.state == MeetingState::Confirmed && self.starts <= now && now < self.ends

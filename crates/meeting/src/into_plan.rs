@@ -1,5 +1,6 @@
 //! What is agreed goes straight into the plan, under a goal in the client's own words (I6).
 
+use crate::view::AgreedView;
 use access::{Case, Cx, Outcome, act};
 use domain::{LifeDomain, meeting::AgreedAction, plan::GoalStatus};
 use kernel::{ActionId, Date, GoalId, Language, Line, Prose};
@@ -43,6 +44,16 @@ pub(crate) fn now(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<PlanNow> {
     let open = open.into_iter().take(MOST).map(|action| row(action, today, language)).collect();
     let goal = |goal: GoalView| Goal { id: goal.id, words: goal.own_words.unwrap_or(goal.title) };
     Ok(PlanNow { goals: plan.sheet.goals.into_iter().map(goal).collect(), open })
+}
+
+/// Tells of each thing that was agreed how it stands in the plan: what was said in a meeting is no yes yet (decision 0013).
+pub(crate) fn with_standing(cx: &mut Cx<'_, '_>, case: &Case, agreed: Vec<AgreedView>) -> Outcome<Vec<AgreedView>> {
+    if agreed.is_empty() || !case.may::<act::ReadPlan>() {
+        return Ok(agreed);
+    }
+    let Some(plan) = plan::view(cx, case)? else { return Ok(agreed) };
+    let told = |one: &AgreedView| plan::met(&plan, plan.sheet.action(one.action?)?, cx.language());
+    Ok(agreed.into_iter().map(|one| AgreedView { standing: told(&one), ..one }).collect())
 }
 
 fn row(action: &ActionView, today: Date, language: Language) -> Act<'static> {

@@ -21,11 +21,11 @@ pub use face::{
 };
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};
 pub use ops::{
-    Agreed, Arrangement, Begin, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part, agree,
-    answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
-    invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
+    Agreed, Answered, Arrangement, Begin, Change, Closing, Door, End, Hearing, InviteId, NewMatter, Newcomer, Part,
+    agree, answer_invitation, arrange, at_the_door, begin, bring_matter, call_off, change, contacted, end, hide_screen,
+    hold_anyway, invite, let_show, move_to, pulse, record_hearing, record_part, uninvite, write_goal,
 };
-pub use pages::{read_key, shelf, standing, written_key};
+pub use pages::{read_key, shelf, standing, state_of, written_key};
 pub use time::{Times, when};
 
 use access::{Statements, web::Routes};
@@ -45,6 +45,7 @@ pub const MIGRATIONS: &[Migration] = &[
         sql: include_str!("../migrations/0061_held_when_it_began.sql"),
     },
     Migration { number: 62, name: "told_in_the_plan", sql: include_str!("../migrations/0062_told_in_the_plan.sql") },
+    Migration { number: 68, name: "meeting_answers", sql: include_str!("../migrations/0068_meeting_answers.sql") },
 ];
 
 /// The addresses of this capability.

@@ -17,7 +17,7 @@ use domain::{
     Category, Sector,
     meeting::{AgendaItem, Arrival, MeetingState, Participant, Stay, in_order},
 };
-use kernel::{Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
+use kernel::{ActionId, Coded, Date, Id, Language, Line, MeetingId, OrgId, Timestamp};
 use std::collections::BTreeMap;
 use ui::{Person, Say, Tag, Tone};
 
@@ -67,6 +67,13 @@ impl Reply {
     }
 }
 
+/// What somebody says of a time that does not fit.
+#[derive(Clone, Default)]
+pub(crate) struct Told {
+    pub(crate) why: Option<String>,
+    pub(crate) instead: Option<String>,
+}
+
 /// Somebody invited or present.
 #[derive(Clone)]
 pub(crate) struct PersonView {
@@ -81,6 +88,10 @@ pub(crate) struct PersonView {
     pub(crate) invited: Option<Ground>,
     pub(crate) now: Ground,
     pub(crate) fits: Option<bool>,
+    /// What the person says of a time that does not fit; only for whoever arranges and for the person.
+    pub(crate) told: Told,
+    /// The time does not fit, and whoever arranges has decided that the meeting is held anyway.
+    pub(crate) anyway: bool,
     /// What is known of whether the person comes.
     pub(crate) reply: Reply,
     /// Whether it is whoever looks.
@@ -128,7 +139,8 @@ impl PersonView {
         let ground = matches!(self.now, Ground::Nothing | Ground::Spoken).then(|| self.tag(language));
         let newcomer = self.newcomer.then(|| Tag::plain(w.newcomer()));
         let remote = self.remote.then(|| Tag::plain(w.on_the_line()));
-        [ground, newcomer, remote, answer].into_iter().flatten().collect()
+        let anyway = (self.anyway && self.reply == Reply::DoesNotFit).then(|| Tag::plain(w.held_anyway()));
+        [ground, newcomer, remote, answer, anyway].into_iter().flatten().collect()
     }
 
     /// The ground as a label.
@@ -154,11 +166,18 @@ pub(crate) fn people(cx: &mut Cx<'_, '_>, room: &Room) -> Outcome<Vec<PersonView
         if room.key.may_name(cx, row.account, row.org, row.org_kind.map(|kind| kind.0)) {
             let own = cx.visitor().is_some_and(|actor| row.is_of(&room.case, actor.account));
             let reply = Reply::of(&row, &room.meeting);
-            shown.push(PersonView { own, reply, ..person(row, standing, language, &client) });
+            let told = if own || room.case.may::<act::ArrangeMeeting>() { Told::of(&row) } else { Told::default() };
+            shown.push(PersonView { own, reply, told, ..person(row, standing, language, &client) });
         }
     }
     shown.sort_by_key(|person| (!person.is_client(), person.newcomer, person.name.to_lowercase()));
     Ok(shown)
+}
+
+impl Told {
+    fn of(row: &ParticipantRow) -> Self {
+        Self { why: row.answer_why.clone(), instead: row.answer_instead.clone() }
+    }
 }
 
 /// The standings of this moment; once the meeting is over, the grounds that were noted at the door.
@@ -192,6 +211,8 @@ fn person(row: ParticipantRow, standing: Standing, language: Language, client: &
         reply: Reply::NotAsked,
         heard: row.heard,
         org: row.org.map(|id| (id, org)),
+        told: Told::default(),
+        anyway: row.held_anyway_at.is_some(),
         fits: row.answer.map(|answer| answer.0 == crate::Answer::Fits),
         can_do,
         at_door,
@@ -235,22 +256,37 @@ fn matter(item: &AgendaItem, language: Language) -> MatterView {
 /// Something that was agreed.
 pub(crate) struct AgreedView {
     pub(crate) what: String,
+    pub(crate) action: Option<ActionId>,
+    /// Whether it may stand on a screen that everybody in the room reads.
+    pub(crate) on_screen: bool,
+    /// That the plan has it from a meeting, and whose yes it still waits for.
+    pub(crate) standing: Option<String>,
     pub(crate) doer: PersonView,
     pub(crate) due: Date,
     pub(crate) who: String,
     pub(crate) at: Timestamp,
 }
 
-/// What was agreed, as the plan's readers may see it.
+/// What was agreed, as far as its kind of data is open to whoever looks.
 pub(crate) fn agreed(cx: &mut Cx<'_, '_>, room: &Room, people: &[PersonView]) -> Outcome<Vec<AgreedView>> {
     let rows: Vec<DecisionRow> = room.key.all(cx, minutes::DECISIONS, args![room.meeting.id])?;
-    let seen = rows.into_iter().filter(|row| room.key.sees(cx, Category::Plan, row.controller));
+    let seen = rows.into_iter().filter(|row| room.key.sees(cx, row.category.0, row.controller));
     Ok(seen.filter_map(|row| agreement(row, people)).collect())
 }
 
 fn agreement(row: DecisionRow, people: &[PersonView]) -> Option<AgreedView> {
     let doer = people.iter().find(|person| person.id == row.participant)?.clone();
-    Some(AgreedView { what: row.what, doer, due: row.due, who: row.who, at: row.agreed_at })
+    let on_screen = is_for_screen(row.category.0);
+    Some(AgreedView {
+        what: row.what,
+        action: row.action,
+        on_screen,
+        standing: None,
+        doer,
+        due: row.due,
+        who: row.who,
+        at: row.agreed_at,
+    })
 }
 
 /// A written part of the minutes.

@@ -25,7 +25,7 @@ pub use mine::{ActionCount, AfterAction, MyAction, count_my_actions, my_actions}
 pub use model::{ActionView, Doer, Gap, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};
 pub use ops::*;
 pub use pages::{plan_over, sample_plan, shelf};
-pub use shown::{attention, doer, goal_parts, sheet_parts, state, stops, when};
+pub use shown::{attention, doer, goal_parts, met, sheet_parts, state, stops, when};
 pub use view::{sheet, view};
 
 use access::{Statements, web::Routes};

@@ -12,6 +12,7 @@ doer-open = Not yet agreed who
 met-not-asked = Agreed at the meeting on { $day }. Nobody has been asked to approve it yet.
 met-waits = Agreed at the meeting on { $day }. Still to approve: { $names }.
 met-others = Agreed at the meeting on { $day }. It still waits for the others to approve.
+print-met = Still to be approved
 actions = Actions
 goal-number = Goal { $number }
 

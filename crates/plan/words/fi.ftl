@@ -12,6 +12,7 @@ doer-open = Tekijä sovitaan vielä
 met-not-asked = Sovittu tapaamisessa { $day }. Hyväksyntää ei ole vielä pyydetty.
 met-waits = Sovittu tapaamisessa { $day }. Hyväksyntä puuttuu vielä: { $names }.
 met-others = Sovittu tapaamisessa { $day }. Odottaa vielä muiden hyväksyntää.
+print-met = Vielä hyväksyttävänä
 actions = Toimenpiteet
 goal-number = Tavoite { $number }
 

@@ -12,6 +12,7 @@ doer-open = Ännu inte avtalat vem
 met-not-asked = Avtalat på mötet { $day }. Godkännande har inte begärts ännu.
 met-waits = Avtalat på mötet { $day }. Godkännande saknas ännu: { $names }.
 met-others = Avtalat på mötet { $day }. Väntar ännu på de andras godkännande.
+print-met = Väntar ännu på godkännande
 actions = Åtgärder
 goal-number = Mål { $number }
 

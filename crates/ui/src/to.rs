@@ -208,6 +208,8 @@ addresses! {
     MEETING_PULSE MeetingPulse(meeting: MeetingId) = "/meetings/{meeting}/pulse";
     /// Whether the time of a meeting fits (POST).
     MEETING_ANSWER MeetingAnswer(meeting: MeetingId) = "/meetings/{meeting}/answer";
+    /// Where a meeting is held although the time does not fit somebody.
+    MEETING_ANYWAY MeetingAnyway(meeting: MeetingId) = "/meetings/{meeting}/anyway";
     /// That somebody has been in touch after the client did not come (POST).
     MEETING_CONTACTED MeetingContacted(meeting: MeetingId) = "/meetings/{meeting}/contacted";
     /// The meeting as a file for a calendar.

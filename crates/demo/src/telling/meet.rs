@@ -71,7 +71,7 @@ impl Scene<'_> {
                 meeting::arrange(
                     cx,
                     case.id,
-                    &Arrangement { limits: None, starts, ends, place, place_text, agreed, invited },
+                    &Arrangement { limits: None, starts, ends, place, place_text, place_anyway: true, agreed, invited },
                 )
             })
             .await?;
@@ -79,7 +79,7 @@ impl Scene<'_> {
             self.brings(by, id, who, matter).await?;
         }
         for who in gathering.fits {
-            self.does(who, move |cx, _| meeting::answer_invitation(cx, id, Answer::Fits)).await?;
+            self.does(who, move |cx, _| meeting::answer_invitation(cx, id, &Answer::Fits.into())).await?;
         }
         Ok(id)
     }
@@ -172,5 +172,6 @@ fn agree(
     (what, who, due): (&'static str, Option<AccountId>, Date),
 ) -> Outcome<()> {
     let who = place_of(&meeting::guests(cx, case, id)?, who)?;
-    meeting::agree(cx, id, &Agreed { what: line(what)?, who, due, goal: None }).map(drop)
+    meeting::agree(cx, id, &Agreed { what: line(what)?, who, due, goal: None, category: domain::Category::Plan })
+        .map(drop)
 }

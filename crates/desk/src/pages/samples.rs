@@ -172,7 +172,7 @@ impl Sample for WorkPage {
             to: To::Meeting(MeetingId::from_uuid(Uuid::nil())),
             client: "Timo Koskela".to_owned(),
             more: w.people_invited(4, "Kantola, huone 2"),
-            past: !now,
+            past: (!now).then(|| meeting::standing(domain::meeting::MeetingState::Held, language).1),
             now,
         };
         let today = vec![meeting("9.00", false), meeting("12.30", true)];

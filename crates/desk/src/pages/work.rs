@@ -14,7 +14,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Coded, Language, Timestamp, helsinki_time};
 use meeting::Mine;
-use ui::{Empty, Frame, Place, Tally, To, Todo, dates, first_name};
+use ui::{Empty, Frame, Place, Tag, Tally, To, Todo, dates, first_name};
 
 #[derive(Template)]
 #[template(path = "work.html")]
@@ -46,7 +46,8 @@ pub(super) struct Today {
     pub(super) to: To,
     pub(super) client: String,
     pub(super) more: String,
-    pub(super) past: bool,
+    /// How it stands, when it is over.
+    pub(super) past: Option<Tag<'static>>,
     pub(super) now: bool,
 }
 
@@ -57,7 +58,7 @@ impl Today {
             at: dates::time(helsinki_time(meeting.starts), language),
             to: To::Meeting(meeting.id),
             more: w.people_invited(meeting.people, &meeting.place_text),
-            past: meeting.ends < now,
+            past: meeting.is_past(now).then(|| meeting::state_of(&meeting, now, language)),
             now: meeting.is_now(now),
             client: meeting.client,
         }

@@ -116,6 +116,7 @@ fn arrangement(now: Timestamp, hours: u32, agreed: bool) -> Arrangement {
         ends: now + (hours + 1) * hour,
         place: Place::OnSite,
         place_text: line("Terveysasema, huone 214"),
+        place_anyway: false,
         agreed,
         invited: Vec::new(),
     }

@@ -1,6 +1,6 @@
 //! Minutes in three parts: what was agreed, the client's words, and what each organisation records of its own.
 
-use crate::{Rule, plan::Performer};
+use crate::{Category, Rule, plan::Performer};
 use kernel::{Date, Line, OrgId, Prose};
 use std::collections::BTreeSet;
 
@@ -13,6 +13,8 @@ pub struct AgreedAction {
     pub performer: Performer,
     /// By when.
     pub due: Date,
+    /// What kind of data it is: shown to whoever sees that kind.
+    pub category: Category,
 }
 
 /// What one organisation records in its own register; saying that there is nothing to record is an answer too.

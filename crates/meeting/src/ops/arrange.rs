@@ -1,8 +1,8 @@
 //! Arranging a meeting: the client's limits first, then when, where and who (domain §13).
 
-use super::{InviteId, enter, load, people};
+use super::{InviteId, answer, enter, load, people, place};
 use crate::{
-    model::Step,
+    model::{Answer, Step},
     store::{meeting, people as people_store},
 };
 use access::{Case, Cx, Outcome, act};
@@ -27,6 +27,8 @@ pub struct Arrangement {
     pub place: Place,
     /// Where: an address and room, or how to join.
     pub place_text: Line<200>,
+    /// Another meeting at the same place at the same time is known of, and the place is right anyway.
+    pub place_anyway: bool,
     /// The client has agreed to the time.
     pub agreed: bool,
     /// Who is invited beside the client and oneself.
@@ -50,10 +52,11 @@ impl Arrangement {
 /// Arranges a meeting and invites to it. Nobody is invited whom the client's consent does not cover.
 ///
 /// # Errors
-/// When somebody is invited outside the basis, or arranging is not the asker's part.
+/// When somebody is invited outside the basis, the place is taken, or arranging is not the asker's part.
 pub fn arrange(cx: &mut Cx<'_, '_>, case: CaseId, arrangement: &Arrangement) -> Outcome<MeetingId> {
     let case = access::enter(cx, case)?;
     let key = case.key::<act::ArrangeMeeting>(cx)?;
+    place_is_free(cx, arrangement, None)?;
     let (id, org, author) = (cx.new_id::<kernel::kind::Meeting>(), cx.org()?, cx.actor()?.account);
     let (state, place, step) = (Code(arrangement.state()), Code(arrangement.place), Code(Step::HowItIs));
     let (limits, hidden) = (arrangement.limits.as_ref(), false);
@@ -64,6 +67,14 @@ pub fn arrange(cx: &mut Cx<'_, '_>, case: CaseId, arrangement: &Arrangement) -> 
     casework::record(cx, &key, EventKind::MeetingArranged, None)?;
     go_on(cx, &case)?;
     Ok(id)
+}
+
+/// Nobody books a room twice without knowing it.
+fn place_is_free(cx: &mut Cx<'_, '_>, arrangement: &Arrangement, own: Option<MeetingId>) -> Outcome<()> {
+    if arrangement.place_anyway || place::taken(cx, &arrangement.stay(), own)?.is_none() {
+        return Ok(());
+    }
+    Err(Rule::PlaceTaken.into())
 }
 
 /// The joint meeting is being prepared: a case whose team is agreed goes on to it (domain §6). While something is missing the case stays
@@ -79,7 +90,8 @@ fn go_on(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
     Ok(())
 }
 
-/// Moves a meeting to another time or place, or notes that the client has agreed. Whoever had answered is asked again.
+/// Moves a meeting to another time or place, or notes that the client has agreed. Whoever had answered to another time is asked again; while
+/// somebody's no to this one waits, the client's yes alone does not make it agreed (K01).
 ///
 /// # Errors
 /// When it has begun or is over, or somebody else has changed it meanwhile.
@@ -91,15 +103,19 @@ pub fn change(cx: &mut Cx<'_, '_>, id: MeetingId, change: &Change) -> Outcome<Ca
     if now.began_at.is_some() {
         return Err(Rule::MeetingHasBegun.into());
     }
-    let (from, state, to) = (now.state.0, change.to.state(), &change.to);
+    let (from, to, moved) = (now.state.0, &change.to, now.starts_at != change.to.starts);
+    place_is_free(cx, to, Some(id))?;
+    let waits = !moved && from != MeetingState::Confirmed && answer::known(cx, &key, id)?.somebody_cannot;
+    let state = if waits { MeetingState::TimesProposed } else { to.state() };
     if from != state {
         move_meeting(from, state)?;
     }
     let (limits, place, text) = (to.limits.as_ref(), Code(to.place), &to.place_text);
     let values = args![id, change.version, Code(state), place, text, to.starts, to.ends, limits];
     key.run_if_unchanged(cx, meeting::CHANGE, values)?;
-    if now.starts_at != to.starts {
+    if moved {
         key.run(cx, people_store::MOVE_PARTICIPANTS, args![id, to.starts])?;
     }
+    key.run(cx, people_store::CLIENT_SAYS, args![id, to.agreed.then_some(Code(Answer::Fits))])?;
     Ok(case)
 }

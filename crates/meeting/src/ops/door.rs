@@ -42,6 +42,13 @@ pub struct Door {
     pub newcomer: Option<Newcomer>,
 }
 
+impl Door {
+    /// Whether somebody is there: whoever is on the line is, ticked as present or not.
+    fn has(&self, participant: ParticipantId) -> bool {
+        self.present.contains(&participant) || self.remote.contains(&participant)
+    }
+}
+
 /// Records who is there, and for each on what ground, by the consents that are live now.
 ///
 /// # Errors
@@ -71,8 +78,7 @@ fn note_all(
     door: &Door,
 ) -> Outcome<()> {
     let is_new = |row: &ParticipantRow| row.arrival.0 == Arrival::Newcomer && row.door_ground.is_none();
-    let (there, away): (Vec<_>, Vec<_>) =
-        rows.into_iter().partition(|row| door.present.contains(&row.id) || is_new(row));
+    let (there, away): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| door.has(row.id) || is_new(row));
     let now = cx.now();
     for (row, standing) in there.iter().zip(judged(cx, key, &there)?) {
         let (remote, ground, hears) = (door.remote.contains(&row.id), Code(standing.ground), standing.hears().bits());

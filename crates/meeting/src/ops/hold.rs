@@ -12,7 +12,7 @@ use crate::{
 };
 use access::{Case, Cx, Key, Outcome, Refusal, act};
 use db::{Code, args};
-use domain::{LifeDomain, Rule, meeting::AgreedAction, plan::Performer};
+use domain::{Category, LifeDomain, Rule, meeting::AgreedAction, plan::Performer};
 use kernel::{Date, DecisionId, GoalId, Line, MeetingId, Prose};
 
 /// Something that is agreed: what, who, and by when. Without one of the three it cannot be written.
@@ -23,6 +23,8 @@ pub struct Agreed {
     pub who: ParticipantId,
     /// By when.
     pub due: Date,
+    /// What kind of data it is.
+    pub category: Category,
     /// The goal that it serves; the newest one when nothing is said.
     pub goal: Option<GoalId>,
 }
@@ -35,11 +37,12 @@ pub fn agree(cx: &mut Cx<'_, '_>, id: MeetingId, agreed: &Agreed) -> Outcome<Dec
     let (case, key, rows) = writing(cx, id)?;
     let doer = rows.iter().find(|row| row.id == agreed.who).ok_or(Refusal::NotFound)?;
     let performer = doer.performer().ok_or(Rule::ActionWithoutPerformer)?;
-    let action = AgreedAction { what: agreed.what.clone(), performer, due: agreed.due };
+    let action = AgreedAction { what: agreed.what.clone(), performer, due: agreed.due, category: agreed.category };
     let action = into_plan::add(cx, &case, agreed.goal, &action)?;
     let (decision, org, actor, now) = (cx.new_id(), cx.org()?, cx.actor()?.clone(), cx.now());
     let (what, who) = (&agreed.what, agreed.who);
-    let values = args![id, decision, what, who, agreed.due, action, org, actor.account, &actor.name, now];
+    let category = Code(agreed.category);
+    let values = args![id, decision, what, who, agreed.due, action, org, actor.account, &actor.name, now, category];
     key.run(cx, minutes::ADD_DECISION, values)?;
     Ok(decision)
 }

@@ -1,13 +1,17 @@
 //! What people do with meetings.
 
+mod answer;
 mod arrange;
 mod door;
 mod end;
 mod hearing;
 mod hold;
 mod people;
+mod place;
 mod record;
 
+pub(crate) use answer::client_agrees;
+pub use answer::{Answered, answer_invitation, hold_anyway};
 pub use arrange::{Arrangement, Change, arrange, change};
 pub(crate) use door::judged;
 pub use door::{Begin, Door, Newcomer, at_the_door, begin};
@@ -16,7 +20,8 @@ pub(crate) use hearing::heard;
 pub use hearing::{Hearing, record_hearing};
 pub use hold::{Agreed, agree, hide_screen, let_show, move_to, write_goal};
 pub(crate) use people::invitable;
-pub use people::{InviteId, NewMatter, answer_invitation, bring_matter, invite, pulse, uninvite};
+pub use people::{InviteId, NewMatter, bring_matter, invite, pulse, uninvite};
+pub(crate) use place::{Stay, taken};
 pub use record::{Part, record_part};
 
 use crate::store::meeting::{self, CaseOf, MeetingRow};

@@ -3,7 +3,7 @@
 use super::{enter, load};
 use crate::{
     ground::{AtDoor, Standing, live_consents, standings},
-    model::{Answer, Ground, Kind, ParticipantId},
+    model::{Ground, Kind, ParticipantId},
     store::{
         minutes,
         people::{self, InvitableRow, ParticipantRow},
@@ -99,7 +99,7 @@ fn add(
     key.run(cx, people::ADD_PARTICIPANT, values).map(drop)
 }
 
-/// Invites those of the chosen who are not invited yet; refuses everybody when the basis does not cover one.
+/// Invites those of the chosen who are not invited yet; refuses everybody when one is not there to be invited, or the basis does not cover one.
 fn invite_rows(
     cx: &mut Cx<'_, '_>,
     key: &Key<act::ArrangeMeeting>,
@@ -108,13 +108,19 @@ fn invite_rows(
     chosen: &[InviteId],
     already: &[ParticipantRow],
 ) -> Outcome<()> {
+    let rows = invitable(cx, key)?;
+    let own = InviteId::from_uuid(cx.actor()?.account.uuid());
+    let there = |one: &InviteId| *one == own || rows.iter().any(|(row, _)| row.invite_id() == Some(*one));
+    if !chosen.iter().all(there) {
+        return Err(Rule::NotInvitable.into());
+    }
     let known = |row: &InvitableRow| {
         already.iter().any(|other| {
             (other.account.is_some() && other.account == row.account)
                 || (other.member.is_some() && other.member == row.member)
         })
     };
-    for (row, standing) in invitable(cx, key)? {
+    for (row, standing) in rows {
         if !row.invite_id().is_some_and(|invite| chosen.contains(&invite)) || known(&row) {
             continue;
         }
@@ -187,16 +193,6 @@ fn add_matter<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId, matter:
         .map(drop)
 }
 
-/// Answers whether the time fits: the client for oneself, an invited professional for oneself.
-///
-/// # Errors
-/// When one is not invited, or the meeting is over.
-pub fn answer_invitation(cx: &mut Cx<'_, '_>, id: MeetingId, answer: Answer) -> Outcome<()> {
-    let (key, own) = own_place(cx, id)?;
-    load(cx, &key, id)?.must_be_open()?;
-    key.run(cx, people::ANSWER, args![id, own.id, Code(answer)]).map(drop)
-}
-
 /// Tells whether one was heard, from 1 to 5, after the meeting.
 ///
 /// # Errors
@@ -210,7 +206,7 @@ pub fn pulse(cx: &mut Cx<'_, '_>, id: MeetingId, heard: i64) -> Outcome<()> {
 }
 
 /// The asker's own place in a meeting.
-fn own_place(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<(Key<act::AnswerMeeting>, ParticipantRow)> {
+pub(super) fn own_place(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<(Key<act::AnswerMeeting>, ParticipantRow)> {
     let case = enter(cx, id)?;
     let key = case.key::<act::AnswerMeeting>(cx)?;
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;

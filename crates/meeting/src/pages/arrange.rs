@@ -4,7 +4,7 @@ use crate::{
     Words,
     ground::Standing,
     model::Ground,
-    ops::{self, Arrangement, Change, InviteId},
+    ops::{self, Arrangement, Change, InviteId, Stay},
     store::{self, meeting::MeetingRow, people::InvitableRow},
     typed_time::read_time,
     view, when,
@@ -25,7 +25,7 @@ use domain::{
 use kernel::{CaseId, Date, Language, MeetingId, Timestamp, helsinki_date, helsinki_moment, helsinki_time};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
 
-const FIELDS: [&str; 8] = ["limits", "day", "from", "to", "place", "where", "who", "agreed"];
+const FIELDS: [&str; 9] = ["limits", "day", "from", "to", "place", "where", "who", "agreed", "place_anyway"];
 
 /// A professional or close person to invite, with why not when the consent does not cover them.
 pub(super) struct Choosable {
@@ -67,6 +67,8 @@ pub(super) struct ArrangePage {
     pub(super) now: Option<String>,
     /// Somebody else has changed it since the form was opened.
     pub(super) changed: bool,
+    /// Another meeting is there at that time.
+    pub(super) taken: bool,
 }
 
 impl ArrangePage {
@@ -99,13 +101,13 @@ fn new(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<FormState>) -> Outcome<A
     let case = access::enter(cx, case)?;
     let key = case.key::<act::ArrangeMeeting>(cx)?;
     let people = choosable(cx, &key)?;
-    let form = match typed {
-        Some(form) => form,
-        None => fresh(cx, &people),
+    let (form, taken) = match typed {
+        Some(form) => place_told(cx, form, None)?,
+        None => (fresh(cx, &people), false),
     };
     let to = To::NewMeeting(case.id);
     let waiting = waiting(cx, &case)?;
-    Ok(ArrangePage { waiting, ..page(cx, &case, form, to, people) })
+    Ok(ArrangePage { waiting, taken, ..page(cx, &case, form, to, people) })
 }
 
 fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choosable>) -> ArrangePage {
@@ -121,7 +123,30 @@ fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choos
         waiting: Vec::new(),
         now: None,
         changed: false,
+        taken: false,
     }
+}
+
+/// Beside the place, when another meeting is there at the time that was typed; and whether one is.
+fn place_told(cx: &mut Cx<'_, '_>, form: FormState, own: Option<MeetingId>) -> Outcome<(FormState, bool)> {
+    let Some(stay) = stay(&form, cx.today()) else { return Ok((form, false)) };
+    let Some((from, to)) = ops::taken(cx, &stay, own)? else { return Ok((form, false)) };
+    if form.value("place_anyway") == "yes" {
+        return Ok((form, true));
+    }
+    let language = cx.language();
+    let told = Words(language).place_taken_by(when(from, to, language));
+    Ok((form.problem("where", ProblemKind::Said(told)), true))
+}
+
+/// When and where people meet, as it was typed.
+fn stay(form: &FormState, today: Date) -> Option<Stay> {
+    let day = date_input::read(form.value("day"), today, Toward::Coming).ok()?.at(Edge::Start);
+    let from = read_time(form.value("from")).ok()?;
+    let to = Some(form.value("to")).filter(|text| !text.is_empty());
+    let (starts, ends) = span(day, from, to.and_then(|text| read_time(text).ok()))?;
+    let place = kernel::Coded::from_code(form.value("place"))?;
+    Some(Stay { place, place_text: form.value("where").to_owned(), starts, ends })
 }
 
 /// Who has been invited to the team and has not answered. Until then they see no more than the client's first name, so they are not
@@ -175,14 +200,23 @@ fn read(posted: &Posted, now: Timestamp, language: Language) -> Result<Arrangeme
     let from = r.parse("from", read_time);
     let to = r.optional("to", read_time);
     let (place, place_text) = (r.choice("place"), r.line("where"));
-    let (invited, agreed) = (r.ids("who"), r.flag("agreed"));
+    let (invited, agreed, place_anyway) = (r.ids("who"), r.flag("agreed"), r.flag("place_anyway"));
     let span = day.zip(from).and_then(|(day, from)| span(day, from, to));
     if day.is_some() && from.is_some() && span.is_none() {
         r.problem("to", ProblemKind::Said(Words(language).ends_before_start().to_owned()));
     }
     r.finish(|| {
         let (starts, ends) = span?;
-        Some(Arrangement { limits, starts, ends, place: place?, place_text: place_text?, agreed, invited })
+        Some(Arrangement {
+            limits,
+            starts,
+            ends,
+            place: place?,
+            place_text: place_text?,
+            place_anyway,
+            agreed,
+            invited,
+        })
     })
 }
 
@@ -218,26 +252,29 @@ pub(super) async fn send_time(visit: Visit, At(meeting): At<MeetingId>, posted: 
 /// The form to change a meeting. What is saved now stands above what was typed; saving again takes the newest version.
 fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Outcome<ArrangePage> {
     let room = view::open(cx, meeting)?;
-    room.case.key::<act::ArrangeMeeting>(cx)?;
+    let key = room.case.key::<act::ArrangeMeeting>(cx)?;
     let (row, language) = (&room.meeting, cx.language());
     let typed_version = typed.as_ref().map(|form| form.value("version").to_owned());
     let changed = typed_version.is_some_and(|version| version != row.version.to_string());
-    let form = match typed {
-        Some(form) => form.version(row.version),
-        None => as_it_is(row, language).once(cx.new_id()),
+    let (form, taken) = match typed {
+        Some(form) => place_told(cx, form.version(row.version), Some(meeting))?,
+        None => {
+            let agreed = row.state.0 == MeetingState::Confirmed || ops::client_agrees(cx, &key, meeting)?;
+            (as_it_is(row, agreed, language).once(cx.new_id()), false)
+        }
     };
     let mut page = page(cx, &room.case, form, To::MeetingTime(meeting), Vec::new());
     page.back = To::Meeting(meeting);
     page.frame = cx.frame(page.w.change_time(), Some(Place::Cases));
     let said = format!("{} · {}", row.place.0.say(language), row.place_text);
     page.now = Some(format!("{} · {said}", when(row.starts_at, row.ends_at, language)));
-    page.changed = changed;
+    (page.changed, page.taken) = (changed, taken);
     Ok(page)
 }
 
-fn as_it_is(row: &MeetingRow, language: Language) -> FormState {
+fn as_it_is(row: &MeetingRow, agreed: bool, language: Language) -> FormState {
     let time = |moment| dates::time(helsinki_time(moment), language);
-    let agreed = if row.state.0 == MeetingState::Confirmed { "yes" } else { "" };
+    let agreed = if agreed { "yes" } else { "" };
     FormState::filled([
         ("limits", row.limits.clone().unwrap_or_default()),
         ("day", dates::date(helsinki_date(row.starts_at), language)),

@@ -1,7 +1,7 @@
 //! A meeting that is going on: what is agreed is written where everybody sees it.
 
 use super::{
-    meeting::{Typed, Which, form},
+    meeting::{Typed, Which, form, kinds},
     parts::{MeetingHead, PeopleList, is_client, meeting_head},
 };
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
 };
 use access::{Cx, Outcome, act};
 use askama::{Template, filters::HtmlSafe};
+use domain::Category;
 use kernel::{Coded, Date, MeetingId};
 use ui::{Choice, Form, FormState, Frame, Place, Say, dates};
 
@@ -31,6 +32,8 @@ pub(super) struct HoldPage {
     pub(super) agreed: Vec<AgreedView>,
     pub(super) run: bool,
     pub(super) goals: Vec<Goal>,
+    /// The kinds of data that what is agreed can be.
+    pub(super) kinds: Vec<Category>,
     pub(super) goal: Option<Form>,
     pub(super) agree: Option<Form>,
     pub(super) doers: Vec<PersonView>,
@@ -48,6 +51,10 @@ impl HoldPage {
     /// Whether a form is open whose text the way to the next step takes along.
     const fn writes(&self) -> bool {
         self.goal.is_some() || self.agree.is_some()
+    }
+
+    fn kind_choices(&self) -> Vec<Choice<'static>> {
+        Choice::of(self.kinds.iter().copied(), self.frame.language)
     }
 
     fn goal_choices(&self) -> Vec<Choice<'_>> {
@@ -94,6 +101,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         agree: agree.filter(|_| !goals.is_empty()),
         goal: goal.filter(|_| goals.is_empty() || typed.is_some_and(|(which, _)| which == Which::Goal)),
         goals,
+        kinds: kinds(cx, &room.case),
         people: PeopleList::new(there, language),
         doers: people,
         step: cx.form().shown_in(language),

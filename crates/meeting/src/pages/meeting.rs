@@ -8,17 +8,20 @@ use super::{
 };
 use crate::{
     model::Answer,
-    ops::{self, Agreed, NewMatter, Part},
+    ops::{self, Agreed, Answered, NewMatter, Part},
     view,
 };
 use access::{
-    Cx, Outcome,
+    Case, Cx, Outcome,
     web::{At, Visit},
 };
 use askama::Template;
 use axum::response::Response;
-use domain::date_input::{self, Edge, Toward};
-use kernel::{Date, MeetingId, helsinki_date};
+use domain::{
+    Category,
+    date_input::{self, Edge, Toward},
+};
+use kernel::{Coded, Date, MeetingId, helsinki_date};
 use ui::{Form, FormState, Posted, To, form::Reader};
 
 /// The page of the moment.
@@ -40,6 +43,7 @@ pub(super) enum Which {
     Goal,
     Agree,
     Record,
+    Answer,
 }
 
 /// What was typed and could not be taken.
@@ -52,9 +56,22 @@ pub(super) fn form(cx: &mut Cx<'_, '_>, which: Which, typed: Typed<'_>) -> Form 
         Which::Goal => "goal-",
         Which::Agree => "agree-",
         Which::Record => "record-",
+        Which::Answer => "answer-",
     };
     let own = typed.filter(|(typed, _)| *typed == which).map(|(_, form)| form.clone());
+    let own = own.or_else(|| (which == Which::Agree).then(|| new_agreed(cx)));
     typed_or_fresh(cx, own).prefix(prefix)
+}
+
+/// A fresh form for something that is agreed: as a rule it is plainly of the plan.
+pub(super) fn new_agreed(cx: &mut Cx<'_, '_>) -> FormState {
+    cx.form().with("category", Category::Plan.code())
+}
+
+/// The kinds of data that what is agreed can be, of one's own register, as for any action of the plan.
+pub(super) fn kinds(cx: &Cx<'_, '_>, case: &Case) -> Vec<Category> {
+    let own = cx.visitor().and_then(|actor| actor.org).unwrap_or(case.controller);
+    Category::ALL.iter().copied().filter(|kind| case.opens(*kind, own)).collect()
 }
 
 pub(super) async fn show(visit: Visit, At(meeting): At<MeetingId>) -> Response {
@@ -86,7 +103,7 @@ pub(super) async fn bring(visit: Visit, At(meeting): At<MeetingId>, posted: Post
 
 /// Reads what was agreed: what, who, by when.
 pub(super) fn read_agreed(posted: &Posted, today: Date) -> Result<Agreed, FormState> {
-    let mut r = posted.read(&["what", "who", "due", "goal"]);
+    let mut r = posted.read(&["what", "who", "due", "goal", "category"]);
     let agreed = read_agreed_of(&mut r, today);
     r.finish(|| agreed)
 }
@@ -95,7 +112,8 @@ pub(super) fn read_agreed(posted: &Posted, today: Date) -> Result<Agreed, FormSt
 pub(super) fn read_agreed_of(r: &mut Reader<'_>, today: Date) -> Option<Agreed> {
     let (what, who, goal) = (r.line("what"), r.id("who"), r.optional_id("goal"));
     let due = r.parse("due", |text| date_input::read(text, today, Toward::Coming).map(|days| days.at(Edge::End)));
-    Some(Agreed { what: what?, who: who?, due: due?, goal })
+    let category = r.choice("category");
+    Some(Agreed { what: what?, who: who?, due: due?, category: category?, goal })
 }
 
 pub(super) async fn agree(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
@@ -154,15 +172,19 @@ pub(super) async fn pulse(visit: Visit, At(meeting): At<MeetingId>, posted: Post
 }
 
 pub(super) async fn answer(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
-    let mut r = posted.read(&["answer"]);
-    let answer = r.choice::<Answer>("answer");
-    let command = r.finish(|| answer);
+    let mut r = posted.read(&["answer", "why", "instead"]);
+    let (answer, why, instead) = (r.choice::<Answer>("answer"), r.optional_line("why"), r.optional_line("instead"));
+    let command = r.finish(|| Some(Answered { answer: answer?, why, instead }));
     visit
         .submit(
             posted,
             command,
-            move |cx, answer| ops::answer_invitation(cx, meeting, *answer).map(|()| To::Meeting(meeting)),
-            move |cx, _| page(cx, meeting, None),
+            move |cx, answer| ops::answer_invitation(cx, meeting, answer).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Answer, form))),
         )
         .await
+}
+
+pub(super) async fn anyway(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
+    visit.press(posted, &[], move |cx| ops::hold_anyway(cx, meeting).map(|()| To::Meeting(meeting))).await
 }

@@ -8,7 +8,7 @@ use crate::{
 use access::{Cx, Outcome, web::Visit};
 use askama::Template;
 use axum::{extract::Query, response::Response};
-use kernel::{Date, Language, helsinki_date, helsinki_time};
+use kernel::{Date, Language, Timestamp, helsinki_date, helsinki_time};
 use serde::Deserialize;
 use ui::{Frame, Icon, Pager, Place, Say, Tag, To, Todo, Tone, capital, dates};
 
@@ -84,6 +84,14 @@ fn day(day: Date, today: Date, language: Language) -> String {
     }
 }
 
+/// How one of one's own meetings stands; a time that went by without a meeting is told too.
+pub fn state_of(row: &Mine, now: Timestamp, language: Language) -> Tag<'static> {
+    if row.was_missed(now) {
+        return Tag::wait(Words(language).time_has_passed());
+    }
+    standing(row.state, language).1
+}
+
 fn mine(row: &Mine, cx: &Cx<'_, '_>, language: Language) -> MineView {
     MineView {
         to: To::Meeting(row.id),
@@ -91,8 +99,8 @@ fn mine(row: &Mine, cx: &Cx<'_, '_>, language: Language) -> MineView {
         time: dates::time(helsinki_time(row.starts), language),
         client: row.client.clone(),
         place: format!("{} · {} · {}", row.place.say(language), row.place_text, Words(language).people(row.people)),
-        state: standing(row.state, language).1,
+        state: state_of(row, cx.now(), language),
         now: row.is_now(cx.now()),
-        past: row.ends < cx.now(),
+        past: row.is_past(cx.now()),
     }
 }

@@ -5,7 +5,7 @@ use super::{
     parts::{MeetingHead, PeopleList, is_client, meeting_head},
 };
 use crate::{
-    Words,
+    Words, into_plan,
     view::{self, AgreedView, PartView, Parts, Room},
 };
 use access::{Cx, Outcome, act};
@@ -60,6 +60,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
     let (w, language, meeting) = (Words(cx.language()), cx.language(), &room.meeting);
     let people = view::people(cx, room)?;
     let agreed = view::agreed(cx, room, &people)?;
+    let agreed = into_plan::with_standing(cx, &room.case, agreed)?;
     let Parts { words, records, waiting } = view::parts(cx, room, &people)?;
     let held = meeting.began_at.is_some() && meeting.ended_at.is_some();
     let client = is_client(cx);

@@ -18,6 +18,7 @@ mod screen;
 mod step;
 
 pub use list::{read_key, standing, written_key};
+pub use mine::state_of;
 pub use samples::shelf;
 
 use access::web::{Opens, Routes, Shows};
@@ -58,6 +59,7 @@ pub fn routes() -> Routes {
         .post(To::MEETING_RECORD, signed_in, clients, meeting::record)
         .post(To::MEETING_PULSE, signed_in, clients, meeting::pulse)
         .post(To::MEETING_ANSWER, signed_in, clients, meeting::answer)
+        .post(To::MEETING_ANYWAY, signed_in, clients, meeting::anyway)
         .get(To::MEETING_CALENDAR, signed_in, clients, calendar::show)
         .post(To::MEETING_CONTACTED, signed_in, clients, end::contacted)
 }

@@ -38,6 +38,12 @@ pub(super) struct PreparePage {
     pub(super) bring: Option<Form>,
     /// One's own answer to the invitation, when one is invited.
     pub(super) invited: Option<Option<bool>>,
+    /// One's own no is known, and the meeting is held anyway.
+    pub(super) anyway: bool,
+    /// Those whom the time does not fit, while whoever looks decides what is done about it.
+    pub(super) clashes: Vec<PersonView>,
+    /// The button with which the meeting is held anyway.
+    pub(super) decide: Form,
     /// The client, who has agreed to the time, is the one who looks.
     pub(super) agreed: bool,
     pub(super) answer: Form,
@@ -45,6 +51,11 @@ pub(super) struct PreparePage {
 impl HtmlSafe for PreparePage {}
 
 impl PreparePage {
+    /// Whether the time does not fit the client, who must be able to come.
+    fn client_cannot(&self) -> bool {
+        self.clashes.iter().any(PersonView::is_client)
+    }
+
     /// Whether the time stands, and one need only say so when it does not fit after all.
     const fn is_agreed(&self, said: &Option<bool>) -> bool {
         self.agreed && said.is_none()
@@ -65,14 +76,21 @@ fn asks_client(person: &PersonView, case: &Case) -> bool {
     person.is_client() && !person.own && person.reply == Reply::Awaited && case.may::<act::ArrangeMeeting>()
 }
 
+/// Those whom the time does not fit, for whoever arranges and has not decided yet.
+fn clashes(people: &[PersonView], case: &Case) -> Vec<PersonView> {
+    let clashes = people.iter().filter(|person| person.reply == Reply::DoesNotFit && !person.anyway);
+    if case.may::<act::ArrangeMeeting>() { clashes.cloned().collect() } else { Vec::new() }
+}
+
 /// Builds the page.
 pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcome<PreparePage> {
     let (w, language, case) = (Words(cx.language()), cx.language(), &room.case);
     let people = view::people(cx, room)?;
     let matters = view::matters(cx, room)?;
-    let own = people.iter().find(|person| person.own).map(|own| own.fits);
+    let own = people.iter().find(|person| person.own);
+    let (invited, anyway) = (own.map(|own| own.fits), own.is_some_and(|own| own.anyway));
     let bring = case.may::<act::ArrangeMeeting>() || case.may::<act::WriteNote>();
-    let matter = form(cx, Which::Matter, typed);
+    let (matter, clashes) = (form(cx, Which::Matter, typed), clashes(&people, case));
     let client = is_client(cx);
     let open = into_plan::now(cx, case)?.open;
     let place = if client { Place::Home } else { Place::Cases };
@@ -92,9 +110,12 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         run: case.may::<act::RunMeeting>(),
         ahead: room.meeting.is_ahead(cx.today()),
         bring: bring.then_some(matter),
-        invited: own,
+        invited,
+        anyway,
+        clashes,
+        decide: cx.form().shown_in(language),
         agreed: client && room.meeting.state.0 == MeetingState::Confirmed,
-        answer: cx.form().shown_in(language),
+        answer: form(cx, Which::Answer, typed),
         w,
     })
 }

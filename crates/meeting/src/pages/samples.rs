@@ -112,6 +112,7 @@ impl Sample for ArrangePage {
             waiting: if people.is_empty() { Vec::new() } else { vec!["Outi Salmela".to_owned()] },
             people,
             now: changed.then(|| "12.3.2026 12.30–13.30, Kantola".to_owned()),
+            taken: changed,
             changed,
         };
         vec![

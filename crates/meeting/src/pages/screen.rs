@@ -3,7 +3,7 @@
 
 use super::{
     hold::{doers, goal_choices},
-    meeting::read_agreed,
+    meeting::{kinds, new_agreed, read_agreed},
     parts::typed_or_fresh,
 };
 use crate::{
@@ -19,6 +19,7 @@ use access::{
 };
 use askama::Template;
 use axum::{extract::Query, response::Response};
+use domain::Category;
 use kernel::{Coded, Date, MeetingId, Timestamp, coded, helsinki_date};
 use serde::Deserialize;
 use std::time::Duration;
@@ -60,6 +61,8 @@ pub(super) struct ScreenPage {
     pub(super) asked: bool,
     pub(super) shows: ShownSet,
     pub(super) goals: Vec<Goal>,
+    /// The kinds of data that what is agreed can be.
+    pub(super) kinds: Vec<Category>,
     pub(super) steps: Vec<StepView>,
     pub(super) next: Option<Step>,
     pub(super) matters: Vec<MatterView>,
@@ -109,6 +112,10 @@ impl ScreenPage {
         doers(&self.people)
     }
 
+    fn kind_choices(&self) -> Vec<Choice<'static>> {
+        Choice::of(self.kinds.iter().copied(), self.frame.language)
+    }
+
     fn goal_choices(&self) -> Vec<Choice<'_>> {
         goal_choices(&self.goals)
     }
@@ -137,7 +144,7 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
     let goals = into_plan::now(cx, &room.case)?.goals;
     let may_add = !goals.is_empty() && room.case.may::<act::WritePlan>() && shows.contains(Shown::Agreed);
     let add = match add.filter(|_| may_add) {
-        Some(form) if form.value("once").is_empty() => Some(form.once(cx.new_id()).shown_in(language)),
+        Some(form) if form.value("once").is_empty() => Some(new_agreed(cx).shown_in(language)),
         Some(form) => Some(form.shown_in(language)),
         None => None,
     };
@@ -149,10 +156,11 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         hidden: row.hidden,
         asked: row.shown.is_some(),
         goals,
+        kinds: kinds(cx, &room.case),
         steps: view::steps(row.step.0),
         next: view::next_step(row.step.0),
         matters: if shows.contains(Shown::Matters) { matters(cx, &room)? } else { Vec::new() },
-        agreed: if shows.contains(Shown::Agreed) { view::agreed(cx, &room, &people)? } else { Vec::new() },
+        agreed: if shows.contains(Shown::Agreed) { agreed(cx, &room, &people)? } else { Vec::new() },
         people,
         shows,
         run: room.case.may::<act::RunMeeting>(),
@@ -163,6 +171,11 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         now: cx.now(),
         w,
     })
+}
+
+/// What was agreed and may stand on a screen that everybody reads.
+fn agreed(cx: &mut Cx<'_, '_>, room: &Room, people: &[PersonView]) -> Outcome<Vec<AgreedView>> {
+    Ok(view::agreed(cx, room, people)?.into_iter().filter(|agreed| agreed.on_screen).collect())
 }
 
 /// The matters that may stand on a screen that everybody reads.

@@ -16,7 +16,7 @@ use axum::response::Response;
 use kernel::{Date, MeetingId, Prose, helsinki_date};
 use ui::{FormState, Posted};
 
-const FIELDS: [&str; 7] = ["step", "from", "words", "what", "who", "due", "goal"];
+const FIELDS: [&str; 8] = ["step", "from", "words", "what", "who", "due", "goal", "category"];
 
 /// The step to go to, and what was typed into the form beside it.
 struct Move {

@@ -49,7 +49,7 @@ access::statements! {
         AND m.began_at IS NULL AND m.state IN ('planned', 'times_proposed', 'confirmed') \
         AND ((m.author_id <> ?2 AND m.state <> 'confirmed' AND mine.answer IS NULL) \
             OR (m.author_id = ?2 AND EXISTS (SELECT 1 FROM meeting_participant n WHERE n.region = m.region AND n.case_id = m.case_id \
-                AND n.meeting_id = m.id AND n.answer = 'does_not_fit')))",
+                AND n.meeting_id = m.id AND n.answer = 'does_not_fit' AND n.held_anyway_at IS NULL)))",
         "ORDER BY m.starts_at, m.id");
     /// The clients who did not come and whom one is to be in touch with.
     list TO_CONTACT = opened!("SELECT m.id AS id, m.case_id AS case_id, m.contact_on AS contact_on, p.given AS given, p.family AS family \

@@ -17,6 +17,12 @@ access::statements! {
     /// Another time, place or state, if nobody else has changed it.
     case CHANGE = "UPDATE meeting SET state = ?5, place = ?6, place_text = ?7, starts_at = ?8, ends_at = ?9, limits = ?10, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
+    /// The time is agreed, or it is not any more.
+    case SET_STATE = "UPDATE meeting SET state = ?4, version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND began_at IS NULL";
+    /// The meetings of the organisation `?2` to which people come between the moments `?4` and `?5`, begun after `?3`: their places and times,
+    /// and nothing of whose they are.
+    shared AT_PLACES = "SELECT id, place_text, starts_at, ends_at FROM meeting WHERE region = ?1 AND controller_org = ?2 AND ended_at IS NULL \
+        AND place IN ('on_site', 'hybrid') AND starts_at > ?3 AND starts_at < ?5 AND ends_at > ?4 ORDER BY starts_at, id";
     /// The meeting has begun, and so its time is agreed.
     case BEGIN = "UPDATE meeting SET began_at = ?5, state = ?6, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
@@ -70,6 +76,13 @@ db::row! {
         pub(crate) contact_on: Option<Date>,
         pub(crate) contacted_at: Option<Timestamp>,
         pub(crate) version: i64,
+    }
+
+    pub(crate) struct AtPlaceRow {
+        pub(crate) id: MeetingId,
+        pub(crate) place_text: String,
+        pub(crate) starts_at: Timestamp,
+        pub(crate) ends_at: Timestamp,
     }
 
     pub(crate) struct HeardRow {

@@ -14,10 +14,10 @@ access::statements! {
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY id";
     /// Writes down what was agreed.
     case ADD_DECISION = "INSERT INTO meeting_decision (region, case_id, meeting_id, id, what, participant_id, due, action_id, controller_org, \
-        author_id, author_name, agreed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+        author_id, author_name, agreed_at, category) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
     /// What was agreed, in that order.
     case DECISIONS = "SELECT id, what, participant_id AS participant, due, action_id AS action, controller_org AS controller, \
-        author_name AS who, agreed_at FROM meeting_decision WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY id";
+        author_name AS who, agreed_at, category FROM meeting_decision WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY id";
     /// The written parts of the minutes.
     case MINUTES = "SELECT part, controller_org AS controller, body, author_name AS who, written_at, version FROM meeting_minutes \
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY part, controller_org";
@@ -46,6 +46,7 @@ db::row! {
         pub(crate) controller: OrgId,
         pub(crate) who: String,
         pub(crate) agreed_at: Timestamp,
+        pub(crate) category: Code<Category>,
     }
 
     pub(crate) struct PartRow {

@@ -23,6 +23,20 @@ on_both_engines! { migrations();
         v.begins(id).await.expect("begun");
     }
 
+    fn whoever_is_on_the_line_is_there_without_being_ticked_twice(db) {
+        let v = Village::with_team(db).await;
+        let id = v.arranged().await;
+        let [timo, maija, outi] =
+            [v.person(id, Guest::Client).await.id, v.person(id, Guest::Account(v.maija)).await.id, v.person(id, Guest::Account(v.outi)).await.id];
+        let door = Arc::new(Door { present: vec![timo, maija], remote: vec![outi], ..Door::default() });
+        v.ask(v.maija, move |cx| at_the_door(cx, id, &door)).await.expect("ticked");
+        let there = "SELECT COUNT(*) AS n FROM meeting_participant WHERE id = ?1 AND present AND remote";
+        assert_eq!(v.number(there, vec![outi.into()]).await, 1);
+        let off = Arc::new(Door { present: vec![timo, maija], ..Door::default() });
+        v.ask(v.maija, move |cx| at_the_door(cx, id, &off)).await.expect("Outi hangs up");
+        assert_eq!(v.number(there, vec![outi.into()]).await, 0);
+    }
+
     /// domain §13: the basis is checked at the invitation and again at start.
     fn what_was_withdrawn_since_the_invitation_counts_at_the_door(db) {
         let v = Village::with_team(db).await;

@@ -26,7 +26,7 @@ on_both_engines! { migrations();
         let jaris = asks(v.jari).await.expect("a list");
         assert_eq!(jaris.iter().map(|ask| (ask.meeting, ask.mine)).collect::<Vec<_>>(), [(id, true)]);
         assert!(asks(v.maija).await.expect("a list").is_empty(), "nobody has said that the time does not fit");
-        let not = move |cx: &mut access::Cx<'_, '_>| meeting::answer_invitation(cx, id, meeting::Answer::DoesNotFit);
+        let not = move |cx: &mut access::Cx<'_, '_>| meeting::answer_invitation(cx, id, &meeting::Answer::DoesNotFit.into());
         v.ask(v.jari, not).await.expect("answered");
         assert!(asks(v.jari).await.expect("a list").is_empty());
         let maijas = asks(v.maija).await.expect("a list");
@@ -54,7 +54,7 @@ on_both_engines! { migrations();
         let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
         assert_eq!((next.meeting.id, next.fits), (id, None));
         assert!(next.people.iter().any(|(name, about)| name == "Outi Salmela" && about.ends_with("Kela")));
-        v.act(v.timo, move |cx, _| meeting::answer_invitation(cx, id, meeting::Answer::Fits)).await.expect("answered");
+        v.act(v.timo, move |cx, _| meeting::answer_invitation(cx, id, &meeting::Answer::Fits.into())).await.expect("answered");
         let next = v.act(v.timo, meeting::next_for_client).await.expect("looked").expect("arranged");
         assert_eq!(next.fits, Some(true));
     }

@@ -1,11 +1,13 @@
 //! Meetings of the village.
 
 mod agreeing;
+mod answering;
 mod arranging;
 mod door;
 mod ending;
 mod hearing;
 mod lists;
 mod pages;
+mod rooms;
 mod stored;
 mod village;

@@ -213,7 +213,7 @@ async fn the_screen_leaves_out_matters_by_their_kind() {
         maija.post(&at(id, "/shown"), &[("screen", "show"), ("from", "screen"), ("shown", shown)]).await;
         let page = maija.get(&at(id, "/screen")).await;
         let seen = if shown == "goal" { "selkäni kestää" } else { "Pajan ajat" };
-        page.says(&[seen, "jäävät aina pois", "Tavoitteet ja sovitut asiat näkyvät niin kuin ne on kirjoitettu"]);
+        page.says(&[seen, "jäävät aina pois", "Tavoitteet ja muut sovitut asiat näkyvät niin kuin ne on kirjoitettu"]);
         page.never_says(&["Selän kuvaus", "ei näy terveystietoja"]);
     }
 }
@@ -226,7 +226,7 @@ async fn the_screen_shows_what_the_client_lets_it_show() {
     let (maija, screen) = (v.browser(v.maija).await, at(id, "/screen"));
     maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await;
     let client = v.person(id, Guest::Client).await.id.to_string();
-    let agreed = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13")];
+    let agreed = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13"), ("category", "plan")];
     assert_eq!(maija.post(&at(id, "/agreed"), &agreed).await.status, 303);
     let page = maija.get(&screen).await;
     page.says(&["Timo päättää ensin", "Käynnistä päivitys"]);
@@ -251,7 +251,9 @@ async fn the_form_on_the_screen_is_not_swept_away() {
     maija.post(&at(id, "/goal"), &[("words", "Teen työtä, jota selkäni kestää")]).await;
     maija.post(&at(id, "/shown"), &[("screen", "show"), ("from", "screen"), ("shown", "agreed")]).await;
     maija.get(&at(id, "/screen?add=1&live=1")).await.never_says(&["http-equiv=\"refresh\""]);
-    let page = maija.post(&at(id, "/screen"), &[("what", "Soittaa pajalle"), ("who", ""), ("due", "joskus")]).await;
+    let page = maija
+        .post(&at(id, "/screen"), &[("what", "Soittaa pajalle"), ("who", ""), ("due", "joskus"), ("category", "plan")])
+        .await;
     assert_eq!(page.status, 422);
     page.says(&["value=\"Soittaa pajalle\"", "value=\"joskus\""]);
     page.never_says(&["http-equiv=\"refresh\""]);
@@ -374,11 +376,23 @@ async fn the_goal_that_was_being_written_is_kept_by_the_way_to_the_next_step() {
     assert_eq!(maija.post(&at(id, "/step"), &typed).await.to, at(id, ""));
     maija.get(&at(id, "")).await.says(&["Teen työtä, jota selkäni kestää", "Seuraavaksi: Mikä auttaa nyt"]);
     let client = v.person(id, Guest::Client).await.id.to_string();
-    let half = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", ""), ("step", "what_helps")];
+    let half = [
+        ("what", "Soittaa pajalle"),
+        ("who", client.as_str()),
+        ("due", ""),
+        ("category", "plan"),
+        ("step", "what_helps"),
+    ];
     let page = maija.post(&at(id, "/step"), &half).await;
     assert_eq!(page.status, 422);
     page.says(&["value=\"Soittaa pajalle\"", "Seuraavaksi: Mikä auttaa nyt"]);
-    let whole = [("what", "Soittaa pajalle"), ("who", client.as_str()), ("due", "viikko 13"), ("step", "what_helps")];
+    let whole = [
+        ("what", "Soittaa pajalle"),
+        ("who", client.as_str()),
+        ("due", "viikko 13"),
+        ("category", "plan"),
+        ("step", "what_helps"),
+    ];
     assert_eq!(maija.post(&at(id, "/step"), &whole).await.status, 303);
     maija.get(&at(id, "")).await.says(&["Soittaa pajalle", "Seuraavaksi: Kuka tekee ja milloin"]);
     assert_eq!(v.decisions(id).await, 1);

@@ -56,7 +56,7 @@ impl Village {
 
     async fn arranged_from(&self, from: Timestamp, agreed: bool) -> MeetingId {
         let invited = [self.jari, self.outi].map(|who| InviteId::from_uuid(who.uuid())).to_vec();
-        let (case, arrangement) = (self.case, Arrangement { agreed, ..arrangement(from, invited) });
+        let (case, arrangement) = (self.case, Arrangement { agreed, place_anyway: true, ..arrangement(from, invited) });
         let arrangement = Arc::new(arrangement);
         self.ask(self.maija, move |cx| meeting::arrange(cx, case, &arrangement)).await.expect("arranged")
     }
@@ -112,7 +112,13 @@ impl Village {
     /// Something that is agreed in the room, and whose it is.
     pub fn agreed(&self, who: meeting::ParticipantId) -> Arc<Agreed> {
         let due = "2026-03-23".parse().expect("a day");
-        Arc::new(Agreed { what: line("Käy hakemuksen läpi puhelimessa"), who, due, goal: None })
+        Arc::new(Agreed {
+            what: line("Käy hakemuksen läpi puhelimessa"),
+            who,
+            due,
+            goal: None,
+            category: domain::Category::Plan,
+        })
     }
 
     /// Timo's goal is written, and Outi's part in it is agreed.
@@ -179,6 +185,7 @@ pub fn arrangement(now: Timestamp, invited: Vec<InviteId>) -> Arrangement {
         ends: now + 2 * hour,
         place: Place::OnSite,
         place_text: line("Terveysasema, huone 214"),
+        place_anyway: false,
         agreed: true,
         invited,
     }

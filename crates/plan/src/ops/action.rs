@@ -159,7 +159,8 @@ pub fn add_action_from_meeting(
             (Who::Professional(sees_to_it), Some((service, agreed.what.to_string())))
         }
     };
-    let text = ActionText { who, service, due: Some(agreed.due), ..ActionText::just(agreed.what.clone()) };
+    let (due, category) = (Some(agreed.due), agreed.category);
+    let text = ActionText { who, service, due, category, ..ActionText::just(agreed.what.clone()) };
     let action = add_action(cx, case, goal, &text)?;
     let now = cx.now();
     key.run(cx, store::AGREED_IN_MEETING, args![action, now])?;

@@ -42,6 +42,12 @@ impl PrintPage {
         shown::sheet_parts(&self.plan.sheet, self.today, self.language).into_iter().map(Goal::top).collect()
     }
 
+    /// Each action that was agreed in a meeting and waits for somebody's yes (decision 0013).
+    fn met(&self) -> Vec<(&str, String)> {
+        let told = |action| shown::met(&self.plan, action, self.language);
+        self.plan.sheet.actions().filter_map(|action| Some((action.what.as_str(), told(action)?))).collect()
+    }
+
     fn review(&self) -> Option<String> {
         self.plan.sheet.review.map(|day| dates::full(day, self.language))
     }

@@ -201,7 +201,7 @@ on_both_engines! { migrations();
 
     fn what_is_agreed_in_a_meeting_goes_into_the_plan(db) {
         let village = Village::new(db).await;
-        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20") };
+        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20"), category: domain::Category::Plan };
         let same = agreed.clone();
         let early = village.act(village.maija, move |cx, case| add_action_from_meeting(cx, case, None, &same)).await;
         assert_eq!(refused(early), Refusal::Rules(vec![Rule::PlanHasNoGoals]));

@@ -22,6 +22,7 @@ impl Village {
             ends: now + 2 * hour,
             place: Place::OnSite,
             place_text: line("Terveysasema, huone 214"),
+            place_anyway: false,
             agreed,
             invited: Vec::new(),
         });

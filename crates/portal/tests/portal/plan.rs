@@ -113,7 +113,7 @@ on_both_engines! { migrations();
     fn what_was_agreed_in_a_meeting_says_so(db) {
         let village = Village::new(db).await;
         village.plans().await;
-        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20") };
+        let agreed = AgreedAction { what: line("Soitto Kelaan"), performer: Performer::Client, due: day("2026-03-20"), category: domain::Category::Plan };
         let add = village.act(village.maija, move |cx, case| plan::add_action_from_meeting(cx, case, None, &agreed));
         add.await.expect("added");
         let timo = village.browser(village.timo).await;

@@ -64,6 +64,9 @@ impl Sample for PreparePage {
             ask: (!client && with).then(|| "Timo".to_owned()),
             bring: Some(bring.prefix("bring-")),
             invited: Some(None),
+            anyway: false,
+            clashes: Vec::new(),
+            decide: fresh(language),
             agreed: false,
             answer: fresh(language),
         };
@@ -71,6 +74,7 @@ impl Sample for PreparePage {
             ("ordinary", page(false, true, fresh(language))),
             ("client", page(true, true, fresh(language))),
             ("client-agreed", Self { agreed: true, ..page(true, true, fresh(language)) }),
+            ("clash", Self { clashes: people(), ..page(false, true, fresh(language)) }),
             ("empty", page(false, false, fresh(language))),
             ("errors", page(false, true, missing(language, "title"))),
         ]
@@ -125,6 +129,7 @@ impl Sample for HoldPage {
             agreed: if with { agreed() } else { Vec::new() },
             run,
             goals: if with { goals() } else { Vec::new() },
+            kinds: vec![Category::Plan],
             goal: (run && !with).then(|| fresh(language)),
             agree: (run && with).then_some(agree),
             doers: people(),
@@ -156,6 +161,7 @@ impl Sample for ScreenPage {
             asked: true,
             shows: Shown::ALL.iter().copied().collect::<ShownSet>(),
             goals: goals(),
+            kinds: vec![Category::Plan],
             steps: view::steps(Step::WhoDoes),
             next: view::next_step(Step::WhoDoes),
             matters: matters(language),

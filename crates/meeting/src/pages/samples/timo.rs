@@ -4,7 +4,7 @@ use crate::{
     Words,
     model::{Ground, Kind, ParticipantId},
     pages::parts::MeetingHead,
-    view::{AgreedView, PersonView, Reply},
+    view::{AgreedView, PersonView, Reply, Told},
 };
 use casework::{CaseHead, Part};
 use domain::{
@@ -64,6 +64,8 @@ fn person(n: u128, kind: Kind, name: &str, about: &str, sector: Sector, now: Gro
         invited: Some(Ground::Consent),
         now,
         fits: None,
+        told: Told { why: None, instead: Some("keskiviikko".to_owned()) },
+        anyway: false,
         reply: if n == 2 { Reply::Awaited } else { Reply::Comes },
         own: n == 1,
         heard: None,
@@ -88,6 +90,9 @@ pub(super) fn people() -> Vec<PersonView> {
 pub(super) fn agreed() -> Vec<AgreedView> {
     let one = |doer: PersonView| AgreedView {
         what: "Työkokeilun sopimus työnantajan kanssa".to_owned(),
+        action: None,
+        on_screen: true,
+        standing: None,
         doer,
         due: TODAY,
         who: "Maija Lehtonen".to_owned(),

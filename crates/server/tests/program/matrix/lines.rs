@@ -185,6 +185,7 @@ pub const LINES: &[Line] = &[
     line("POST", "/me/words",                                                 Client),
     line("POST", "/meetings/{meeting}/agreed",                                Room),
     line("POST", "/meetings/{meeting}/answer",                                Meeting(&[AnswerMeeting])),
+    line("POST", "/meetings/{meeting}/anyway",                                Meeting(&[ArrangeMeeting])),
     line("POST", "/meetings/{meeting}/begin",                                 Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/contacted",                             Meeting(&[RunMeeting])),
     line("POST", "/meetings/{meeting}/door",                                  Meeting(&[RunMeeting])),
