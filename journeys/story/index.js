@@ -7,6 +7,15 @@ import { TEXTS } from "./texts.js";
 
 const CRATES = ["ui", "intake", "casework", "team", "plan", "meeting", "portal", "desk", "directory"];
 
+const OWN_NAMES = { fi: "Suomeksi", sv: "Svenska", en: "English" };
+
+/** Chooses the language of the pages in the foot, as people do. */
+async function speaks(page, language) {
+  const button = page.getByRole("contentinfo").getByRole("button", { name: OWN_NAMES[language] });
+  if (await button.count()) await button.click();
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
 /** Who tells the story, in which language, with which hand. */
 export function story(it, { language, javascript = true, hand = mouse }) {
   const w = Object.fromEntries(CRATES.map((crate) => [crate, words(crate, language)]));
@@ -27,7 +36,8 @@ export function story(it, { language, javascript = true, hand = mouse }) {
   here.as = async (name) => {
     if (!people.has(name)) people.set(name, await it.signInAs(name, { language, javascript }));
     const page = people.get(name);
-    await page.goto(`/language?to=${language}&back=/work`);
+    await page.goto("/work");
+    await speaks(page, language);
     return at(page);
   };
 

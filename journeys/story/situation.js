@@ -21,8 +21,6 @@ export async function tellsInOwnWords({ inPart, w, texts }) {
   await riikka.write(w.ui("field-strengths"), texts.strengths);
   await riikka.press(w.casework("save"));
   await riikka.page.getByText(texts.strengths).waitFor();
-  await riikka.press(w.casework("call-it-first"));
-  await riikka.page.getByText(w.casework("first-known")).waitFor();
 }
 
 /** The other parts of life, each from the list of what has not been spoken of. */
@@ -37,6 +35,9 @@ export async function tellsOfLife({ inPart, w, texts }) {
     await riikka.press(w.casework("save"));
     await riikka.page.getByText(texts.life[field]).waitFor();
   }
+  const riikka = await inPart("Riikka", "part-situation");
+  await riikka.press(w.casework("call-it-first"));
+  await riikka.page.getByText(w.casework("first-known")).waitFor();
 }
 
 /** The question of rehabilitation: nothing is called whole before it has an answer, and "not now" needs a reason. */

@@ -169,6 +169,8 @@ coded! {
         RehabilitationReasonMissing = "rehabilitation_reason_missing",
         /// Some sections of the survey are still empty.
         SurveyHasEmptySections = "survey_has_empty_sections",
+        /// The first look does not tell yet what the client needs and who is there already (P09).
+        FirstLookIsEmpty = "first_look_is_empty",
 
         // Plan
         /// A plan cannot move from here to there.

@@ -246,7 +246,16 @@ impl Frame {
 
     fn to_language(&self, language: Language, class: &'static str) -> ToLanguage {
         let (code, name, path) = (language.code(), own_name(language), self.path_in(language));
-        ToLanguage { code, name, path, class, carries: self.carries }
+        ToLanguage { code, name, path, class, way: self.way() }
+    }
+
+    /// What is chosen is kept for whoever has signed in, and only a form changes what is kept (security §7: a look changes nothing).
+    const fn way(&self) -> Way {
+        match (self.carries, &self.signed_in, &self.paths) {
+            (true, ..) => Way::Carry,
+            (false, Some(_), None) => Way::Press,
+            (false, Some(_), Some(_)) | (false, None, _) => Way::Link,
+        }
     }
 
     fn path_in(&self, language: Language) -> String {
@@ -268,7 +277,18 @@ const fn own_name(language: Language) -> &'static str {
     }
 }
 
-/// The way to another language: a link, or the button that takes along what is written.
+/// How one comes to another language.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// A link.
+    Link,
+    /// A button, because the choice is kept with the account.
+    Press,
+    /// The button that takes along what is written.
+    Carry,
+}
+
+/// The way to another language.
 #[derive(Template)]
 #[template(path = "frame/to-language.html")]
 struct ToLanguage {
@@ -276,7 +296,7 @@ struct ToLanguage {
     name: &'static str,
     path: String,
     class: &'static str,
-    carries: bool,
+    way: Way,
 }
 impl HtmlSafe for ToLanguage {}
 

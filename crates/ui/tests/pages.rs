@@ -62,7 +62,13 @@ fn a_visitor_is_led_to_the_page_s_own_address_in_each_language() {
     let html = frame.calm_top().to_string();
     assert!(html.contains(r#"href="/fi/ota-yhteytta" lang="fi""#) && html.contains(r#"href="/en/contact" lang="en""#));
     let top = professional().foot().to_string();
-    assert!(top.contains("/language?to=sv&#38;back=/cases/abc"), "{top}");
+    let button = r#"<form method="post" action="/language?to=sv&#38;back=/cases/abc"><button type="submit" class="btn-link " lang="sv">"#;
+    assert!(top.contains(button), "what is kept with the account is changed by a form: {top}");
+    let visitor = Frame::new(Language::Sv, "x").foot().to_string();
+    assert!(
+        visitor.contains(r#"<a href="/language?to=fi&#38;back=/" lang="fi""#),
+        "a visitor follows a link: {visitor}"
+    );
 }
 
 /// Every sample of this crate in every language, with where it came from.

@@ -730,6 +730,7 @@ rule-rehabilitation-not-asked = Ask about rehabilitation. It cannot be passed ov
 rule-rehabilitation-reason-missing = Say why rehabilitation is not relevant now.
 rule-survey-has-empty-sections = Some sections of the survey are still empty.
 rule-no-such-plan-move = The plan’s state cannot be changed like this.
+rule-first-look-is-empty = The first survey is not done yet. Write down what the client says, and which people or services already help.
 rule-plan-has-no-goals = Write at least one goal.
 rule-plan-has-no-actions = Write at least one action.
 rule-goal-without-own-words = Write the goal in the client’s own words.

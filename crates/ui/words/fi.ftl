@@ -729,6 +729,7 @@ rule-not-this-authors-field = Tämän kohdan kirjoittaa toinen: asiakkaan sanat 
 rule-rehabilitation-not-asked = Kysy kuntoutuksesta. Kohtaa ei voi ohittaa.
 rule-rehabilitation-reason-missing = Kerro, miksi kuntoutus ei ole nyt ajankohtainen.
 rule-survey-has-empty-sections = Kartoituksessa on vielä tyhjiä osia.
+rule-first-look-is-empty = Ensimmäinen kartoitus ei ole vielä tehty. Kirjaa, mitä asiakas itse sanoo, ja ketkä läheiset tai mitkä palvelut auttavat häntä jo.
 rule-no-such-plan-move = Suunnitelman tilaa ei voi muuttaa näin.
 rule-plan-has-no-goals = Kirjaa ainakin yksi tavoite.
 rule-plan-has-no-actions = Kirjaa ainakin yksi toimenpide.

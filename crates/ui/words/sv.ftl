@@ -729,6 +729,7 @@ rule-not-this-authors-field = Den här punkten skriver någon annan: kundens ord
 rule-rehabilitation-not-asked = Fråga om rehabilitering. Punkten kan inte hoppas över.
 rule-rehabilitation-reason-missing = Berätta varför rehabilitering inte är aktuell nu.
 rule-survey-has-empty-sections = Kartläggningen har ännu tomma delar.
+rule-first-look-is-empty = Den första kartläggningen är inte gjord ännu. Skriv upp vad kunden själv säger och vilka närstående eller tjänster som redan hjälper.
 rule-no-such-plan-move = Planens läge kan inte ändras så här.
 rule-plan-has-no-goals = Anteckna minst ett mål.
 rule-plan-has-no-actions = Anteckna minst en åtgärd.

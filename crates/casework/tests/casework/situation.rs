@@ -257,10 +257,13 @@ on_both_engines! { migrations();
 
     fn an_empty_part_and_an_unreachable_client_are_named(db) {
         let v = Village::new(db).await;
-        assert_eq!(rules(v.calls_it(v.maija, Completeness::First).await), [Rule::ClientNotReachable]);
+        let first = [Rule::ClientNotReachable, Rule::FirstLookIsEmpty];
+        assert_eq!(rules(v.calls_it(v.maija, Completeness::First).await), first);
         let all = [Rule::ClientNotReachable, Rule::RehabilitationNotAsked, Rule::SurveyHasEmptySections];
         assert_eq!(rules(v.calls_it(v.maija, Completeness::Whole).await), all);
         v.saves(v.maija, vec![client(Field::HowToReach, 0, "tekstiviestillä")]).await.expect("saved");
+        assert_eq!(rules(v.calls_it(v.maija, Completeness::First).await), [Rule::FirstLookIsEmpty], "nothing is told of who helps");
+        v.saves(v.maija, vec![client(Field::WhoSupports, 0, "Veli auttaa kyydeissä.")]).await.expect("saved");
         v.calls_it(v.maija, Completeness::First).await.expect("the first look");
         assert_eq!(refused(v.calls_it(v.maija, Completeness::First).await), Refusal::Conflict, "the first time stays");
     }

@@ -125,6 +125,7 @@ pub(crate) const LIVES: [Life; 11] = [
                 (Field::Strengths, Client, "Olen rauhallinen, ja eläimet tulevat luokse."),
                 (Field::Everyday, Client, "Kauppa ja ruoka sujuvat. Virastot jännittävät."),
                 (Field::WithOthers, Client, "Yksi ihminen kerrallaan on hyvä."),
+                (Field::WhoSupports, Client, "Sisko soittaa joka sunnuntai."),
             ])),
             beat(3, (9, 0), Completes("riikka", Completeness::First)),
             beat(2, (13, 30), Notes("riikka", Category::SocialSituation, "Jukka lähti mukaan, kun kerroin, että klubitalolla voi käydä ensin katsomassa.")),

@@ -72,10 +72,19 @@ pub fn gaps(filled: &Filled) -> Vec<Section> {
     Section::ALL.iter().copied().filter(about_situation).filter(empty).collect()
 }
 
+/// What the first look has to tell and does not: what the client needs, in the client's words, and who is there already, people or services
+/// (P09).
+fn first_gaps(filled: &Filled) -> Vec<Section> {
+    let gaps = gaps(filled);
+    let alone = gaps.contains(&Section::MyPeople) && gaps.contains(&Section::Services);
+    let needed = |section: &Section| *section == Section::MyWords || (*section == Section::MyPeople && alone);
+    gaps.into_iter().filter(needed).collect()
+}
+
 /// Whether the survey may be called complete on this level.
 ///
 /// # Errors
-/// What it lacks. A way to reach the client is needed always; the whole also needs the rehabilitation question, which
+/// What it lacks. A way to reach the client is needed always, and at first what the client needs and who is there already; the whole also needs the rehabilitation question, which
 /// cannot be passed silently, and something in each section of the situation.
 pub fn complete(level: Completeness, filled: &Filled) -> Result<Completeness, Incomplete> {
     let mut rules = Vec::new();
@@ -83,14 +92,17 @@ pub fn complete(level: Completeness, filled: &Filled) -> Result<Completeness, In
         rules.push(Rule::ClientNotReachable);
     }
     let empty = match level {
-        Completeness::First => Vec::new(),
+        Completeness::First => first_gaps(filled),
         Completeness::Whole => gaps(filled),
     };
     if level == Completeness::Whole && !filled.rehabilitation_asked {
         rules.push(Rule::RehabilitationNotAsked);
     }
     if !empty.is_empty() {
-        rules.push(Rule::SurveyHasEmptySections);
+        rules.push(match level {
+            Completeness::First => Rule::FirstLookIsEmpty,
+            Completeness::Whole => Rule::SurveyHasEmptySections,
+        });
     }
     if rules.is_empty() { Ok(level) } else { Err(Incomplete { rules, empty }) }
 }
@@ -105,11 +117,19 @@ mod tests {
     }
 
     #[test]
-    fn the_first_look_needs_only_a_way_to_reach_the_client() {
+    fn the_first_look_tells_how_to_reach_the_client_what_is_needed_and_who_is_there() {
+        let lacks = |filled: &Filled| complete(Completeness::First, filled).map_err(|lacks| (lacks.rules, lacks.empty));
         let mut filled = Filled::default();
-        assert_eq!(complete(Completeness::First, &filled).unwrap_err().rules, [Rule::ClientNotReachable]);
+        let all = vec![Rule::ClientNotReachable, Rule::FirstLookIsEmpty];
+        assert_eq!(lacks(&filled), Err((all, vec![Section::MyWords, Section::MyPeople])));
         filled.write(Field::HowToReach, Author::Professional).unwrap();
-        assert_eq!(complete(Completeness::First, &filled), Ok(Completeness::First));
+        filled.write(Field::WhatIWant, Author::Client).unwrap();
+        assert_eq!(lacks(&filled), Err((vec![Rule::FirstLookIsEmpty], vec![Section::MyPeople])));
+        for who_is_there in [Field::WhoSupports, Field::ServicesNow] {
+            let mut known = filled.clone();
+            known.write(who_is_there, Author::Client).unwrap();
+            assert_eq!(lacks(&known), Ok(Completeness::First), "people or services");
+        }
     }
 
     #[test]

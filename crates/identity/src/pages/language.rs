@@ -1,5 +1,6 @@
-//! The language of the pages. A link, because it changes nothing but how things are said; from a page with a form the button that takes
-//! along what is written there.
+//! The language of the pages. A visitor follows a link, because nothing but the visitor's own browser keeps the choice; whoever has signed
+//! in presses a button, because it is kept with the account and only a form changes what is kept (security §7). From a page with a form the
+//! button takes along what is written there.
 
 use super::own_path;
 use crate::ops;
@@ -21,23 +22,31 @@ pub(super) struct Choice {
     back: String,
 }
 
+/// For a visitor: the browser keeps it, and nothing that is stored changes.
 pub(super) async fn choose(visit: Visit, Query(choice): Query<Choice>) -> Response {
     let language = Language::from_code(&choice.to).unwrap_or_default();
-    let back = own_path(&choice.back).map_or_else(|| To::public_contact(language).to_string(), str::to_owned);
-    chosen(visit, language, Redirect::to(&back)).await
+    let back = own_path(&choice.back).map_or_else(|| contact(language), Redirect::to);
+    kept(&visit, language, back)
 }
 
-/// Takes what is written on to the same page in the other language: the browser sends the form there once more (307).
-/// Only a form that turns is sent on: nothing is done with it there.
-pub(super) async fn carry(visit: Visit, Query(choice): Query<Choice>, posted: Posted) -> Response {
+/// For whoever has signed in, and from a page with a form. What is written goes on to the same page in the other language: the browser sends
+/// the form there once more (307). Only a form that turns is sent on: nothing is done with it there.
+pub(super) async fn change(visit: Visit, Query(choice): Query<Choice>, posted: Posted) -> Response {
     let language = Language::from_code(&choice.to).unwrap_or_default();
-    let contact = || Redirect::to(&To::public_contact(language).to_string());
-    let back = own_path(&choice.back).filter(|_| posted.turns()).map_or_else(contact, Redirect::temporary);
-    chosen(visit, language, back).await
-}
-
-async fn chosen(visit: Visit, language: Language, back: Redirect) -> Response {
+    let back = match own_path(&choice.back) {
+        Some(path) if posted.turns() => Redirect::temporary(path),
+        Some(path) => Redirect::to(path),
+        None => contact(language),
+    };
     let _nobody_signed_in =
         visit.app.gate.act(&visit.asker, move |cx| ops::choose_language(cx, language)).await.is_err();
+    kept(&visit, language, back)
+}
+
+fn contact(language: Language) -> Redirect {
+    Redirect::to(&To::public_contact(language).to_string())
+}
+
+fn kept(visit: &Visit, language: Language, back: Redirect) -> Response {
     (AppendHeaders([(SET_COOKIE, visit.language_cookie(language))]), back).into_response()
 }

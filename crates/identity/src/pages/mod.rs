@@ -27,7 +27,7 @@ pub fn routes() -> Routes {
         .post(To::SESSION, Opens::ToSignedIn, Shows::NoClients, session::go_on)
         .get(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::choose)
         .asking::<language::Choice>()
-        .post(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::carry)
+        .post(To::LANGUAGE, Opens::ToAnybody, Shows::NoClients, language::change)
         .asking::<language::Choice>()
 }
 

@@ -91,9 +91,22 @@ async fn the_refusal_is_said_in_ones_own_language() {
         let page = program.visitor().send(Method::GET, "/services?foo=1", Body::empty(), &header).await;
         is_refused(&page, said, language);
         assert!(page.body.contains(r#"class="btn" href="/services""#), "{}", page.body);
-        maija.get(&format!("/language?to={language}&back=/work")).await;
+        maija.post(&format!("/language?to={language}&back=/work"), &[]).await;
         is_refused(&maija.get("/work?foo=1").await, said, language);
     }
+}
+
+/// A look at the address of a language changes nothing that is kept with an account; the button does (security §7).
+#[tokio::test]
+async fn the_language_of_an_account_is_changed_by_a_button_only() {
+    let program = Program::open(Engine::Sqlite).await.expect("SQLite is built in");
+    let mut maija = program.as_person("maija").await;
+    let looked = maija.get("/language?to=sv&back=/work").await;
+    assert_eq!((looked.status.as_u16(), looked.location()), (303, "/work"));
+    assert!(maija.get("/work").await.body.contains("<html lang=\"fi\">"), "a look changed the account");
+    let pressed = maija.post("/language?to=sv&back=/work", &[]).await;
+    assert_eq!((pressed.status.as_u16(), pressed.location()), (303, "/work"));
+    assert!(maija.get("/work").await.body.contains("<html lang=\"sv\">"));
 }
 
 /// The addresses with a question that stand in a page.

@@ -79,6 +79,7 @@ say! {
         RehabilitationNotAsked => rule_rehabilitation_not_asked,
         RehabilitationReasonMissing => rule_rehabilitation_reason_missing,
         SurveyHasEmptySections => rule_survey_has_empty_sections,
+        FirstLookIsEmpty => rule_first_look_is_empty,
         NoSuchPlanMove => rule_no_such_plan_move,
         PlanHasNoGoals => rule_plan_has_no_goals,
         PlanHasNoActions => rule_plan_has_no_actions,
