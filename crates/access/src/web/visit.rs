@@ -140,6 +140,11 @@ impl Visit {
         cookies::set_browser(&self.app.site, key)
     }
 
+    /// The answer to a button that sent what it does not have.
+    pub async fn malformed(&self) -> Response {
+        answer::malformed(self).await
+    }
+
     /// The cookie that keeps the language of somebody who has not signed in.
     pub fn language_cookie(&self, language: Language) -> String {
         cookies::set_language(&self.app.site, language)

@@ -29,7 +29,7 @@ const FINNISH: [Life; 12] = [
     Life {
         days_ago: 6, reach: Reach::Assessing,
         beats: &[
-            beat(5, (10, 0), Surveys("riikka", &[(Field::HowToReach, Client, "Puhelin arkisin."), (Field::Strengths, Client, "Sitkeys ja huumori.")])),
+            beat(5, (10, 0), Surveys("riikka", &[(Field::HowToReach, Client, "Puhelin arkisin."), (Field::Strengths, Client, "Sitkeys ja huumori."), (Field::WhoSupports, Client, "Perhe ja ystävät.")])),
             beat(4, (9, 0), Completes("riikka", Completeness::First)),
         ],
         ..PLAIN

@@ -32,6 +32,9 @@ pub(super) async fn choose(visit: Visit, Query(choice): Query<Choice>) -> Respon
 /// For whoever has signed in, and from a page with a form. What is written goes on to the same page in the other language: the browser sends
 /// the form there once more (307). Only a form that turns is sent on: nothing is done with it there.
 pub(super) async fn change(visit: Visit, Query(choice): Query<Choice>, posted: Posted) -> Response {
+    if !posted.turns() && !posted.has_only(&[]) {
+        return visit.malformed().await;
+    }
     let language = Language::from_code(&choice.to).unwrap_or_default();
     let back = match own_path(&choice.back) {
         Some(path) if posted.turns() => Redirect::temporary(path),

@@ -62,7 +62,7 @@ on_both_engines! { migrations();
         village.plans().await;
         let id = village.proposes_a_time().await;
         let timo = village.browser(village.timo).await;
-        let answered = village.ask(village.timo, move |cx| meeting::answer_invitation(cx, id, meeting::Answer::Fits));
+        let answered = village.ask(village.timo, move |cx| meeting::answer_invitation(cx, id, &meeting::Answer::Fits.into()));
         answered.await.expect("answered");
         assert!(!timo.page("/me").await.contains("Ehdotamme tapaamista"));
         let list = timo.page("/me/meetings").await;

@@ -179,7 +179,7 @@ async fn errors_are_calm() {
     let carried = program.visitor().post(carry, &[("name", "maija"), ("turn", "yes")]).await;
     assert_eq!((carried.status.as_u16(), carried.location()), (307, "/sign-in"));
     let sent = program.visitor().post(carry, &[("name", "maija")]).await;
-    assert_eq!(sent.status, 303, "a form that does not turn is not sent on");
+    assert!(sent.status.is_client_error(), "a form that does not turn is not sent on: {}", sent.status);
     let own = ("sec-fetch-site", "same-origin");
     for (what, headers, body) in [
         ("no form", vec![own, ("content-type", "application/json")], "{}"),

@@ -67,8 +67,9 @@ pub fn client_tables() -> BTreeSet<String> {
 }
 
 /// The gate's own statements are what the doors are made of; the rest stands here by name: one counts for the next case number, one
-/// gives the program the ids of contacts to forget, one gives the case of a meeting, which is then entered like any other.
-const MAY_NAME: [&str; 3] = ["COUNT_CASES", "TO_FORGET", "CASE_OF"];
+/// gives the program the ids of contacts to forget, one gives the case of a meeting, which is then entered like any other, and one tells when
+/// an organisation's rooms are taken, and nothing of whose meeting it is.
+const MAY_NAME: [&str; 4] = ["COUNT_CASES", "TO_FORGET", "CASE_OF", "AT_PLACES"];
 
 pub fn words(text: &str) -> Vec<&str> {
     text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).collect()

@@ -68,9 +68,9 @@ impl Offered {
         Self { key: org.id.to_string(), name: org.name.clone(), gives, receives, usual }
     }
 
-    /// What may be said of all parties at once: every kind by itself, and no sensitive one.
+    /// What may be said of all parties at once: every kind by itself, no sensitive one, and not health.
     pub(super) fn to_all(w: Words) -> Self {
-        let ordinary = CategorySet::all_ordinary();
+        let ordinary = for_all();
         let name = w.same_for_all().to_owned();
         Self { key: ALL.to_owned(), name, gives: ordinary, receives: ordinary, usual: ordinary }
     }
@@ -81,7 +81,7 @@ impl Offered {
             let (from, to) = (format!("{field}-{ALL}"), format!("{field}-{}", self.key));
             let sent = posted.carried().filter(move |(name, _)| *name == from);
             let kinds = sent.filter_map(|(_, code)| Category::from_code(code));
-            let may = kinds.filter(move |kind| offered.ordinary().contains(*kind));
+            let may = kinds.filter(move |kind| offered.contains(*kind) && for_all().contains(*kind));
             may.map(move |kind| (to.clone(), kind.code().to_owned())).collect::<Vec<_>>()
         };
         [ticked("gives", self.gives), ticked("receives", self.receives)].concat()
@@ -92,6 +92,11 @@ impl Offered {
         let (gives, receives) = (party.gives, party.receives);
         Self { key: party.org.to_string(), name: party.name(language), gives, receives, usual: gives.or(receives) }
     }
+}
+
+/// What may be the same for all. Health is chosen by itself for each organisation, as the sensitive kinds are (domain §11).
+fn for_all() -> CategorySet {
+    CategorySet::all_ordinary().without(CategorySet::EMPTY.with(Category::HealthWorkAbility))
 }
 
 fn all() -> CategorySet {

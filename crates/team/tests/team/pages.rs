@@ -231,7 +231,7 @@ async fn the_organisations_around_the_client_stand_in_sight_and_the_others_fold(
     }
 }
 
-/// What the client says of all parties at once is said kind by kind, stands ticked for each, and is never a sensitive kind.
+/// What the client says of all parties at once is said kind by kind, stands ticked for each, and is never a sensitive kind nor health.
 #[tokio::test]
 async fn what_is_the_same_for_all_is_ticked_for_each_party_and_no_sensitive_kind_is() {
     let (_db, v) = village(Language::Fi).await;
@@ -239,9 +239,14 @@ async fn what_is_the_same_for_all_is_ticked_for_each_party_and_no_sensitive_kind
     let (county, jobs) = (v.county.org.to_string(), v.jobs.org.to_string());
     let start = maija.get(&v.path("consents/new")).await;
     start.says(&["Samat tiedot kaikille", "name=\"gives-all\" value=\"plan\""]);
-    start.never_says(&["-all\" value=\"substance_mental_health\"", "-all\" value=\"criminal_sanctions\""]);
+    let alone = ["substance_mental_health", "criminal_sanctions", "health_work_ability"];
+    start.never_says(&alone.map(|kind| format!("-all\" value=\"{kind}\"")).each_ref().map(String::as_str));
     let first = [("org", county.as_str()), ("org", &jobs), ("step", "boxes"), ("gives-all", "plan")];
-    let all = [("receives-all", "meetings"), ("receives-all", "substance_mental_health")];
+    let all = [
+        ("receives-all", "meetings"),
+        ("receives-all", "substance_mental_health"),
+        ("gives-all", "health_work_ability"),
+    ];
     let page = maija.post(&v.path("consents/new"), &[&first[..], &all].concat()).await;
     assert_eq!((page.status, page.page.matches(" checked").count()), (200, 4 + 1), "and how it is given");
     for org in [&county, &jobs] {

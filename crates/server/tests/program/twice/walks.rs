@@ -145,6 +145,7 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
             "/cases/{case}/plan/goals/{goal}/remove",
             "/contacts/{contact}/screening",
             "/feedback/{feedback}",
+            "/meetings/{meeting}/anyway",
             "/me/plan/actions/{action}/question",
         ],
     ),
