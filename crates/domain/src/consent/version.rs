@@ -86,12 +86,14 @@ coded! {
         First = "1",
         /// Says that each organisation tells or sees what stands beside it, and that the permission begins when it is given.
         Second = "2",
+        /// What the client knows stands in whole sentences of the client's own.
+        Third = "3",
     }
 }
 
 impl TextVersion {
     /// The wording of what is prepared from now on.
-    pub const NOW: Self = Self::Second;
+    pub const NOW: Self = Self::Third;
 }
 
 coded! {

@@ -6,9 +6,9 @@ use access::Case;
 use askama::{Template, filters::HtmlSafe};
 use domain::{
     CategorySet,
-    consent::{Fate, Purpose, TextVersion},
+    consent::{Fate, Informed, Purpose, TextVersion},
 };
-use kernel::Language;
+use kernel::{Coded, Language};
 use ui::{Say, dates};
 
 /// A party in sentences.
@@ -39,11 +39,33 @@ struct Wording {
     until: &'static str,
 }
 
+/// What the client knows when giving the consent, in the wording of the version: the earlier ones name the matter, since the third the client
+/// says it.
+pub(super) fn known(wording: TextVersion, language: Language) -> Vec<String> {
+    let w = Words(language);
+    let said = |what: Informed| match wording {
+        TextVersion::First | TextVersion::Second => format!("{}.", what.say(language)),
+        TextVersion::Third => sentence(what, w).to_owned(),
+    };
+    Informed::ALL.iter().copied().map(said).collect()
+}
+
+const fn sentence(what: Informed, w: Words) -> &'static str {
+    match what {
+        Informed::Voluntary => w.know_voluntary_third(),
+        Informed::CanWithdraw => w.know_can_withdraw_third(),
+        Informed::KeepsServices => w.know_keeps_services_third(),
+        Informed::WhoIsTold => w.know_who_is_told_third(),
+    }
+}
+
 impl Wording {
     const fn of(version: TextVersion, w: Words) -> Self {
         match version {
             TextVersion::First => Self { permission: w.text_permission_first(), until: w.text_until_first() },
-            TextVersion::Second => Self { permission: w.text_permission_second(), until: w.text_until_second() },
+            TextVersion::Second | TextVersion::Third => {
+                Self { permission: w.text_permission_second(), until: w.text_until_second() }
+            }
         }
     }
 }
@@ -93,15 +115,14 @@ const fn purpose(purpose: Purpose, w: Words) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::consent::Informed;
-    use kernel::Coded;
 
     /// Everything that stands on the paper besides names, kinds of data and days.
     fn sentences(wording: TextVersion, language: Language) -> String {
         let w = Words(language);
         let Wording { permission, until } = Wording::of(wording, w);
         let purposes = Purpose::ALL.iter().map(|one| purpose(*one, w));
-        let told = Informed::ALL.iter().map(|what| what.say(language));
+        let told = known(wording, language);
+        let told = told.iter().map(|line| line.trim_end_matches('.'));
         let own = [w.text_title(), permission, w.text_what_for()].into_iter().chain(purposes);
         let all = own.chain([w.text_tells(), w.text_sees(), w.text_sensitive(), until, w.text_know()]).chain(told);
         let lines: Vec<_> = all.chain([w.text_stored_stays()]).collect();

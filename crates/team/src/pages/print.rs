@@ -10,9 +10,9 @@ use access::{
 };
 use askama::Template;
 use axum::response::Response;
-use domain::{access::Relation, consent::Informed};
-use kernel::{CaseId, Coded, ConsentId};
-use ui::{Frame, Say, dates};
+use domain::access::Relation;
+use kernel::{CaseId, ConsentId};
+use ui::{Frame, dates};
 
 /// The sheet.
 #[derive(Template)]
@@ -23,7 +23,7 @@ pub(super) struct PrintPage {
     pub(super) name: String,
     pub(super) number: String,
     pub(super) today: String,
-    pub(super) told: Vec<&'static str>,
+    pub(super) told: Vec<String>,
     pub(super) text: ConsentText,
 }
 
@@ -42,7 +42,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId) -> Outcome<PrintPag
         name: case.client.name(),
         number: case.number.clone(),
         today: dates::date(cx.today(), own),
-        told: Informed::ALL.iter().map(|what| what.say(own)).collect(),
+        told: consent_text::known(version.consent.text_version, own),
         text: consent_text::text(&version, own),
         w,
     })

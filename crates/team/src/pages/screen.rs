@@ -19,7 +19,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::consent::{ConsentState, IdentityCheck, Informed, InformedSet, Mode};
 use kernel::{CaseId, Coded, ConsentId, coded};
-use ui::{Form, FormState, Frame, Posted, Say, To};
+use ui::{Form, FormState, Frame, Posted, To};
 
 coded! {
     /// What the client answers.
@@ -41,7 +41,7 @@ pub(super) struct ScreenPage {
     pub(super) id: ConsentId,
     pub(super) name: String,
     pub(super) text: ConsentText,
-    pub(super) told: Vec<&'static str>,
+    pub(super) told: Vec<String>,
     pub(super) state: ConsentState,
     pub(super) form: Form,
     /// Where the professional goes on.
@@ -79,7 +79,7 @@ fn page(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, again: Option<&Form
         id: consent,
         name: case.client.name(),
         text: consent_text::text(&version, own),
-        told: Informed::ALL.iter().map(|what| what.say(own)).collect(),
+        told: consent_text::known(version.consent.text_version, own),
         state: version.state(now),
         onward: after_consent(cx, &case)?,
         form: again.cloned().unwrap_or_else(|| cx.form()).shown_in(own),

@@ -27,6 +27,20 @@ on_both_engines! { migrations();
         }
     }
 
+    /// What the client knows is said by the client in whole sentences; in the earlier wordings it stays as it stood.
+    fn what_the_client_knows_is_said_as_it_was_said_then(db) {
+        let v = Village::new(db).await;
+        let id = v.consents(&[v.jobs.org], core()).await;
+        let (maija, sheet) = (v.browser(v.maija).await, v.path(&format!("consents/{id}/print")));
+        let (then, now) = ("<li>Kenelle kerrotaan ja mitä.</li>", "<li>Minulle on kerrottu, kuka saa kertoa tietojani, ");
+        maija.get(&sheet).await.says(&[now]);
+        maija.get(&sheet).await.never_says(&[then]);
+        let second = TextVersion::Second.code();
+        assert_eq!(v.set("UPDATE consent SET text_version = ?1", args![second].to_vec()).await, 1);
+        maija.get(&sheet).await.says(&[then, "Lupa alkaa, kun annan sen."]);
+        maija.get(&sheet).await.never_says(&[now]);
+    }
+
     fn a_consent_is_printed_in_the_language_in_which_it_was_given(db) {
         let v = Village::new(db).await;
         let id = v.consents(&[v.jobs.org], core()).await;

@@ -150,7 +150,11 @@ async fn the_client_answers_on_the_screen_in_the_clients_own_language() {
     let shown = maija.post(&draft, &[("do", "show"), ("by", "client"), ("identity", "known_from_before")]).await;
     assert_eq!((shown.status, shown.to.as_str()), (303, screen.as_str()));
     let page = maija.get(&screen).await;
-    page.says(&["Jag ger mitt samtycke", "Samtycket är frivilligt", "<html lang=\"sv\">"]);
+    page.says(&[
+        "Jag ger mitt samtycke",
+        "Jag ger mitt samtycke frivilligt. Jag kan också säga nej.",
+        "<html lang=\"sv\">",
+    ]);
     page.never_says(&["Asiakkuudet", "Maija"]);
     assert_eq!(maija.post(&screen, &[("do", "give")]).await.status, 303);
     maija.get(&screen).await.says(&["Tack. Ditt samtycke har sparats."]);

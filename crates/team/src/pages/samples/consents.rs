@@ -21,7 +21,7 @@ use crate::{
 use casework::{CaseHead, Part};
 use domain::{
     OrgKind,
-    consent::{ConsentState, Fate, Informed, Mode, Purpose},
+    consent::{ConsentState, Fate, Mode, Purpose},
 };
 use kernel::{Coded, Language};
 use ui::{
@@ -36,10 +36,6 @@ pub(super) fn shelf() -> Shelf {
         .page::<ScreenPage>()
         .page::<PrintPage>()
         .page::<NarrowPage>()
-}
-
-fn told(language: Language) -> Vec<&'static str> {
-    Informed::ALL.iter().map(|what| what.say(language)).collect()
 }
 
 impl Sample for ConsentNewPage {
@@ -147,7 +143,7 @@ impl Sample for ScreenPage {
             id: CONSENT,
             name: "Timo Koskela".to_owned(),
             text: consent_text::text(&version(language), language),
-            told: told(language),
+            told: consent_text::known(version(language).consent.text_version, language),
             state,
             form: FormState::empty().shown_in(language),
             onward: ui::To::Team(CASE),
@@ -173,7 +169,7 @@ impl Sample for PrintPage {
                 name: "Timo Koskela".to_owned(),
                 number: "A-1001".to_owned(),
                 today: "12.3.2026".to_owned(),
-                told: told(language),
+                told: consent_text::known(version(language).consent.text_version, language),
                 text: consent_text::text(&version(language), language),
             },
         )]
