@@ -2,6 +2,7 @@
 
 use crate::{
     Words,
+    credit::credit,
     store::{self, EventRow},
 };
 use access::{Cx, Key, Names, Outcome, act::Does};
@@ -247,7 +248,7 @@ pub struct Event {
     pub at: Timestamp,
     /// What happened.
     pub kind: EventKind,
-    /// Who did it.
+    /// Who did it; where somebody else wrote it down, both.
     pub who: String,
     /// A name or a title beside it; never content of notes, messages or health.
     pub detail: Option<String>,
@@ -413,7 +414,8 @@ pub(crate) fn seen<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, names: &Names, ro
     if !key.sees(cx, row.category.0, row.controller) {
         return None;
     }
-    let who = crate::said_by(cx, key, names, (row.account, row.controller), row.who);
+    let name = crate::said_by(cx, key, names, (row.account, row.controller), row.who.clone());
+    let who = credit(&row, name, cx.language());
     let open = row.about_category.is_none_or(|now| key.sees(cx, now.0, row.controller));
     Some(Event { id: row.id, at: row.at, kind: row.kind.0, who, detail: row.detail.filter(|_| open) })
 }

@@ -88,6 +88,8 @@ pub struct CaseHead {
     pause: Option<To>,
     /// That the case is paused, and where one reads of it.
     paused: Option<(To, Tag<'static>)>,
+    /// Whether the client has pages of their own here.
+    own_pages: bool,
     /// Whether the page is the first one of its part: its heading is then the client's name.
     first: bool,
 }
@@ -117,6 +119,11 @@ impl CaseHead {
     /// The telephone number, as it is called and as it is read.
     fn phone(&self) -> Option<Phone> {
         self.reach.phone.as_deref().and_then(Phone::read)
+    }
+
+    /// Whether the client reads on pages of their own what is written here; otherwise they are told by telephone, in a letter or on paper.
+    pub const fn client_reads(&self) -> bool {
+        self.own_pages
     }
 
     /// For a page that belongs to the overview and has a heading of its own.
@@ -149,6 +156,7 @@ pub fn head(cx: &Cx<'_, '_>, case: &Case, here: Part) -> CaseHead {
         correct: case.may::<CorrectClient>().then_some(To::CaseClient(case.id)),
         pause: may_pause(case).then_some(To::CasePause(case.id)),
         paused: case.paused_until.map(|until| paused(case, until, cx.today(), cx.language())),
+        own_pages: case.client.has_own_pages,
         first: here == Part::Overview,
     }
 }
@@ -166,7 +174,7 @@ impl CaseHead {
         let correct = Some(To::CaseClient(case));
         let (pause, first) = (Some(To::CasePause(case)), here == Part::Overview);
         let (language, reach) = (w.speaks_fi(), Reach::default());
-        Self { w, name, number, language, here, parts, reach, correct, pause, paused: None, first }
+        Self { w, name, number, language, here, parts, reach, correct, pause, paused: None, own_pages: true, first }
     }
 }
 

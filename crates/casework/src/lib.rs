@@ -6,6 +6,7 @@
 pub mod before;
 pub mod client;
 mod colleagues;
+mod credit;
 mod event;
 mod folding;
 mod head;

@@ -49,8 +49,8 @@ access::statements! {
     /// What lines name has become another kind of data.
     case BECAME = "UPDATE case_event SET about_category = ?4 WHERE region = ?1 AND case_id = ?2 AND about_id = ?3";
     /// The newest lines of the time line, older than the line `?3`.
-    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_id AS account, account_name AS who, detail, \
-        about_category FROM case_event \
+    case EVENTS = "SELECT id, at, kind, category, controller_org AS controller, account_id AS account, account_name AS who, \
+        (SELECT a.kind FROM account a WHERE a.region = ?1 AND a.id = account_id) AS who_kind, detail, about_category FROM case_event \
         WHERE region = ?1 AND case_id = ?2 AND id < ?3 ORDER BY id DESC LIMIT ?4";
     /// Every turn and proposal of responsibility, the newest first.
     case TURNS = "SELECT m.id AS id, m.account_id AS account, m.org_id AS org, a.unit_id AS unit, a.name AS name, a.title AS title, \
@@ -128,6 +128,7 @@ db::row! {
         pub(crate) controller: OrgId,
         pub(crate) account: Option<AccountId>,
         pub(crate) who: String,
+        pub(crate) who_kind: Option<Code<access::AccountKind>>,
         pub(crate) detail: Option<String>,
         pub(crate) about_category: Option<Code<Category>>,
     }

@@ -136,6 +136,7 @@ card-agreed = The plan is agreed
 propose = Ask for approval
 propose-hint = { $name } and those who do the actions see the plan and answer.
 propose-hint-again = { $name } sees a list of the changes. The old version is in force until the new one is approved.
+propose-hint-on-paper = Those who do the actions see the plan and answer. Print it and go through it: { $name } has no account here, so record the answer yourself.
 propose-by-manager = The case manager asks for approval.
 waiting-lead = Version { $number }, approval asked for on { $day }.
 waiting-hint = If the plan is changed now, those whom the change concerns are asked again.

@@ -136,6 +136,7 @@ card-agreed = Suunnitelma on sovittu
 propose = Pyydä hyväksyntä
 propose-hint = { $name } ja tekijät näkevät suunnitelman ja vastaavat.
 propose-hint-again = { $name } näkee luettelon muutoksista. Vanha versio on voimassa, kunnes uusi on hyväksytty.
+propose-hint-on-paper = Tekijät näkevät suunnitelman ja vastaavat. Tulosta se ja käy se läpi: { $name } ei käytä tätä palvelua, joten kirjaa vastaus itse.
 propose-by-manager = Asiakasvastaava pyytää hyväksynnän.
 waiting-lead = Versio { $number }, pyydetty { $day }.
 waiting-hint = Jos suunnitelmaa muutetaan nyt, hyväksyntä pyydetään uudelleen niiltä, joita muutos koskee.

@@ -136,6 +136,7 @@ card-agreed = Planen är överenskommen
 propose = Be om godkännande
 propose-hint = { $name } och de som gör något ser planen och svarar.
 propose-hint-again = { $name } ser en lista över ändringarna. Den gamla versionen gäller tills den nya har godkänts.
+propose-hint-on-paper = De som gör något ser planen och svarar. Skriv ut den och gå igenom den: { $name } har inget konto här, så anteckna svaret själv.
 propose-by-manager = Den kundansvariga ber om godkännande.
 waiting-lead = Version { $number }, godkännande begärt { $day }.
 waiting-hint = Om planen ändras nu ber vi på nytt om godkännande av dem som ändringen gäller.

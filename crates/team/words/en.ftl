@@ -43,6 +43,7 @@ how-client-was-told = How did you tell the client?
 record-told = Record as told
 how-client-said = The client knows who is responsible
 how-client-said-hint = Record it when the client has said so. The client can also confirm it in their own service.
+how-client-said-hint-no-pages = Record it when the client has said so.
 record-known = Record the client’s confirmation
 asked-to-be-manager = Asked on { $day } to be the case manager: { $name }. Waiting for an answer.
 take-question-back = Take the question back

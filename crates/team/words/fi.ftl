@@ -43,6 +43,7 @@ how-client-was-told = Miten kerroit asiakkaalle?
 record-told = Kirjaa kerrotuksi
 how-client-said = Asiakas tietää, kuka vastaa
 how-client-said-hint = Kirjaa, kun asiakas on sen itse sanonut. Hän voi vahvistaa sen myös omassa palvelussaan.
+how-client-said-hint-no-pages = Kirjaa, kun asiakas on sen itse sanonut.
 record-known = Kirjaa asiakkaan vahvistus
 asked-to-be-manager = { $day } pyydetty asiakasvastaavaksi: { $name }. Odottaa vastausta.
 take-question-back = Peru pyyntö

@@ -43,6 +43,7 @@ how-client-was-told = Hur berättade du det för kunden?
 record-told = Anteckna att kunden fått veta
 how-client-said = Kunden vet vem som ansvarar
 how-client-said-hint = Anteckna det när kunden själv har sagt så. Kunden kan också bekräfta det i sin egen tjänst.
+how-client-said-hint-no-pages = Anteckna det när kunden själv har sagt så.
 record-known = Anteckna kundens bekräftelse
 asked-to-be-manager = { $day } ombedd att bli kundansvarig: { $name }. Väntar på svar.
 take-question-back = Återta frågan

@@ -2,6 +2,7 @@
 
 mod before;
 mod client;
+mod credit;
 mod naming;
 mod pause;
 mod pause_pages;

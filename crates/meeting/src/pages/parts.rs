@@ -27,6 +27,13 @@ pub(super) struct MeetingHead {
 }
 impl HtmlSafe for MeetingHead {}
 
+impl MeetingHead {
+    /// Whether the client reads here what is written; otherwise they hear it or get it on paper.
+    pub(super) fn client_reads(&self) -> bool {
+        self.head.as_ref().is_none_or(CaseHead::client_reads)
+    }
+}
+
 /// The top for whoever looks: a professional stands in the client's case, a client at home.
 pub(super) fn meeting_head(cx: &Cx<'_, '_>, room: &Room, title: &str) -> MeetingHead {
     let (w, language, row) = (Words(cx.language()), cx.language(), &room.meeting);

@@ -57,6 +57,8 @@ pub(super) struct ScreenPage {
     pub(super) id: MeetingId,
     pub(super) when: String,
     pub(super) client: String,
+    /// Whether the client has pages of their own.
+    pub(super) pages: bool,
     pub(super) hidden: bool,
     pub(super) asked: bool,
     pub(super) shows: ShownSet,
@@ -153,6 +155,7 @@ fn page(cx: &mut Cx<'_, '_>, meeting: MeetingId, add: Option<FormState>) -> Outc
         id: meeting,
         when: row.times().say(language),
         client: first_name(&room.case.client.given).to_owned(),
+        pages: room.case.client.has_own_pages,
         hidden: row.hidden,
         asked: row.shown.is_some(),
         goals,

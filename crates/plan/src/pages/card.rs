@@ -106,6 +106,7 @@ fn written(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, lacks: &[Lack]) ->
         class: "btn btn-1 btn-block",
     });
     let hint = match (&button, plan.in_force()) {
+        (Some(_), _) if !case.client.has_own_pages => w.propose_hint_on_paper(&case.client.given),
         (Some(_), Some(_)) => w.propose_hint_again(&case.client.given),
         (Some(_), None) => w.propose_hint(&case.client.given),
         (None, _) if needs.is_empty() => w.propose_by_manager().to_owned(),

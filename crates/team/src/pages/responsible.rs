@@ -25,6 +25,8 @@ pub(super) struct Responsible {
     pub(super) asked: Option<(String, Option<Form>)>,
     pub(super) tell: Option<Form>,
     pub(super) record: Option<Form>,
+    /// Whether the client has pages of their own.
+    pub(super) pages: bool,
     pub(super) may_propose: bool,
     pub(super) interim: bool,
     pub(super) history: Timeline<'static>,
@@ -55,6 +57,7 @@ pub(super) fn responsible(
         case: case.id,
         language,
         known: manager.map(|manager| known(manager, language)).unwrap_or_default(),
+        pages: case.client.has_own_pages,
         interim: manager.is_some_and(|manager| manager.interim),
         owner: manager.map(|manager| owner(manager, language)),
         tell: (!told && case.may::<TellManager>()).then(|| forms.of(cx, "told")),

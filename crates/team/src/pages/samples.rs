@@ -113,6 +113,7 @@ fn responsible_part(language: Language) -> Responsible {
         asked: None,
         tell: Some(fresh(language).prefix("tell-")),
         record: None,
+        pages: true,
         may_propose: true,
         interim: true,
         history: Timeline::new(Vec::new()),

@@ -157,6 +157,7 @@ impl Sample for ScreenPage {
             id: MEETING,
             when: "12.3.2026 12.30–13.30".to_owned(),
             client: "Timo".to_owned(),
+            pages: true,
             hidden,
             asked: true,
             shows: Shown::ALL.iter().copied().collect::<ShownSet>(),
