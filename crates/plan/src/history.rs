@@ -56,6 +56,16 @@ pub(crate) fn last_number(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<i6
     Ok(key.one::<LastNumber>(cx, store::LAST_NUMBER, args![])?.number)
 }
 
+/// What everybody agreed to last in any plan of the case, as the asker may see it: what is left to read when the joint work has ended.
+///
+/// # Errors
+/// When the asker may not read plans of this case.
+pub fn last_agreed(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Option<OldVersion>> {
+    let key = case.key::<ReadPlan>(cx)?;
+    let number = key.one::<LastNumber>(cx, store::LAST_AGREED, args![])?.number;
+    number.map(|number| old_version(cx, case, number)).transpose()
+}
+
 /// What was said of one goal in a review.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoalSaid {

@@ -19,7 +19,7 @@ mod view;
 pub use asks::{AskKind, PlanAsk, plan_asks};
 pub use changes::{Change, between};
 pub use codes::{ClosingStep, How, PartyId, PartyKind, PerformerKind, PlanId, PlanMark, RecordedHow};
-pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, old_version, reviews};
+pub use history::{Closing, GoalSaid, HeldReview, OldVersion, closings, last_agreed, old_version, reviews};
 pub use judge::{PlanStanding, standing};
 pub use mine::{ActionCount, AfterAction, MyAction, count_my_actions, my_actions};
 pub use model::{ActionView, Doer, Gap, GoalView, OrgName, Party, PlanView, Question, Sheet, Version, Yes};

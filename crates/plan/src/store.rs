@@ -195,6 +195,8 @@ access::statements! {
         WHERE s.region = ?1 AND s.case_id = ?2 AND s.number = ?3 ORDER BY y.number DESC";
     /// The number of the newest version of any plan of the case.
     case LAST_NUMBER = "SELECT MAX(number) AS number FROM plan_snapshot WHERE region = ?1 AND case_id = ?2";
+    /// The number of the newest version that everybody agreed to.
+    case LAST_AGREED = "SELECT MAX(number) AS number FROM plan_snapshot WHERE region = ?1 AND case_id = ?2 AND agreed_at IS NOT NULL";
     /// The plan ends with the case.
     case END_PLAN = "UPDATE plan SET status = ?4, version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 \
         AND status NOT IN ('revoked', 'completed')";

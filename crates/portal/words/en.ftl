@@ -65,6 +65,8 @@ plan-is-proposal = This is a proposal for a plan. It has not been approved yet.
 ## The plan
 no-plan-yet = There is no plan yet.
 no-plan-next = We make it together. You tell us what is important to you.
+plan-is-over = The work together has ended. This is the plan that we agreed on together on { $day }.
+no-plan-was-made = The work together has ended. No plan was made.
 does-it-suit = Does the plan suit you?
 what-changed = These things changed:
 read-whole-plan = Take your time to read the plan.

@@ -65,6 +65,8 @@ plan-is-proposal = Tämä on ehdotus suunnitelmaksi. Sitä ei ole vielä hyväks
 ## The plan
 no-plan-yet = Suunnitelmaa ei ole vielä.
 no-plan-next = Teemme sen yhdessä. Sinä kerrot, mikä on sinulle tärkeää.
+plan-is-over = Yhteinen työ on päättynyt. Tämän suunnitelman hyväksyimme yhdessä { $day }.
+no-plan-was-made = Yhteinen työ on päättynyt. Suunnitelmaa ei tehty.
 does-it-suit = Sopiiko suunnitelma sinulle?
 what-changed = Nämä asiat muuttuivat:
 read-whole-plan = Lue suunnitelma rauhassa.

@@ -65,6 +65,8 @@ plan-is-proposal = Det här är ett förslag till plan. Det har inte godkänts �
 ## The plan
 no-plan-yet = Det finns ingen plan ännu.
 no-plan-next = Vi gör den tillsammans. Du berättar vad som är viktigt för dig.
+plan-is-over = Det gemensamma arbetet har avslutats. Den här planen godkände vi tillsammans { $day }.
+no-plan-was-made = Det gemensamma arbetet har avslutats. Ingen plan gjordes.
 does-it-suit = Passar planen dig?
 what-changed = Det här har ändrats:
 read-whole-plan = Läs planen i lugn och ro.

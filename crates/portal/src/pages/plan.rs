@@ -7,7 +7,7 @@ use askama::Template;
 use axum::response::Response;
 use domain::plan::{ActionStatus, PlanStatus};
 use kernel::{Date, Language, helsinki_date};
-use plan::{ActionView, Change, GoalView, Party, PartyKind, PlanView, Version};
+use plan::{ActionView, Change, GoalView, OldVersion, Party, PartyKind, PerformerKind, PlanView, Version};
 use ui::{Form, FormState, Icon, Note, Place, Posted, Say, Tag, To, Tone, dates, first_name};
 
 #[derive(Template)]
@@ -17,6 +17,8 @@ pub(super) struct MyPlan {
     pub(super) language: Language,
     pub(super) today: Date,
     pub(super) plan: Option<PlanView>,
+    /// What was agreed last, when the joint work has ended.
+    pub(super) last: Option<OldVersion>,
     pub(super) person: Option<String>,
     /// The version of the form that was sent is not the one that waits any more.
     pub(super) overtaken: bool,
@@ -42,6 +44,25 @@ impl MyPlan {
 
     fn goals(&self) -> &[GoalView] {
         self.plan.as_ref().map_or(&[], |plan| &plan.sheet.goals)
+    }
+
+    /// That there is no plan, or none any more, and what was agreed last.
+    fn no_plan(&self) -> Note<'static> {
+        let (w, last) = (self.w, self.last.as_ref());
+        match last.and_then(|last| last.version.agreed_at) {
+            Some(at) => Note::info(w.plan_is_over(dates::date(helsinki_date(at), self.language))),
+            None if self.open => Note::info(w.no_plan_next()).title(w.no_plan_yet()),
+            None => Note::info(w.no_plan_was_made()),
+        }
+    }
+
+    /// Who was to do something of a plan that is over.
+    fn doer<'a>(&'a self, action: &'a ActionView) -> Option<&'a str> {
+        match action.doer.kind {
+            PerformerKind::Client => Some(self.w.myself()),
+            PerformerKind::Professional | PerformerKind::Member => Some(&action.doer.name),
+            PerformerKind::Open => None,
+        }
     }
 
     /// Where the plan stands, in one or two sentences.
@@ -150,6 +171,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, sent: Option<&FormState>) -> Outcome<MeP
 fn my_plan(cx: &mut Cx<'_, '_>, mine: &Mine, sent: Option<&FormState>) -> Outcome<MyPlan> {
     let (language, today) = (cx.language(), cx.today());
     let plan = plan::view(cx, &mine.case)?;
+    let last = if mine.is_open { None } else { plan::last_agreed(cx, &mine.case)? };
     let key = mine.case.key::<act::ReadCase>(cx)?;
     let person = casework::manager(cx, &key)?.map(|manager| manager.name);
     let number = plan.as_ref().and_then(PlanView::waiting).map(|version| version.number);
@@ -161,6 +183,7 @@ fn my_plan(cx: &mut Cx<'_, '_>, mine: &Mine, sent: Option<&FormState>) -> Outcom
         language,
         today,
         plan,
+        last,
         person,
         overtaken,
         answer: answer.shown_in(language),

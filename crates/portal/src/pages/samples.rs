@@ -24,10 +24,15 @@ use crate::{
 use askama::filters::HtmlSafe;
 use casework::pause::Running;
 use casework::{Manager, message::Message};
-use domain::{CategorySet, Sector, case::Stage, meeting::MeetingState, plan::PlanStatus};
+use domain::{
+    CategorySet, Sector,
+    case::Stage,
+    meeting::MeetingState,
+    plan::{PlanKind, PlanStatus},
+};
 use kernel::{CaseId, Date, Language, MeetingId, MessageId, Timestamp};
 use meeting::{NextMeeting, OfCase, OfClient, Times};
-use plan::{PlanView, sample_plan};
+use plan::{OldVersion, PlanView, sample_plan};
 use std::fmt::Display;
 use ui::{
     Facts, Form, FormState, Frame, Pager, Phone, Place, ProblemKind, Stops, To,
@@ -168,24 +173,27 @@ impl Sample for MePage<MyPlan> {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let w = Words(language);
-        let page = |plan: Option<PlanStatus>, overtaken: bool| {
+        let agreed = || sample_plan(PlanStatus::Active).in_force().cloned();
+        let page = |plan: Option<PlanStatus>, overtaken: bool, last: Option<OldVersion>| {
             let body = MyPlan {
                 w,
                 language,
                 today: TODAY,
                 plan: plan.map(sample_plan),
+                open: last.is_none(),
+                last,
                 person: Some("Maija".to_owned()),
                 overtaken,
                 answer: fresh(language),
-                open: true,
             };
             me(language, w.my_plan(), Place::MyPlan, Some(body))
         };
         vec![
-            ("asks", page(Some(PlanStatus::Proposed), false)),
-            ("agreed", page(Some(PlanStatus::Active), false)),
-            ("overtaken", page(Some(PlanStatus::Proposed), true)),
-            ("empty", page(None, false)),
+            ("asks", page(Some(PlanStatus::Proposed), false, None)),
+            ("agreed", page(Some(PlanStatus::Active), false, None)),
+            ("overtaken", page(Some(PlanStatus::Proposed), true, None)),
+            ("empty", page(None, false, None)),
+            ("ended", page(None, false, agreed().map(|version| OldVersion { kind: PlanKind::WorkAbility, version }))),
         ]
     }
 }

@@ -122,6 +122,27 @@ on_both_engines! { migrations();
         }
     }
 
+    /// What everybody agreed to stays with the client when the joint work ends; what was only thought of does not.
+    fn what_was_agreed_last_stays_to_be_read(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        let version = village.puts_forward().await;
+        village.act(village.maija, move |cx, case| plan::approve_own(cx, case, version)).await.expect("Maija agrees");
+        village.act(village.timo, move |cx, case| plan::approve_as_client(cx, case, version)).await.expect("Timo agrees");
+        village.changes_plan("Vasta ajatus").await;
+        village.ends().await;
+        let page = village.browser(village.timo).await.page("/me/plan").await;
+        assert!(page.contains("Tämän suunnitelman hyväksyimme yhdessä 12.3.2026") && page.contains("Maija Lehtonen"), "{page}");
+        assert!(!page.contains("Vasta ajatus") && !page.contains("/question"), "{page}");
+    }
+
+    fn a_clientship_that_ends_without_a_plan_says_so(db) {
+        let village = Village::new(db).await;
+        village.plans().await;
+        village.ends().await;
+        village.browser(village.timo).await.get("/me/plan").await.says(&["Suunnitelmaa ei tehty."]);
+    }
+
     fn a_version_that_is_being_changed_takes_no_yes(db) {
         let village = Village::new(db).await;
         village.plans().await;

@@ -3,11 +3,12 @@
 use db::Migration;
 use domain::{
     LifeDomain,
+    closing::{self, ActionEnd, ClosingReason},
     plan::{GoalStatus, PlanKind},
 };
 use identity::add_account;
 use kernel::{AccountId, ActionId, CaseId, Language, PersonId};
-use plan::{ActionText, FrameText, GoalText, Parent, Who};
+use plan::{ActionEnds, ActionText, ClosingText, FrameText, GoalText, How, Parent, Who};
 use std::{ops::Deref, sync::LazyLock};
 use testkit::TestDb;
 use uuid::Uuid;
@@ -80,6 +81,18 @@ impl Village {
             plan::add_action(cx, case, goal, &does("Kirjaan menot", Who::Client))
         });
         written.await.expect("written");
+    }
+
+    /// Maija closes the case, and what is open goes on with whoever does it.
+    pub async fn ends(&self) {
+        let text = ClosingText {
+            reason: Some(ClosingReason::ClientsWish),
+            outcome: Some(closing::Outcome::Other),
+            words: None,
+            told: Some(How::Phone),
+            ends: ActionEnds::all(ActionEnd::GoesOn),
+        };
+        self.act(self.maija, move |cx, case| plan::close(cx, case, &text)).await.expect("closed");
     }
 
     /// Maija changes the plan after it was put forward.
