@@ -101,7 +101,7 @@ export async function clientApproves({ inPart, w, texts }) {
   await manager.unfold(w.plan("record-answer"));
   await manager.choose(w.plan("record-whose"), texts.given);
   await manager.choose(w.plan("record-how"), w.plan("how-paper"));
-  await manager.press(w.plan("record-yes"));
+  await manager.press(w.plan("record-it"));
   await manager.page.getByRole("heading", { name: w.plan("card-agreed") }).waitFor();
   await manager.press(w.plan("start-services"));
   await manager.find.button(w.plan("start-services")).waitFor({ state: "hidden" });

@@ -23,6 +23,7 @@ mod review;
 mod samples;
 mod services;
 mod together;
+mod told;
 mod unseen;
 mod version;
 mod way_back;
@@ -63,7 +64,7 @@ pub(crate) fn routes() -> Routes {
         .post(To::FOLLOW_UP, who, shows, closing::follow_up)
         .post(To::REOPEN, who, shows, way_back::reopen)
         .post(To::PLAN_APPROVE, who, shows, answers::approve)
-        .post(To::PLAN_ANSWER, who, shows, answers::record)
+        .post(To::PLAN_ANSWER, who, shows, told::record)
 }
 
 /// A form that is one button.

@@ -1,14 +1,10 @@
-//! Sending yeses, and what was agreed about a question.
+//! Saying yes to the own actions, and what was agreed about a question.
 
 use super::{
     asked::{Desk, Open},
-    card,
     plan::page,
 };
-use crate::{
-    codes::{PartyId, PartyKind, RecordedHow},
-    ops,
-};
+use crate::ops;
 use access::{
     Cx, Refusal,
     web::{At, Visit},
@@ -24,35 +20,6 @@ pub(super) async fn approve(visit: Visit, At(case): At<CaseId>, posted: Posted) 
         ops::approve_own(cx, &entered, number.ok_or(Refusal::NotFound)?).map(|()| To::Plan(case))
     };
     visit.press(posted, &["number"], act).await
-}
-
-/// An answer that somebody gave outside the service.
-struct Recorded {
-    number: i64,
-    party: (PartyKind, PartyId),
-    how: RecordedHow,
-}
-
-fn read_record(posted: &Posted) -> Result<Recorded, FormState> {
-    let mut r = posted.read(&["number", "party", "how"]);
-    let number = r.number("number", 1..=i64::MAX);
-    let (party, how) = (r.parse("party", card::read_party), r.choice("how"));
-    r.finish(|| Some(Recorded { number: number?, party: party?, how: how? }))
-}
-
-pub(super) async fn record(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
-    let act = move |cx: &mut Cx<'_, '_>, said: &Recorded| {
-        let entered = access::enter(cx, case)?;
-        match said.party.0 {
-            PartyKind::Client => ops::record_clients_answer(cx, &entered, said.number, said.how),
-            PartyKind::Professional | PartyKind::Member => {
-                ops::record_performers_answer(cx, &entered, said.party, said.number, said.how)
-            }
-        }
-        .map(|()| To::Plan(case))
-    };
-    let read = read_record(&posted);
-    visit.submit(posted, read, act, move |cx, form| page(cx, case, &Desk::again(Open::Record, form))).await
 }
 
 /// Nothing comes in the place of what was stopped.

@@ -2,12 +2,12 @@
 
 use super::{
     Press,
+    told::{self, Told},
     unseen::{Unseen, unseen},
 };
 use crate::{
     Words,
     changes::{self, Change},
-    codes::{PartyId, PartyKind, RecordedHow},
     judge::party_id,
     model::{Party, PlanView, Version},
 };
@@ -20,32 +20,13 @@ use domain::{
     case::Stage,
     plan::{Lack, Place},
 };
-use kernel::{Coded, Language, helsinki_date};
-use ui::{Choice, Form, FormState, ProblemKind, Say, To, dates};
+use kernel::{Language, helsinki_date};
+use ui::{FormState, Say, To, dates};
 
 /// One line of the list: whether it is ready, and what it is.
 pub(super) struct Point {
     pub(super) done: bool,
     pub(super) text: String,
-}
-
-/// Recording what somebody answered who does not answer here.
-pub(super) struct Record {
-    to: To,
-    form: Form,
-    parties: Vec<(String, String)>,
-    is_open: bool,
-    language: Language,
-}
-
-impl Record {
-    fn parties(&self) -> Vec<Choice<'_>> {
-        self.parties.iter().map(|(value, name)| Choice::new(value.clone(), name)).collect()
-    }
-
-    fn ways(&self) -> Vec<Choice<'static>> {
-        Choice::all::<RecordedHow>(self.language)
-    }
 }
 
 /// The card.
@@ -62,7 +43,7 @@ pub(super) struct Card {
     needs: Vec<Point>,
     button: Option<Press>,
     hint: String,
-    record: Option<Record>,
+    record: Option<Told>,
 }
 impl HtmlSafe for Card {}
 
@@ -165,7 +146,7 @@ fn waiting(
         label: w.approve_own(),
         class: "btn btn-1 btn-block",
     });
-    let record = if case.may::<ProposePlan>() { record(cx, case, version, typed) } else { None };
+    let record = if case.may::<ProposePlan>() { told::told(cx, case, (plan, version), typed) } else { None };
     let points = version.parties.iter().map(|party| answer(party, language)).collect();
     let lead = w.waiting_lead(dates::date(helsinki_date(version.proposed_at), language), version.number);
     let (title, hint) = (w.card_waiting(), w.waiting_hint().to_owned());
@@ -181,17 +162,6 @@ pub(super) fn answer(party: &Party, language: Language) -> Point {
         None => w.party_waits(&party.name),
     };
     Point { done: party.agrees(), text }
-}
-
-fn record(cx: &mut Cx<'_, '_>, case: &Case, version: &Version, typed: Option<&FormState>) -> Option<Record> {
-    let me = cx.visitor().map(|actor| party_id(actor.account));
-    let missing = version.parties.iter().filter(|party| !party.agrees() && Some(party.id) != me);
-    let parties: Vec<_> = missing.map(|party| (party_code(party.kind, party.id), party.name.clone())).collect();
-    let language = cx.language();
-    let first = parties.first()?.0.clone();
-    let fresh = cx.form().with("number", version.number.to_string()).with("party", first);
-    let form = typed.cloned().unwrap_or(fresh).shown_in(language);
-    Some(Record { to: To::PlanAnswer(case.id), form, parties, is_open: typed.is_some(), language })
 }
 
 /// Everybody has agreed, and nothing was written since.
@@ -219,15 +189,4 @@ fn agreed(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView) -> Card {
         hint,
         record: None,
     }
-}
-
-/// Whose answer a form records, as it stands there.
-fn party_code(kind: PartyKind, id: PartyId) -> String {
-    format!("{} {id}", kind.code())
-}
-
-/// Whose answer a form records.
-pub(super) fn read_party(text: &str) -> Result<(PartyKind, PartyId), ProblemKind> {
-    let parts = text.split_once(' ').and_then(|(kind, id)| Some((PartyKind::from_code(kind)?, id.parse().ok()?)));
-    parts.ok_or(ProblemKind::NotAChoice)
 }

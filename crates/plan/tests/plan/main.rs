@@ -7,5 +7,6 @@ mod grounds;
 mod naming;
 mod pages;
 mod partings;
+mod told;
 mod village;
 mod writing;
