@@ -40,6 +40,10 @@ access::statements! {
     /// What the living plan says as a whole.
     case FRAME = "SELECT direction, review_on, controller_org AS controller FROM plan \
         WHERE region = ?1 AND case_id = ?2 AND status NOT IN ('revoked', 'completed')";
+    /// The professionals who have said yes to their own part of the living plan.
+    case AGREED_PERFORMERS = "SELECT DISTINCT y.party_id AS account FROM plan p JOIN plan_approval y \
+        ON y.region = p.region AND y.case_id = p.case_id AND y.plan_id = p.id AND y.party = 'professional' \
+        WHERE p.region = ?1 AND p.case_id = ?2 AND p.status NOT IN ('revoked', 'completed')";
     /// Goals with their actions, performers and open questions.
     case CONTENTS = "SELECT g.id AS goal, g.parent_id AS parent, g.own_words AS own_words, g.title AS title, g.domain AS domain, \
         g.target_on AS target, g.status AS goal_status, g.controller_org AS goal_controller, g.version AS goal_version, \

@@ -120,7 +120,7 @@ pub fn close(cx: &mut Cx<'_, '_>, case: &Case, text: &ClosingText) -> Outcome<()
         ..Step::of(ClosingStep::Closed)
     };
     write(cx, case, &key, &step)?;
-    let performers = performers(&open);
+    let performers = performers(cx, &key, &open)?;
     for action in &open {
         ends::end(cx, &key, action, text.ends.of(action.id, text.reason))?;
     }
@@ -161,6 +161,7 @@ fn end_plan(cx: &mut Cx<'_, '_>, case: &Case, key: &Key<CloseCase>, reason: Opti
 /// When it has not ended, or the client cannot come back so ([`casework::reopen`]).
 pub fn reopen(cx: &mut Cx<'_, '_>, case: &Case, back: &ComingBack) -> Outcome<()> {
     let key = case.key::<act::ReopenCase>(cx)?;
+    team::forget_parting(cx, &key)?;
     casework::reopen(cx, case, back)?;
     let step = Step { words: back.words.as_ref().map(Prose::as_str), ..Step::of(ClosingStep::Reopened) };
     write(cx, case, &key, &step)

@@ -1,7 +1,13 @@
 //! What becomes of the actions that are open when a clientship ends: none of them is left hanging (domain §6, I10).
 
 use super::progress;
-use crate::{Words, codes::PerformerKind, model::ActionView, store, view};
+use crate::{
+    Words,
+    codes::PerformerKind,
+    model::ActionView,
+    store::{self, AgreedRow},
+    view,
+};
 use access::{
     Case, Cx, Key, Outcome,
     act::{CloseCase, Does},
@@ -45,11 +51,21 @@ pub(crate) fn open_actions<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, case: &Ca
     Ok(open.filter(|action| key.sees(cx, action.category, action.controller)).cloned().collect())
 }
 
-/// Those with an account who perform something of it, each once.
-pub(crate) fn performers(open: &[ActionView]) -> Vec<(AccountId, String)> {
+/// Those with an account who perform something of it and have said yes to their own part of the living plan, each once. Of somebody who was only
+/// written down nobody knows whether they ever heard of the client: the end tells nobody anything new (decision 0015).
+///
+/// # Errors
+/// A fault of the engine.
+pub(crate) fn performers<A: Does>(
+    cx: &mut Cx<'_, '_>,
+    key: &Key<A>,
+    open: &[ActionView],
+) -> Outcome<Vec<(AccountId, String)>> {
+    let agreed: Vec<AgreedRow> = key.all(cx, store::AGREED_PERFORMERS, &[])?;
     let accounts = open.iter().filter(|action| action.doer.kind == PerformerKind::Professional);
     let named = accounts.filter_map(|action| Some((action.doer.account?, action.doer.name.clone())));
-    named.collect::<BTreeMap<_, _>>().into_iter().collect()
+    let known = named.filter(|(account, _)| agreed.iter().any(|row| row.account == *account));
+    Ok(known.collect::<BTreeMap<_, _>>().into_iter().collect())
 }
 
 /// Ends one action. The time line tells it as any other move.

@@ -74,7 +74,8 @@ impl EndsPart<'_> {
 pub(super) fn ending(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Ending> {
     let key = case.key::<CloseCase>(cx)?;
     let (open, language) = (ops::open_actions(cx, &key, case)?, cx.language());
-    let leaving = team::leaving(cx, &key, &ops::performers(&open))?;
+    let performers = ops::performers(cx, &key, &open)?;
+    let leaving = team::leaving(cx, &key, &performers)?;
     let (hear, tell): (Vec<_>, Vec<_>) = leaving.into_iter().partition(|one| one.hears);
     let names = |all: Vec<team::Leaving>| all.into_iter().map(|one| one.name).collect();
     Ok(Ending {

@@ -12,6 +12,11 @@ use domain::{
 use kernel::{AccountId, ActionId, CaseId, Date, GoalId, MemberId, OrgId, ServiceId, Timestamp};
 
 db::row! {
+    /// Somebody who has said yes to their own part.
+    pub(crate) struct AgreedRow {
+        pub(crate) account: AccountId,
+    }
+
     pub(crate) struct FrameRow {
         pub(crate) direction: Option<String>,
         pub(crate) review_on: Option<Date>,

@@ -8,7 +8,7 @@ use domain::{
     plan::ActionStatus,
 };
 use kernel::{AccountId, ActionId};
-use plan::{ActionEnds, ClosingText, How, Move, Who, add_action, close, move_action};
+use plan::{ActionEnds, ClosingText, How, Move, Who, add_action, approve_own, close, move_action};
 use testkit::on_both_engines;
 use village::refused;
 
@@ -134,12 +134,46 @@ on_both_engines! { migrations();
         assert_eq!(village.reads_the_end(village.jari).await, Err(Refusal::NotFound));
     }
 
+    /// Outi was only written down as a performer: she has never heard of Timo, and the end is no occasion to hear of him (decision 0015).
+    fn whoever_was_only_written_down_hears_nothing(db) {
+        let village = Village::new(db).await;
+        village.consents(&[village.jobs.org, village.kela.org], village::core()).await;
+        let goal = village.goal().await;
+        village.action(goal, Who::Professional(village.outi)).await;
+        village.closed(CLOSES).await;
+        assert_eq!(village.parted().await, took_part(village.jari));
+        assert_eq!(village.reads_the_end(village.outi).await, Err(Refusal::NotFound));
+    }
+
+    /// Jari had said yes to his part, and is in the team no longer, by whatever road.
+    fn whoever_is_out_hears_nothing_though_he_agreed_once(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        let jari = village.jari;
+        for out in ["declined", "taken_back", "left", "removed_by_client", "suspended"] {
+            village.set("UPDATE team_member SET state = ?2 WHERE account_id = ?1", vec![jari.into(), out.into()]).await;
+            let told = village.act(village.maija, move |cx, case| {
+                let key = case.key::<act::CloseCase>(cx)?;
+                team::leaving(cx, &key, &[(jari, "Jari".to_owned())])
+            });
+            assert_eq!(told.await.expect("who is told"), [], "{out}");
+        }
+        village.closed(CLOSES).await;
+        assert_eq!(village.parted().await, []);
+        assert_eq!(village.reads_the_end(jari).await, Err(Refusal::NotFound));
+    }
+
     fn the_invited_and_whoever_performs_something_are_told_as_what_they_were(db) {
         let village = Village::new(db).await;
         let goal = village.goal().await;
         let outi = village.outi;
         village.consents(&[village.jobs.org, village.kela.org], village::core()).await;
+        village.joins(outi).await;
         village.act(village.maija, move |cx, case| add_action(cx, case, goal, &does("Kuntoutusselvitys", Who::Professional(outi)))).await.expect("written");
+        village.review("2026-06-01").await;
+        village.put_forward().await.expect("it is put forward");
+        village.act(outi, |cx, case| approve_own(cx, case, 1)).await.expect("Outi agrees");
+        village.set("DELETE FROM team_member WHERE account_id = ?1", vec![outi.into()]).await;
         village.set("UPDATE team_member SET state = 'invited' WHERE account_id = ?1", vec![village.jari.into()]).await;
         village.closed(CLOSES).await;
         assert_eq!(village.parted().await, [(village.jari, "asked".to_owned()), (outi, "performed".to_owned())]);
@@ -152,6 +186,19 @@ on_both_engines! { migrations();
         village.agreed().await;
         village.closed(CLOSES).await;
         village.comes_back(village.maija).await.expect("opened again");
+        assert_eq!(village.reads_the_end(village.jari).await, Err(Refusal::NotFound));
+    }
+
+    /// The client does not want Jari any more once the case is open again: the second end gives him nothing back.
+    fn whom_the_client_refused_in_between_the_second_end_tells_nothing(db) {
+        let village = Village::new(db).await;
+        village.agreed().await;
+        village.closed(CLOSES).await;
+        village.comes_back(village.maija).await.expect("opened again");
+        assert_eq!(village.parted().await, [], "forgotten with the opening");
+        village.set("UPDATE team_member SET state = 'removed_by_client' WHERE account_id = ?1", vec![village.jari.into()]).await;
+        village.closed(CLOSES).await;
+        assert_eq!(village.parted().await, []);
         assert_eq!(village.reads_the_end(village.jari).await, Err(Refusal::NotFound));
     }
 

@@ -17,7 +17,7 @@ pub use approve::{approve_member, record_approval, record_removal, remove};
 pub use compose::{NewMember, Who, invite, invite_approved, suggest_member, suggestions, take_back};
 pub use end::end_team;
 pub use member::{Member, TeamSeat, members, ring_of, seats};
-pub use parting::{Leaving, leaving, part, put_away};
+pub use parting::{Leaving, forget_parting, leaving, part, put_away};
 pub use standing::{Standing, of as standing_of, standing};
 pub use waiting::{Notice, NoticeKind, PartedAs, Waiting, WaitingFor, notices, notices_read, waiting_for_me};
 

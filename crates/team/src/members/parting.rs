@@ -3,7 +3,7 @@
 use crate::store::member::{self as store, CoversRow, PartedAs};
 use access::{
     Case, Cx, Key, Outcome,
-    act::{CloseCase, Does, ReadEnding},
+    act::{CloseCase, Does, ReadEnding, ReopenCase},
 };
 use casework::responsibility;
 use db::{Code, args};
@@ -23,7 +23,7 @@ pub struct Leaving {
 }
 
 /// Everybody whom the end of the joint work concerns besides the asker: the team as the basis lets it stand today, whoever was invited or asked
-/// to answer, and those who perform something that is open. Somebody whom the client took out, or whose consent was taken back, is not there.
+/// to answer, and those who perform something that is open. Whoever is out already is not there.
 ///
 /// # Errors
 /// A fault of the engine.
@@ -68,9 +68,21 @@ const fn role(state: MemberState) -> Option<PartedAs> {
     }
 }
 
-/// Whether the client, or the end of a consent, has put somebody out: then nothing more of the client is told to them.
+/// Whether somebody is out: by the client's word, by the end of a consent, by their own no, or because they were never meant after all. Then nothing
+/// more of the client is told to them.
 const fn is_out(state: MemberState) -> bool {
-    matches!(state, MemberState::Suspended | MemberState::RemovedByClient)
+    match state {
+        MemberState::Suspended
+        | MemberState::Declined
+        | MemberState::TakenBack
+        | MemberState::Left
+        | MemberState::RemovedByClient => true,
+        MemberState::Suggested
+        | MemberState::ClientApproved
+        | MemberState::Invited
+        | MemberState::Accepted
+        | MemberState::Active => false,
+    }
 }
 
 /// Somebody who has no place in the team, unless they stand there already.
@@ -89,19 +101,30 @@ fn add<A: Does>(
     Ok(())
 }
 
-/// Tells them, in the transaction that closes the case, before anybody's place ends.
+/// Tells them, in the transaction that closes the case, before anybody's place ends. Of an earlier end nothing is left: whoever is told is told of
+/// this one.
 ///
 /// # Errors
 /// When the asker may not close the case.
 pub fn part(cx: &mut Cx<'_, '_>, case: &Case, performers: &[(AccountId, String)]) -> Outcome<()> {
     let key = case.key::<CloseCase>(cx)?;
     let (now, me) = (cx.now(), cx.actor()?.account);
+    key.run(cx, store::FORGET_PARTING, &[])?;
     for one in leaving(cx, &key, performers)? {
         if let (Some(account), true) = (one.account, one.hears) {
             key.run(cx, store::PART, args![account, Code(one.role), now, me])?;
         }
     }
     Ok(())
+}
+
+/// The case is opened again: who took part until the last end is forgotten in the same transaction, for the client decides anew who takes part. Whom
+/// the client refuses now stays outside when the case is closed a second time.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn forget_parting(cx: &mut Cx<'_, '_>, key: &Key<ReopenCase>) -> Outcome<()> {
+    key.run(cx, store::FORGET_PARTING, &[]).map(drop)
 }
 
 /// The asker has read that the joint work has ended, and puts it away.

@@ -24,9 +24,10 @@ access::statements! {
     case COVERS_ACCOUNT = "SELECT CASE WHEN a.org_id IS NULL OR a.org_id = f.controller_org THEN 1 ELSE \
             (SELECT COUNT(*) FROM lasting_basis b WHERE b.region = f.region AND b.case_id = f.id AND b.org_id = a.org_id AND b.valid_until >= ?4) END AS covering \
         FROM case_file f JOIN account a ON a.region = f.region AND a.id = ?3 WHERE f.region = ?1 AND f.id = ?2";
-    /// Tells somebody that the joint work has ended; of a case that was closed before, anew.
-    case PART = "INSERT INTO case_parting (region, case_id, account_id, role, at, ended_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6) \
-        ON CONFLICT (region, case_id, account_id) DO UPDATE SET role = ?4, at = ?5, ended_by = ?6, read_at = NULL";
+    /// Tells somebody that the joint work has ended.
+    case PART = "INSERT INTO case_parting (region, case_id, account_id, role, at, ended_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    /// Nobody is told any longer of an end that was not the last.
+    case FORGET_PARTING = "DELETE FROM case_parting WHERE region = ?1 AND case_id = ?2";
     /// The account `?3` has read that the joint work has ended.
     case PUT_AWAY = "UPDATE case_parting SET read_at = ?4 WHERE region = ?1 AND case_id = ?2 AND account_id = ?3 AND read_at IS NULL";
     /// Suggests somebody.
