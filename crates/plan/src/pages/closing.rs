@@ -14,7 +14,7 @@ use crate::{
     view,
 };
 use access::{
-    Case, Cx, Outcome, act,
+    Case, Cx, Outcome, Refusal, act,
     web::{At, Visit},
 };
 use askama::Template;
@@ -59,6 +59,8 @@ pub(super) struct ClosingPage {
     pub(super) ending: Ending,
     pub(super) reasons: Vec<ClosingReason>,
     pub(super) message_waits: bool,
+    /// What somebody had typed when another had ended the clientship meanwhile.
+    pub(super) too_late: Option<String>,
     pub(super) way_back: Option<WayBack>,
     pub(super) steps: Vec<Closing>,
     pub(super) language: Language,
@@ -122,6 +124,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &Form
     let follow_up = follows.then(|| typed_of(Sent::FollowUp).unwrap_or_else(|| fresh_follow_up(cx)));
     let close = closes.then(|| typed_of(Sent::Close).unwrap_or_else(|| cx.form()));
     let ending = if closes { ending(cx, &case)? } else { Ending::default() };
+    let too_late = if closes { None } else { typed_of(Sent::Close).map(|form| form.value("words").to_owned()) };
     let way_back = WayBack::of(cx, &case, &steps, typed_of(Sent::Reopen));
     Ok(ClosingPage {
         frame: cx.frame(w.closing_title(), Some(Place::Cases)),
@@ -138,6 +141,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, typed: Option<(Sent, &Form
         ending,
         reasons: reasons(case.stage),
         message_waits: closes && message_waits(cx, &case)?,
+        too_late,
         way_back,
         steps,
         language,
@@ -220,10 +224,14 @@ fn read_closing(posted: &Posted) -> Result<ClosingText, FormState> {
     r.finish(|| Some(ClosingText { reason, outcome, words, told, ends }))
 }
 
+/// Two can end the same clientship in the same moment: whoever comes second sees what the first said, and keeps the own words.
 pub(super) async fn close(visit: Visit, At(case): At<CaseId>, posted: Posted) -> Response {
     let read = read_closing(&posted);
     let act = move |cx: &mut Cx<'_, '_>, text: &ClosingText| {
         let entered = access::enter(cx, case)?;
+        if !entered.stage.is_open() {
+            return Err(Refusal::Conflict.into());
+        }
         ops::close(cx, &entered, text).map(|()| To::Closing(case))
     };
     visit.submit(posted, read, act, move |cx, form| page(cx, case, Some((Sent::Close, form)))).await

@@ -12,7 +12,6 @@ use domain::{
     closing::{ActionEnd, ClosingReason},
 };
 use kernel::{ActionId, Date, Language};
-use std::collections::BTreeMap;
 use ui::{Choice, Form, Posted, ProblemKind, Say, dates, form::Reader};
 
 /// The field that says the same of all of them.
@@ -95,12 +94,14 @@ fn action_of(field: &str) -> Option<ActionId> {
     field.strip_prefix(EACH)?.parse().ok()
 }
 
-/// Reads what becomes of each; where nothing is said of one, and the reason does not say it either, that stands beside its field.
+/// Reads what becomes of each action that stood in the form: what is said of it, else what is said of all. An action that was written after the form was
+/// shown is not among these, so nobody has decided about it yet. Where nothing is said of one, and the reason does not say it either, that stands
+/// beside its field.
 pub(super) fn read(r: &mut Reader<'_>, fields: &[&str], reason: Option<ClosingReason>) -> ActionEnds {
-    let all = r.optional_choice(ALL);
-    let mut ends = ActionEnds { all, each: BTreeMap::new() };
+    let all: Option<ActionEnd> = r.optional_choice(ALL);
+    let mut ends = ActionEnds::default();
     for (field, action) in fields.iter().filter_map(|field| Some((*field, action_of(field)?))) {
-        if let Some(end) = r.optional_choice(field) {
+        if let Some(end) = r.optional_choice(field).or(all) {
             ends.each.insert(action, end);
         } else if reason.is_some() && ends.of(action, reason).is_none() {
             r.missing(field, ProblemKind::Rule(Rule::OpenActionUndecided));

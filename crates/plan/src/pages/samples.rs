@@ -203,6 +203,7 @@ impl Sample for ClosingPage {
             ending: Ending::default(),
             reasons: Vec::new(),
             message_waits: false,
+            too_late: None,
             way_back: None,
             steps: Vec::new(),
             language,
@@ -247,6 +248,7 @@ impl Sample for ClosingPage {
             ("ended", Self { way_back: Some(way_back(language, Some(TODAY))), steps: vec![ended.clone()], ..bare() }),
             ("consent-ended", Self { way_back: Some(way_back(language, None)), steps: vec![ended], ..bare() }),
             ("died", Self { way_back: Some(WayBack { died: true, ..way_back(language, None) }), ..bare() }),
+            ("too-late", Self { too_late: Some("Timo muuttaa Saloon.".to_owned()), ..bare() }),
             ("not-mine", bare()),
         ]
     }

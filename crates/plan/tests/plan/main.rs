@@ -1,6 +1,7 @@
 //! Plans of the village: written, agreed to, gone through and ended.
 
 mod agreeing;
+mod closing;
 mod ending;
 mod gaps;
 mod grounds;

@@ -89,8 +89,11 @@ async fn close(world: &World, record: &Record) {
     let mut manager = world.browser(world.person("manager"));
     let waiting = manager.post(&format!("/cases/{}/messages", record.case), &[("text", "Vastaus")]).await;
     assert_eq!(waiting.status, 303, "premise: the client's message is answered: {}", waiting.body);
+    let shown = forms::forms(&path, &manager.get(&path).await.body);
+    let open = shown.iter().filter(|form| form.action == path).flat_map(Filled::pairs);
+    let each = open.filter(|(name, _)| name.starts_with("end-")).map(|(name, _)| (name, ""));
     let said = [("reason", "moved"), ("outcome", "other"), ("told", "phone"), ("ends", "stops")];
-    let answer = manager.post(&path, &said).await;
+    let answer = manager.post(&path, &said.into_iter().chain(each).collect::<Vec<_>>()).await;
     assert_eq!(answer.status, 303, "premise: it is closed: {}", answer.body);
 }
 
