@@ -46,6 +46,11 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 62, name: "told_in_the_plan", sql: include_str!("../migrations/0062_told_in_the_plan.sql") },
     Migration { number: 68, name: "meeting_answers", sql: include_str!("../migrations/0068_meeting_answers.sql") },
+    Migration {
+        number: 69,
+        name: "who_wrote_the_answer",
+        sql: include_str!("../migrations/0069_who_wrote_the_answer.sql"),
+    },
 ];
 
 /// The addresses of this capability.

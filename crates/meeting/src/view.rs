@@ -90,6 +90,8 @@ pub(crate) struct PersonView {
     pub(crate) fits: Option<bool>,
     /// What the person says of a time that does not fit; only for whoever arranges and for the person.
     pub(crate) told: Told,
+    /// Who wrote the answer down for the client, when the client has not answered oneself.
+    pub(crate) written_by: Option<String>,
     /// The time does not fit, and whoever arranges has decided that the meeting is held anyway.
     pub(crate) anyway: bool,
     /// What is known of whether the person comes.
@@ -140,7 +142,9 @@ impl PersonView {
         let newcomer = self.newcomer.then(|| Tag::plain(w.newcomer()));
         let remote = self.remote.then(|| Tag::plain(w.on_the_line()));
         let anyway = (self.anyway && self.reply == Reply::DoesNotFit).then(|| Tag::plain(w.held_anyway()));
-        [ground, newcomer, remote, answer, anyway].into_iter().flatten().collect()
+        let written =
+            self.written_by.as_ref().filter(|_| !self.present).map(|who| Tag::plain(w.answer_written_by(who)));
+        [ground, newcomer, remote, answer, written, anyway].into_iter().flatten().collect()
     }
 
     /// The ground as a label.
@@ -212,6 +216,7 @@ fn person(row: ParticipantRow, standing: Standing, language: Language, client: &
         heard: row.heard,
         org: row.org.map(|id| (id, org)),
         told: Told::default(),
+        written_by: row.answer_written_by,
         anyway: row.held_anyway_at.is_some(),
         fits: row.answer.map(|answer| answer.0 == crate::Answer::Fits),
         can_do,
@@ -267,16 +272,24 @@ pub(crate) struct AgreedView {
     pub(crate) at: Timestamp,
 }
 
-/// What was agreed, as far as its kind of data is open to whoever looks.
+/// What was agreed, as far as both the kind of data that it was and the kind that it has become in the plan are open to whoever looks
+/// (security §7.1).
 pub(crate) fn agreed(cx: &mut Cx<'_, '_>, room: &Room, people: &[PersonView]) -> Outcome<Vec<AgreedView>> {
     let rows: Vec<DecisionRow> = room.key.all(cx, minutes::DECISIONS, args![room.meeting.id])?;
-    let seen = rows.into_iter().filter(|row| room.key.sees(cx, row.category.0, row.controller));
+    let seen = rows.into_iter().filter(|row| row.kinds().all(|kind| room.key.sees(cx, kind, row.controller)));
     Ok(seen.filter_map(|row| agreement(row, people)).collect())
+}
+
+impl DecisionRow {
+    /// The kind of data that it was, and the one that it is now.
+    fn kinds(&self) -> impl Iterator<Item = Category> {
+        std::iter::once(self.category).chain(self.category_now).map(|code| code.0)
+    }
 }
 
 fn agreement(row: DecisionRow, people: &[PersonView]) -> Option<AgreedView> {
     let doer = people.iter().find(|person| person.id == row.participant)?.clone();
-    let on_screen = is_for_screen(row.category.0);
+    let on_screen = row.kinds().all(is_for_screen);
     Some(AgreedView {
         what: row.what,
         action: row.action,

@@ -47,15 +47,20 @@ pub fn answer_invitation(cx: &mut Cx<'_, '_>, id: MeetingId, said: &Answered) ->
     settle(cx, &key, &meeting)
 }
 
-/// The meeting is held although the time does not fit somebody other than the client.
+/// The meeting is held although the time does not fit somebody other than the client: decided on the answers that the page of this version
+/// showed.
 ///
 /// # Errors
-/// When arranging is not the asker's part, the meeting has begun, or it is the client whom the time does not fit.
-pub fn hold_anyway(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<()> {
+/// When somebody has answered since, when arranging is not the asker's part, the meeting has begun, or it is the client whom the time does not fit.
+pub fn hold_anyway(cx: &mut Cx<'_, '_>, id: MeetingId, version: i64) -> Outcome<()> {
     let case = enter(cx, id)?;
     let key = case.key::<act::ArrangeMeeting>(cx)?;
     let meeting = load(cx, &key, id)?;
     meeting.must_be_open()?;
+    if meeting.began_at.is_some() {
+        return Err(Rule::MeetingHasBegun.into());
+    }
+    key.run_if_unchanged(cx, meeting::DECIDE, args![id, version])?;
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
     if of_client(&rows) == Some(Answer::DoesNotFit) {
         return Err(Rule::TimeDoesNotFitClient.into());
@@ -66,20 +71,53 @@ pub fn hold_anyway(cx: &mut Cx<'_, '_>, id: MeetingId) -> Outcome<()> {
 
 /// What is known of the answers before whoever arranges writes down what the client says.
 pub(super) struct Known {
+    /// What is known of the client's answer.
+    pub(super) client: ClientSays,
     /// Whether a no waits for whoever arranges.
     pub(super) somebody_cannot: bool,
+}
+
+/// What is known of the client's answer to the time that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientSays {
+    /// Nothing.
+    Nothing,
+    /// That it does not fit.
+    No,
+    /// That it fits, as somebody wrote down.
+    YesWrittenDown,
+    /// That it fits, in one's own answer.
+    YesOneself,
+}
+
+impl ClientSays {
+    fn of(rows: &[ParticipantRow]) -> Self {
+        let client = rows.iter().find(|row| row.kind.0 == Kind::Client);
+        let written = client.is_some_and(|row| row.answer_written_by.is_some());
+        match of_client(rows) {
+            Some(Answer::Fits) if written => Self::YesWrittenDown,
+            Some(Answer::Fits) => Self::YesOneself,
+            Some(Answer::DoesNotFit) => Self::No,
+            None => Self::Nothing,
+        }
+    }
+
+    /// Whether it is known that the time fits.
+    pub(crate) const fn yes(self) -> bool {
+        matches!(self, Self::YesWrittenDown | Self::YesOneself)
+    }
 }
 
 /// What has been answered to the time that stands.
 pub(super) fn known<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -> Outcome<Known> {
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
-    Ok(Known { somebody_cannot: rows.iter().any(waits) })
+    Ok(Known { client: ClientSays::of(&rows), somebody_cannot: rows.iter().any(waits) })
 }
 
-/// Whether the client has said that the time fits.
-pub(crate) fn client_agrees<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -> Outcome<bool> {
+/// What the client has said of the time.
+pub(crate) fn client_says<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -> Outcome<ClientSays> {
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
-    Ok(of_client(&rows) == Some(Answer::Fits))
+    Ok(ClientSays::of(&rows))
 }
 
 fn of_client(rows: &[ParticipantRow]) -> Option<Answer> {
@@ -93,7 +131,7 @@ fn waits(row: &ParticipantRow) -> bool {
 }
 
 /// The time is agreed once it fits the client and nobody's no waits; it is not any more when it does not fit the client. What has been
-/// agreed stays agreed while whoever arranges thinks about somebody else's no.
+/// agreed stays agreed while whoever arranges thinks about somebody else's no. Either way the meeting is not what a form that is open shows.
 fn settle<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, meeting: &MeetingRow) -> Outcome<()> {
     let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![meeting.id])?;
     let (now, waits) = (meeting.state.0, rows.iter().any(waits));
@@ -102,9 +140,11 @@ fn settle<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, meeting: &MeetingRow) -> O
         Some(Answer::Fits) if !waits => MeetingState::Confirmed,
         Some(Answer::Fits) | None => now,
     };
-    if state == now || meeting.began_at.is_some() {
+    if meeting.began_at.is_some() {
         return Ok(());
     }
-    let state = Code(move_meeting(now, state)?);
-    key.run(cx, meeting::SET_STATE, args![meeting.id, state]).map(drop)
+    if state != now {
+        move_meeting(now, state)?;
+    }
+    key.run(cx, meeting::SET_STATE, args![meeting.id, Code(state)]).map(drop)
 }

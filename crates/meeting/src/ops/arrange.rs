@@ -1,6 +1,6 @@
 //! Arranging a meeting: the client's limits first, then when, where and who (domain §13).
 
-use super::{InviteId, answer, enter, load, people, place};
+use super::{ClientSays, InviteId, answer, enter, load, people, place};
 use crate::{
     model::{Answer, Step},
     store::{meeting, people as people_store},
@@ -91,7 +91,8 @@ fn go_on(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 }
 
 /// Moves a meeting to another time or place, or notes that the client has agreed. Whoever had answered to another time is asked again; while
-/// somebody's no to this one waits, the client's yes alone does not make it agreed (K01).
+/// somebody's no to this one waits, the client's yes alone does not make it agreed (K01). What the client has answered oneself is
+/// nobody else's to take back: it stays until the time moves or the client has told a yes, which stands under the name of whoever wrote it.
 ///
 /// # Errors
 /// When it has begun or is over, or somebody else has changed it meanwhile.
@@ -105,8 +106,11 @@ pub fn change(cx: &mut Cx<'_, '_>, id: MeetingId, change: &Change) -> Outcome<Ca
     }
     let (from, to, moved) = (now.state.0, &change.to, now.starts_at != change.to.starts);
     place_is_free(cx, to, Some(id))?;
-    let waits = !moved && from != MeetingState::Confirmed && answer::known(cx, &key, id)?.somebody_cannot;
-    let state = if waits { MeetingState::TimesProposed } else { to.state() };
+    let known = answer::known(cx, &key, id)?;
+    let waits = !moved && from != MeetingState::Confirmed && known.somebody_cannot;
+    let stays = !moved && known.client == ClientSays::YesOneself;
+    let agreed = !waits && (to.agreed || stays);
+    let state = if agreed { MeetingState::Confirmed } else { MeetingState::TimesProposed };
     if from != state {
         move_meeting(from, state)?;
     }
@@ -116,6 +120,12 @@ pub fn change(cx: &mut Cx<'_, '_>, id: MeetingId, change: &Change) -> Outcome<Ca
     if moved {
         key.run(cx, people_store::MOVE_PARTICIPANTS, args![id, to.starts])?;
     }
-    key.run(cx, people_store::CLIENT_SAYS, args![id, to.agreed.then_some(Code(Answer::Fits))])?;
+    let before = if moved { ClientSays::Nothing } else { known.client };
+    let told = to.agreed && (moved || from != MeetingState::Confirmed) && !before.yes();
+    let taken_back = !to.agreed && before == ClientSays::YesWrittenDown;
+    if told || taken_back {
+        let (answer, by) = (told.then_some(Code(Answer::Fits)), told.then_some(cx.actor()?.account));
+        key.run(cx, people_store::CLIENT_SAYS, args![id, answer, by])?;
+    }
     Ok(case)
 }

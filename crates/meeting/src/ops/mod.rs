@@ -10,8 +10,8 @@ mod people;
 mod place;
 mod record;
 
-pub(crate) use answer::client_agrees;
 pub use answer::{Answered, answer_invitation, hold_anyway};
+pub(crate) use answer::{ClientSays, client_says};
 pub use arrange::{Arrangement, Change, arrange, change};
 pub(crate) use door::judged;
 pub use door::{Begin, Door, Newcomer, at_the_door, begin};

@@ -1,13 +1,15 @@
 //! Arranging a meeting, and changing when and where it is. The client's limits are asked first.
 
+use super::prepare::clashes;
 use crate::{
     Words,
     ground::Standing,
     model::Ground,
-    ops::{self, Arrangement, Change, InviteId, Stay},
+    ops::{self, Arrangement, Change, ClientSays, InviteId, Stay},
     store::{self, meeting::MeetingRow, people::InvitableRow},
     typed_time::read_time,
-    view, when,
+    view::{self, PersonView},
+    when,
 };
 use access::{
     Case, Cx, Key, Outcome, act,
@@ -69,11 +71,20 @@ pub(super) struct ArrangePage {
     pub(super) changed: bool,
     /// Another meeting is there at that time.
     pub(super) taken: bool,
+    /// Those whom the time that stands does not fit.
+    pub(super) clashes: Vec<PersonView>,
+    /// The client has answered oneself that it fits.
+    pub(super) client_said_yes: bool,
 }
 
 impl ArrangePage {
     fn is_new(&self) -> bool {
         self.now.is_none()
+    }
+
+    /// What a tick means: a yes that the client has told. What the client has answered oneself stands without it.
+    fn agreed_hint(&self) -> &'static str {
+        if self.client_said_yes { self.w.client_said_yes() } else { self.w.client_agreed_hint() }
     }
 
     fn choices(&self) -> Vec<Choice<'_>> {
@@ -124,6 +135,8 @@ fn page(cx: &Cx<'_, '_>, case: &Case, form: FormState, to: To, people: Vec<Choos
         now: None,
         changed: false,
         taken: false,
+        clashes: Vec::new(),
+        client_said_yes: false,
     }
 }
 
@@ -256,10 +269,11 @@ fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     let (row, language) = (&room.meeting, cx.language());
     let typed_version = typed.as_ref().map(|form| form.value("version").to_owned());
     let changed = typed_version.is_some_and(|version| version != row.version.to_string());
+    let says = ops::client_says(cx, &key, meeting)?;
     let (form, taken) = match typed {
         Some(form) => place_told(cx, form.version(row.version), Some(meeting))?,
         None => {
-            let agreed = row.state.0 == MeetingState::Confirmed || ops::client_agrees(cx, &key, meeting)?;
+            let agreed = row.state.0 == MeetingState::Confirmed || says.yes();
             (as_it_is(row, agreed, language).once(cx.new_id()), false)
         }
     };
@@ -267,8 +281,10 @@ fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     page.back = To::Meeting(meeting);
     page.frame = cx.frame(page.w.change_time(), Some(Place::Cases));
     let said = format!("{} · {}", row.place.0.say(language), row.place_text);
-    page.now = Some(format!("{} · {said}", when(row.starts_at, row.ends_at, language)));
-    (page.changed, page.taken) = (changed, taken);
+    let saved = [Some(when(row.starts_at, row.ends_at, language)), Some(said), row.limits.clone()];
+    page.now = Some(saved.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    page.clashes = clashes(&view::people(cx, &room)?, &room.case);
+    (page.changed, page.taken, page.client_said_yes) = (changed, taken, says == ClientSays::YesOneself);
     Ok(page)
 }
 

@@ -44,6 +44,7 @@ pub(super) enum Which {
     Agree,
     Record,
     Answer,
+    Decide,
 }
 
 /// What was typed and could not be taken.
@@ -57,6 +58,7 @@ pub(super) fn form(cx: &mut Cx<'_, '_>, which: Which, typed: Typed<'_>) -> Form 
         Which::Agree => "agree-",
         Which::Record => "record-",
         Which::Answer => "answer-",
+        Which::Decide => "",
     };
     let own = typed.filter(|(typed, _)| *typed == which).map(|(_, form)| form.clone());
     let own = own.or_else(|| (which == Which::Agree).then(|| new_agreed(cx)));
@@ -186,5 +188,15 @@ pub(super) async fn answer(visit: Visit, At(meeting): At<MeetingId>, posted: Pos
 }
 
 pub(super) async fn anyway(visit: Visit, At(meeting): At<MeetingId>, posted: Posted) -> Response {
-    visit.press(posted, &[], move |cx| ops::hold_anyway(cx, meeting).map(|()| To::Meeting(meeting))).await
+    let mut r = posted.read(&[]);
+    let version = r.version();
+    let command = r.finish(|| version);
+    visit
+        .submit(
+            posted,
+            command,
+            move |cx, version| ops::hold_anyway(cx, meeting, *version).map(|()| To::Meeting(meeting)),
+            move |cx, form| page(cx, meeting, Some((Which::Decide, form))),
+        )
+        .await
 }

@@ -38,12 +38,16 @@ pub(super) struct PreparePage {
     pub(super) bring: Option<Form>,
     /// One's own answer to the invitation, when one is invited.
     pub(super) invited: Option<Option<bool>>,
+    /// Who wrote down that the time fits the client, when the client looks and has not answered oneself.
+    pub(super) written_by: Option<String>,
     /// One's own no is known, and the meeting is held anyway.
     pub(super) anyway: bool,
     /// Those whom the time does not fit, while whoever looks decides what is done about it.
     pub(super) clashes: Vec<PersonView>,
     /// The button with which the meeting is held anyway.
     pub(super) decide: Form,
+    /// Somebody has answered since the page with the button was opened.
+    pub(super) stale: bool,
     /// The client, who has agreed to the time, is the one who looks.
     pub(super) agreed: bool,
     pub(super) answer: Form,
@@ -77,9 +81,18 @@ fn asks_client(person: &PersonView, case: &Case) -> bool {
 }
 
 /// Those whom the time does not fit, for whoever arranges and has not decided yet.
-fn clashes(people: &[PersonView], case: &Case) -> Vec<PersonView> {
+pub(super) fn clashes(people: &[PersonView], case: &Case) -> Vec<PersonView> {
     let clashes = people.iter().filter(|person| person.reply == Reply::DoesNotFit && !person.anyway);
     if case.may::<act::ArrangeMeeting>() { clashes.cloned().collect() } else { Vec::new() }
+}
+
+/// The button with which the meeting is held anyway, of the answers that the page shows; and whether what was pressed was of older ones.
+fn decide(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> (Form, bool) {
+    let pressed = typed.filter(|(which, _)| *which == Which::Decide).map(|(_, form)| form.clone());
+    let version = room.meeting.version;
+    let stale = pressed.as_ref().is_some_and(|form| form.value("version") != version.to_string());
+    let form = pressed.unwrap_or_else(|| cx.form()).version(version);
+    (form.shown_in(cx.language()), stale)
 }
 
 /// Builds the page.
@@ -88,7 +101,9 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
     let people = view::people(cx, room)?;
     let matters = view::matters(cx, room)?;
     let own = people.iter().find(|person| person.own);
+    let written_by = own.and_then(|own| own.written_by.clone());
     let (invited, anyway) = (own.map(|own| own.fits), own.is_some_and(|own| own.anyway));
+    let (decide, stale) = decide(cx, room, typed);
     let bring = case.may::<act::ArrangeMeeting>() || case.may::<act::WriteNote>();
     let (matter, clashes) = (form(cx, Which::Matter, typed), clashes(&people, case));
     let client = is_client(cx);
@@ -111,9 +126,11 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, room: &Room, typed: Typed<'_>) -> Outcom
         ahead: room.meeting.is_ahead(cx.today()),
         bring: bring.then_some(matter),
         invited,
+        written_by,
         anyway,
         clashes,
-        decide: cx.form().shown_in(language),
+        decide,
+        stale,
         agreed: client && room.meeting.state.0 == MeetingState::Confirmed,
         answer: form(cx, Which::Answer, typed),
         w,

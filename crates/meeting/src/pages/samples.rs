@@ -113,6 +113,8 @@ impl Sample for ArrangePage {
             people,
             now: changed.then(|| "12.3.2026 12.30–13.30, Kantola".to_owned()),
             taken: changed,
+            clashes: if changed { timo::people() } else { Vec::new() },
+            client_said_yes: changed,
             changed,
         };
         vec![

@@ -17,8 +17,10 @@ access::statements! {
     /// Another time, place or state, if nobody else has changed it.
     case CHANGE = "UPDATE meeting SET state = ?5, place = ?6, place_text = ?7, starts_at = ?8, ends_at = ?9, limits = ?10, version = version + 1 \
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
-    /// The time is agreed, or it is not any more.
+    /// Somebody has answered, and the time is agreed or not: a form that was opened before is not of this meeting any more.
     case SET_STATE = "UPDATE meeting SET state = ?4, version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND began_at IS NULL";
+    /// Whoever arranges decides on the answers that the page showed, if nobody has answered since.
+    case DECIDE = "UPDATE meeting SET version = version + 1 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4 AND began_at IS NULL";
     /// The meetings of the organisation `?2` to which people come between the moments `?4` and `?5`, begun after `?3`: their places and times,
     /// and nothing of whose they are.
     shared AT_PLACES = "SELECT id, place_text, starts_at, ends_at FROM meeting WHERE region = ?1 AND controller_org = ?2 AND ended_at IS NULL \

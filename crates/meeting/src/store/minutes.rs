@@ -15,9 +15,11 @@ access::statements! {
     /// Writes down what was agreed.
     case ADD_DECISION = "INSERT INTO meeting_decision (region, case_id, meeting_id, id, what, participant_id, due, action_id, controller_org, \
         author_id, author_name, agreed_at, category) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)";
-    /// What was agreed, in that order.
-    case DECISIONS = "SELECT id, what, participant_id AS participant, due, action_id AS action, controller_org AS controller, \
-        author_name AS who, agreed_at, category FROM meeting_decision WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY id";
+    /// What was agreed, in that order, with the kind of data that it is in the plan now.
+    case DECISIONS = "SELECT d.id AS id, d.what AS what, d.participant_id AS participant, d.due AS due, d.action_id AS action, \
+        d.controller_org AS controller, d.author_name AS who, d.agreed_at AS agreed_at, d.category AS category, a.category AS category_now \
+        FROM meeting_decision d LEFT JOIN plan_action a ON a.region = d.region AND a.case_id = d.case_id AND a.id = d.action_id \
+        WHERE d.region = ?1 AND d.case_id = ?2 AND d.meeting_id = ?3 ORDER BY d.id";
     /// The written parts of the minutes.
     case MINUTES = "SELECT part, controller_org AS controller, body, author_name AS who, written_at, version FROM meeting_minutes \
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 ORDER BY part, controller_org";
@@ -47,6 +49,7 @@ db::row! {
         pub(crate) who: String,
         pub(crate) agreed_at: Timestamp,
         pub(crate) category: Code<Category>,
+        pub(crate) category_now: Option<Code<Category>>,
     }
 
     pub(crate) struct PartRow {

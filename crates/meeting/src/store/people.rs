@@ -31,16 +31,18 @@ access::statements! {
     case PARTICIPANTS = "SELECT p.id AS id, p.kind AS kind, p.arrival AS arrival, p.account_id AS account, p.member_id AS member, \
         p.org_id AS org, a.unit_id AS unit, p.name AS name, p.about AS about, o.kind AS org_kind, o.name_fi AS org_fi, o.name_sv AS org_sv, \
         o.name_en AS org_en, p.invited_ground AS invited_ground, p.answer AS answer, p.answer_why AS answer_why, \
-        p.answer_instead AS answer_instead, p.held_anyway_at AS held_anyway_at, p.present AS present, p.remote AS remote, \
+        p.answer_instead AS answer_instead, w.name AS answer_written_by, \
+        p.held_anyway_at AS held_anyway_at, p.present AS present, p.remote AS remote, \
         p.spoken_at AS spoken_at, p.door_ground AS door_ground, p.door_hears AS door_hears, p.heard AS heard, t.state AS member_state \
         FROM meeting_participant p LEFT JOIN account a ON a.region = p.region AND a.id = p.account_id \
         LEFT JOIN team_member t ON t.region = p.region AND t.case_id = p.case_id AND t.id = p.member_id \
         LEFT JOIN organisation o ON o.region = p.region AND o.id = p.org_id \
+        LEFT JOIN account w ON w.region = p.region AND w.id = p.answer_written_by \
         WHERE p.region = ?1 AND p.case_id = ?2 AND p.meeting_id = ?3 \
         ORDER BY CASE p.kind WHEN 'client' THEN 0 ELSE 1 END, p.id";
     /// The meeting has moved to another time.
     case MOVE_PARTICIPANTS = "UPDATE meeting_participant SET starts_at = ?4, answer = NULL, answer_why = NULL, answer_instead = NULL, \
-        held_anyway_at = NULL WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3";
+        answer_written_by = NULL, held_anyway_at = NULL WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3";
     /// The meeting has begun: on everybody's own list it stands where it really is.
     case BEGIN_PARTICIPANTS = "UPDATE meeting_participant SET starts_at = ?4 WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3";
     /// Who is in the room or on the line, and on what ground.
@@ -49,11 +51,11 @@ access::statements! {
     /// The client says yes to somebody, for this one meeting.
     case SPOKEN = "UPDATE meeting_participant SET spoken_at = ?5, spoken_by = ?6 \
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND id = ?4 AND kind <> 'client'";
-    /// Whether somebody comes.
-    case ANSWER = "UPDATE meeting_participant SET answer = ?5, answer_why = ?6, answer_instead = ?7, held_anyway_at = NULL \
-        WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND id = ?4";
-    /// What the client has said of the time to whoever arranges.
-    case CLIENT_SAYS = "UPDATE meeting_participant SET answer = ?4, answer_why = NULL, answer_instead = NULL \
+    /// Whether somebody comes, as one says oneself.
+    case ANSWER = "UPDATE meeting_participant SET answer = ?5, answer_why = ?6, answer_instead = ?7, answer_written_by = NULL, \
+        held_anyway_at = NULL WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND id = ?4";
+    /// What the client has said of the time to whoever arranges, and who wrote it down.
+    case CLIENT_SAYS = "UPDATE meeting_participant SET answer = ?4, answer_why = NULL, answer_instead = NULL, answer_written_by = ?5 \
         WHERE region = ?1 AND case_id = ?2 AND meeting_id = ?3 AND kind = 'client'";
     /// Whoever arranges knows that somebody cannot come, and the time stays.
     case HOLD_ANYWAY = "UPDATE meeting_participant SET held_anyway_at = ?4 \
@@ -103,6 +105,8 @@ db::row! {
         pub(crate) answer: Option<Code<Answer>>,
         pub(crate) answer_why: Option<String>,
         pub(crate) answer_instead: Option<String>,
+        /// Who wrote the answer down for the client; nobody when one has answered oneself.
+        pub(crate) answer_written_by: Option<String>,
         pub(crate) held_anyway_at: Option<Timestamp>,
         pub(crate) present: bool,
         pub(crate) remote: bool,

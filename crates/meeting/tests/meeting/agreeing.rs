@@ -47,6 +47,31 @@ on_both_engines! { migrations();
         assert_eq!(look().await.sheet.actions().next().expect("an action").met, None, "nobody agreed to that day");
     }
 
+    /// Security §7.1: what has become one of another kind in the plan is told by the minutes and the screen to those alone who see both kinds.
+    fn what_has_become_one_of_another_kind_is_hidden_in_the_meeting_too(db) {
+        let v = Village::with_team(db).await;
+        let id = v.going_on().await;
+        v.agrees_with_outi(id).await;
+        let shown = ShownSet::EMPTY.with(Shown::Agreed);
+        v.ask(v.maija, move |cx| meeting::let_show(cx, id, shown)).await.expect("Maija notes what Timo says");
+        let what = ["Käy hakemuksen läpi puhelimessa"];
+        let (page, screen) = (format!("/meetings/{id}"), format!("/meetings/{id}/screen"));
+        v.browser(v.jari).await.get(&page).await.says(&what);
+        v.browser(v.maija).await.get(&screen).await.says(&what);
+        let plan = v.act(v.maija, plan::view).await.expect("looked").expect("a plan");
+        let action = plan.sheet.actions().next().expect("an action").clone();
+        let text = ActionText { category: domain::Category::HealthWorkAbility, ..v.as_written(&action) };
+        v.changes(&action, text).await;
+        v.browser(v.maija).await.get(&screen).await.never_says(&what);
+        for over in [false, true] {
+            if over {
+                v.ends(id).await.expect("held");
+            }
+            v.browser(v.maija).await.get(&page).await.says(&what);
+            v.browser(v.jari).await.get(&page).await.never_says(&what);
+        }
+    }
+
     /// Though they have not come: what was agreed has somebody who does it.
     fn whoever_does_something_that_was_agreed_stays_invited(db) {
         let v = Village::with_team(db).await;

@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod answering;
+mod answering_stale;
 mod arranging;
 mod door;
 mod ending;

@@ -64,8 +64,10 @@ impl Sample for PreparePage {
             ask: (!client && with).then(|| "Timo".to_owned()),
             bring: Some(bring.prefix("bring-")),
             invited: Some(None),
+            written_by: None,
             anyway: false,
             clashes: Vec::new(),
+            stale: false,
             decide: fresh(language),
             agreed: false,
             answer: fresh(language),
@@ -74,7 +76,15 @@ impl Sample for PreparePage {
             ("ordinary", page(false, true, fresh(language))),
             ("client", page(true, true, fresh(language))),
             ("client-agreed", Self { agreed: true, ..page(true, true, fresh(language)) }),
-            ("clash", Self { clashes: people(), ..page(false, true, fresh(language)) }),
+            (
+                "written-down",
+                Self {
+                    invited: Some(Some(true)),
+                    written_by: Some("Maija Lehtonen".to_owned()),
+                    ..page(true, true, fresh(language))
+                },
+            ),
+            ("clash", Self { clashes: people(), stale: true, ..page(false, true, fresh(language)) }),
             ("empty", page(false, false, fresh(language))),
             ("errors", page(false, true, missing(language, "title"))),
         ]

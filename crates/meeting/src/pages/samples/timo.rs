@@ -65,6 +65,7 @@ fn person(n: u128, kind: Kind, name: &str, about: &str, sector: Sector, now: Gro
         now,
         fits: None,
         told: Told { why: None, instead: Some("keskiviikko".to_owned()) },
+        written_by: None,
         anyway: false,
         reply: if n == 2 { Reply::Awaited } else { Reply::Comes },
         own: n == 1,

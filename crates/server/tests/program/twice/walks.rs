@@ -102,6 +102,10 @@ const ON_SCREEN: First = First::Stands(&[
     "UPDATE consent SET state = 'draft', mode = 'in_person_screen', given_at = NULL WHERE state = 'active'",
 ]);
 
+/// Somebody other than the client cannot come at the time that was proposed.
+const CANNOT_COME: First =
+    First::Stands(&["UPDATE meeting_participant SET answer = 'does_not_fit' WHERE kind = 'professional'"]);
+
 #[rustfmt::skip]
 const WALKS: &[Walk] = &[
     Walk(&TAKEN,       "queue",       "/contacts/{contact}/screening",             &[]),
@@ -121,6 +125,7 @@ const WALKS: &[Walk] = &[
     Walk(&ON_SCREEN,   "manager",     "/cases/{case}/consents/{consent}/screen",   &[]),
     Walk(&NOTHING,     "manager",     "/cases/{case}/team/new",                    &[("who", "{colleague}")]),
     Walk(&NOTHING,     "member_jobs", "/meetings/{meeting}",                       &[("answer", "fits")]),
+    Walk(&CANNOT_COME, "manager",     "/meetings/{meeting}",                       &[]),
     Walk(&NOTHING,     "client_live", "/me/plan/actions/{action}/question",        &[]),
 ];
 
@@ -145,7 +150,6 @@ pub const WITHOUT: &[(&str, &[&str])] = &[
             "/cases/{case}/plan/goals/{goal}/remove",
             "/contacts/{contact}/screening",
             "/feedback/{feedback}",
-            "/meetings/{meeting}/anyway",
             "/me/plan/actions/{action}/question",
         ],
     ),
