@@ -17,9 +17,11 @@ use meeting::{
 
 /// A meeting is arranged so many days before it is held.
 const ARRANGED_BEFORE: i64 = 3;
-/// The version of a meeting that nobody has touched, and of one that has begun.
-const ARRANGED: i64 = 1;
-const BEGUN: i64 = 2;
+
+/// The version of a meeting once everybody who answers has answered; beginning it makes the next one.
+fn answered(gathering: &Gathering) -> i64 {
+    gathering.fits.iter().fold(1, |version, _| version + 1)
+}
 
 /// The place of this person in the meeting; the client's when it is nobody's account.
 fn place_of(guests: &[Guest], account: Option<AccountId>) -> Outcome<meeting::ParticipantId> {
@@ -99,7 +101,8 @@ impl Scene<'_> {
         let on = self.stage.working_day_ago(days_ago + self.life.earlier);
         let id = self.arranges(by, held.gathering, on).await?;
         self.at(days_ago, (hour, held.gathering.minute));
-        self.begins(by, id).await?;
+        let arranged = answered(&held.gathering);
+        self.begins(by, id, arranged).await?;
         self.agrees_in_meeting(by, id, held).await?;
         for (who, text) in held.records {
             self.does(who, move |cx, _| {
@@ -108,15 +111,15 @@ impl Scene<'_> {
             .await?;
         }
         let words = held.words;
-        self.does(by, move |cx, _| meeting::end(cx, id, &End { version: BEGUN, words: prose(words)? })).await
+        self.does(by, move |cx, _| meeting::end(cx, id, &End { version: arranged + 1, words: prose(words)? })).await
     }
 
-    async fn begins(&self, by: &str, id: MeetingId) -> Outcome<()> {
+    async fn begins(&self, by: &str, id: MeetingId, version: i64) -> Outcome<()> {
         self.does(by, move |cx, case| {
             let present = meeting::guests(cx, case, id)?.iter().map(|guest| guest.id).collect();
             meeting::at_the_door(cx, id, &Door { present, ..Door::default() })?;
             meeting::let_show(cx, id, [Shown::Goal, Shown::Agreed, Shown::People].into_iter().collect())?;
-            meeting::begin(cx, id, &Begin { version: ARRANGED, ahead_of_day: false })
+            meeting::begin(cx, id, &Begin { version, ahead_of_day: false })
         })
         .await
     }
@@ -145,11 +148,12 @@ impl Scene<'_> {
 
     async fn does_not_take_place(&self, by: &str, gathering: Gathering, off: Off, why: &'static str) -> Outcome<()> {
         let on = self.stage.day(gathering.in_days - self.life.earlier);
+        let version = answered(&gathering);
         let id = self.arranges(by, gathering, on).await?;
         self.at(-gathering.in_days, (gathering.hour, gathering.minute + 20));
         self.does(by, move |cx, _| {
             let contact_on = (off == Off::NoShow).then(|| cx.today().tomorrow().unwrap_or(cx.today()));
-            meeting::call_off(cx, id, &Closing { version: ARRANGED, off, why: Some(line(why)?), contact_on })
+            meeting::call_off(cx, id, &Closing { version, off, why: Some(line(why)?), contact_on })
         })
         .await
     }
