@@ -36,7 +36,7 @@ pub use number::case_number;
 pub use open::{NewCase, NewPerson, open_case};
 pub use pages::{shelf, three_questions};
 pub use reopening::{ComingBack, reopen};
-pub use stage::{Known, advance, unmet};
+pub use stage::{Known, advance, hearing, unmet};
 
 use access::{Statements, web::Routes};
 use db::Migration;

@@ -61,7 +61,7 @@ impl Default for Known {
 pub fn advance(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Outcome<()> {
     let key = case.key::<act::AdvanceStage>(cx)?;
     let facts = facts(cx, &key, known)?;
-    let to = case::advance(case.stage, to, &facts)?;
+    let to = case::come_to(case::advance(case.stage, to, &facts)?, &facts);
     if facts.paused {
         pause::over(cx, &key, PauseEnd::CaseEnded)?; // Nothing but a way out is open to a paused case.
     }
@@ -97,6 +97,24 @@ pub fn unmet(cx: &mut Cx<'_, '_>, case: &Case, to: Stage, known: &Known) -> Outc
     Ok(case::advance(case.stage, to, &facts).err().unwrap_or_default())
 }
 
+/// How the client has been heard since the case was opened, or opened again.
+///
+/// # Errors
+/// A fault of the engine.
+pub fn hearing(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<Hearing> {
+    let key = case.key::<act::ReadCase>(cx)?;
+    facts(cx, &key, &Known::default()).map(|facts| facts.hearing)
+}
+
+/// How the client has been heard: now, or as the time line tells.
+const fn heard(now: Hearing, before: Option<EventKind>) -> Hearing {
+    match (now, before) {
+        (Hearing::NotHeard, Some(EventKind::MeetingHeld)) => Hearing::Meeting,
+        (Hearing::NotHeard, Some(_)) => Hearing::Documented,
+        (now, _) => now,
+    }
+}
+
 fn facts<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, known: &Known) -> Outcome<Facts> {
     let today = cx.today();
     let row: FactsRow = key.one(cx, store::FACTS, args![today])?;
@@ -113,7 +131,7 @@ fn facts<A: act::Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, known: &Known) -> Outc
         basis: if row.consents > 0 { Ground::Live } else { Ground::None },
         composition: known.composition,
         invitations: known.invitations,
-        hearing: known.hearing,
+        hearing: heard(known.hearing, row.heard.map(|kind| kind.0)),
         plan: known.plan.clone(),
         actions_settled: known.actions_settled,
         outcome_recorded: known.outcome_recorded,

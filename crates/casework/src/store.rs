@@ -28,7 +28,9 @@ access::statements! {
         CAST(CASE WHEN p.phone IS NOT NULL OR p.email IS NOT NULL OR p.reach_note IS NOT NULL THEN 1 ELSE 0 END AS BIGINT) AS reachable, \
         m.kind AS manager, m.told_at AS told_at, \
         (SELECT COUNT(*) FROM opening_consent c WHERE c.region = f.region AND c.case_id = f.id \
-            AND c.valid_from <= ?3 AND c.valid_until >= ?3) AS consents \
+            AND c.valid_from <= ?3 AND c.valid_until >= ?3) AS consents, \
+        (SELECT MAX(e.kind) FROM case_event e WHERE e.region = f.region AND e.case_id = f.id \
+            AND e.kind IN ('client_heard', 'meeting_held') AND e.at > COALESCE(f.closed_at, 0)) AS heard \
         FROM case_file f JOIN person p ON p.region = f.region AND p.id = f.person_id \
         LEFT JOIN case_manager m ON m.region = f.region AND m.case_id = f.id AND m.state = 'active' \
         WHERE f.region = ?1 AND f.id = ?2";
@@ -118,6 +120,8 @@ db::row! {
         pub(crate) manager: Option<Code<ManagerKind>>,
         pub(crate) told_at: Option<Timestamp>,
         pub(crate) consents: i64,
+        /// How the client was heard since the case was opened, or opened again: in a meeting rather than otherwise.
+        pub(crate) heard: Option<Code<crate::EventKind>>,
     }
 
     pub(crate) struct EventRow {

@@ -3,7 +3,6 @@
 use crate::{
     Times,
     model::{Answer, Kind, ParticipantId},
-    ops,
     store::{
         self,
         lists::{self, AnsweredRow, ContactRow, LineRow, MineRow, TimeAskRow},
@@ -349,12 +348,4 @@ pub fn guests(cx: &mut Cx<'_, '_>, case: &Case, meeting: MeetingId) -> Outcome<V
         name: row.name,
     };
     Ok(rows.into_iter().map(guest).collect())
-}
-
-/// How the client has been heard, for moving the case on (`casework::Known`).
-///
-/// # Errors
-/// When meetings are not the looker's part.
-pub fn hearing(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<domain::case::Hearing> {
-    ops::heard(cx, case)
 }

@@ -16,7 +16,7 @@ mod typed_time;
 mod view;
 
 pub use face::{
-    Guest, Mine, NextMeeting, OfCase, OfClient, TimeAsk, ToContact, coming, guests, hearing, next_for_client, of_case,
+    Guest, Mine, NextMeeting, OfCase, OfClient, TimeAsk, ToContact, coming, guests, next_for_client, of_case,
     of_client, time_asks, to_contact, today,
 };
 pub use model::{Answer, HeardHow, Off, ParticipantId, Shown, ShownSet, Step};

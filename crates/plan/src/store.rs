@@ -108,7 +108,7 @@ access::statements! {
                 AND c.state = 'active' AND (c.duties & ?20) <> 0) \
             OR EXISTS (SELECT 1 FROM team_member m WHERE m.region = ?1 AND m.case_id = ?2 AND m.id = ?10))";
     /// The accounts that have a place in the team or are on the way to one.
-    case PLACES = "SELECT account_id AS account, state FROM team_member WHERE region = ?1 AND case_id = ?2 AND account_id IS NOT NULL \
+    case PLACES = "SELECT account_id AS account, state, seat FROM team_member WHERE region = ?1 AND case_id = ?2 AND account_id IS NOT NULL \
         AND state NOT IN ('declined', 'taken_back', 'left', 'removed_by_client')";
     /// The goal that was written last.
     case NEWEST_GOAL = "SELECT g.id AS goal FROM goal g JOIN plan p ON p.region = g.region AND p.case_id = g.case_id AND p.id = g.plan_id \

@@ -143,6 +143,7 @@ waiting-hint = If the plan is changed now, those whom the change concerns are as
 unseen-outside = { $name } does not see the plan and so does not know of the request: they are not in the team. Suggest them for the team, or record their answer here.
 unseen-on-the-way = { $name } does not see the plan and so does not know of the request: they have not joined the team yet. You can record their answer here.
 unseen-no-consent = { $name } does not see the plan and so does not know of the request: the consent does not cover the plan. Ask the client, or record the answer here.
+unseen-convener = { $name } is the convener and sees only the team and the meetings. Record their answer, or agree that they are in the team as a member.
 unseen-propose = Suggest for the team
 unseen-team = See what the invitation waits for
 unseen-prepare = Prepare a consent

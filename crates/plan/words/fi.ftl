@@ -143,6 +143,7 @@ waiting-hint = Jos suunnitelmaa muutetaan nyt, hyväksyntä pyydetään uudellee
 unseen-outside = { $name } ei näe suunnitelmaa eikä siksi tiedä pyynnöstä: hän ei ole tiimissä. Ehdota häntä tiimiin tai kirjaa hänen vastauksensa tähän.
 unseen-on-the-way = { $name } ei näe suunnitelmaa eikä siksi tiedä pyynnöstä: hän ei ole vielä tullut tiimiin. Voit kirjata hänen vastauksensa tähän.
 unseen-no-consent = { $name } ei näe suunnitelmaa eikä siksi tiedä pyynnöstä: suostumus ei kata suunnitelmaa. Kysy asiakkaalta tai kirjaa vastaus tähän.
+unseen-convener = { $name } on kokoonkutsuja ja näkee vain tiimin ja tapaamiset. Kirjaa hänen vastauksensa, tai sopikaa, että hän on tiimissä jäsenenä.
 unseen-propose = Ehdota tiimiin
 unseen-team = Katso, mitä tiimikutsu odottaa
 unseen-prepare = Valmistele suostumus

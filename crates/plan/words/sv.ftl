@@ -143,6 +143,7 @@ waiting-hint = Om planen ändras nu ber vi på nytt om godkännande av dem som �
 unseen-outside = { $name } ser inte planen och vet därför inte om begäran: personen är inte med i teamet. Föreslå personen till teamet eller anteckna svaret här.
 unseen-on-the-way = { $name } ser inte planen och vet därför inte om begäran: personen har inte kommit med i teamet ännu. Du kan anteckna svaret här.
 unseen-no-consent = { $name } ser inte planen och vet därför inte om begäran: samtycket omfattar inte planen. Fråga kunden eller anteckna svaret här.
+unseen-convener = { $name } är sammankallare och ser bara teamet och mötena. Anteckna svaret, eller kom överens om att personen är medlem i teamet.
 unseen-propose = Föreslå till teamet
 unseen-team = Se vad inbjudan till teamet väntar på
 unseen-prepare = Förbered ett samtycke

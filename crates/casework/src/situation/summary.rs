@@ -3,7 +3,7 @@
 use super::read::{self, Entry};
 use crate::Words;
 use access::{Case, Cx, Outcome, act};
-use domain::survey::{Author, Field};
+use domain::survey::{Author, Field, Section};
 use kernel::{Language, Timestamp, coded};
 use ui::Say;
 
@@ -59,6 +59,8 @@ pub struct Summary {
     pub words: Option<String>,
     /// A line for each thing that something is known of.
     pub lines: Vec<(About, String)>,
+    /// Whether anything is told of life: more than the words with which the client came.
+    pub is_begun: bool,
     /// When the newest of it was written, and by whom.
     pub updated: Option<(Timestamp, String)>,
 }
@@ -81,7 +83,10 @@ fn shortened(entries: &[Entry]) -> Summary {
     let words = own_words.into_iter().find_map(|field| newest(entries, field, Author::Client)).map(cut);
     let line = |about: &About| first(entries, about.fields()).map(|text| (*about, text));
     let updated = entries.iter().max_by_key(|entry| entry.at).map(|entry| (entry.at, entry.who.clone()));
-    Summary { words, lines: About::ALL.iter().filter_map(line).collect(), updated }
+    let of_life =
+        |entry: &Entry| !matches!(entry.field.section(), Section::Me | Section::MyWords) && !entry.text.is_empty();
+    let is_begun = entries.iter().any(of_life);
+    Summary { words, lines: About::ALL.iter().filter_map(line).collect(), is_begun, updated }
 }
 
 /// What the client says of it; else what a professional says.

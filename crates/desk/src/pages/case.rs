@@ -154,7 +154,7 @@ fn page(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<CasePage> {
     let seen = Seen {
         manager: manager.as_ref(),
         members: members.as_deref().unwrap_or_default(),
-        has_situation: !situation.lines.is_empty(),
+        has_situation: situation.is_begun,
         plan: plan.as_ref(),
         pause: pause.as_ref(),
         approval: &approval,

@@ -265,7 +265,7 @@ impl Sample for CasePage {
                 until: Some(now()),
             }],
             manager,
-            situation: Summary { words: words.map(str::to_owned), lines: Vec::new(), updated: None },
+            situation: Summary { words: words.map(str::to_owned), lines: Vec::new(), is_begun: false, updated: None },
             team: None,
             consent: words.map(|_| TODAY),
             goals: Vec::new(),

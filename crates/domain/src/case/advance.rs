@@ -14,6 +14,13 @@ pub fn advance(from: Stage, to: Stage, facts: &Facts) -> Result<Stage, Vec<Rule>
     if unmet.is_empty() { Ok(to) } else { Err(unmet) }
 }
 
+/// Where a case stands that has come to a stage. Nobody waits for what has happened already: when the client has been heard, the joint meeting lies behind
+/// and the plan comes next.
+pub fn come_to(stage: Stage, facts: &Facts) -> Stage {
+    let heard = facts.hearing != Hearing::NotHeard;
+    if stage == Stage::JointMeeting && heard { Stage::Planning } else { stage }
+}
+
 /// Opens a case again, with the same number and a new check of the basis (P36, decision 0009). A live basis decides how far the road goes at
 /// once: to the forming of a team, or to looking at the situation, where the consent is asked for before the team. A declined case goes to
 /// where support is brought up.
@@ -57,7 +64,7 @@ const fn moves(from: Stage) -> &'static [&'static [Stage]] {
     match from {
         Stage::Identified => &[&[Raised]],
         Raised => &[&[Assessing], &[Declined], &[ResolvedInInitialService], &[Closed]],
-        Assessing => &[&[TeamForming], SKIPPED_TEAM, &[ResolvedInInitialService], &[Closed]],
+        Assessing => &[&[TeamForming], &[TeamForming, JointMeeting], &[ResolvedInInitialService], &[Closed]],
         TeamForming => &[&[JointMeeting], &[Closed]],
         // The second is the one-meeting plan: met, planned and agreed in one sitting (S001).
         JointMeeting => &[&[Planning], &[Planning, InServices], &[Closed]],
@@ -68,16 +75,10 @@ const fn moves(from: Stage) -> &'static [&'static [Stage]] {
     }
 }
 
-/// Pair work goes to the meeting without forming a team (R05).
-const SKIPPED_TEAM: &[Stage] = &[Stage::TeamForming, Stage::JointMeeting];
-
 fn path(from: Stage, to: Stage, facts: &Facts) -> Option<&'static [Stage]> {
     let entered = moves(from).iter().copied().find(|entered| entered.last() == Some(&to))?;
-    let for_pairs_only = entered == SKIPPED_TEAM;
     let early_close = to == Stage::Closed && from.step().is_some_and(|_| from != Stage::FollowUp);
-    let open =
-        (!for_pairs_only || facts.composition == Composition::Pair) && (!early_close || facts.may_close_anywhere);
-    open.then_some(entered)
+    (!early_close || facts.may_close_anywhere).then_some(entered)
 }
 
 /// What the guards of all these stages still ask for, each rule once.
@@ -254,13 +255,26 @@ mod tests {
     }
 
     #[test]
-    fn pair_work_skips_the_team_and_not_the_basis() {
-        let team = all_true();
-        let pair = Facts { composition: Composition::Pair, ..all_true() };
-        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &team), Err(vec![Rule::NoSuchMove]));
-        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &pair), Ok(Stage::JointMeeting));
-        let without_basis = Facts { basis: Ground::None, ..pair };
-        assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &without_basis), Err(vec![Rule::BasisMissing]));
+    fn whom_the_client_has_approved_is_formed_and_needs_a_basis() {
+        for composition in [Composition::Team, Composition::Pair] {
+            let formed = Facts { composition, ..all_true() };
+            assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &formed), Ok(Stage::JointMeeting));
+            let without_basis = Facts { basis: Ground::None, ..formed };
+            assert_eq!(advance(Stage::Assessing, Stage::JointMeeting, &without_basis), Err(vec![Rule::BasisMissing]));
+        }
+        let nobody = Facts { composition: Composition::NotApproved, ..all_true() };
+        let refused = advance(Stage::Assessing, Stage::JointMeeting, &nobody);
+        assert_eq!(refused, Err(vec![Rule::CompositionNotApproved]));
+    }
+
+    #[test]
+    fn nobody_waits_for_a_hearing_that_has_been() {
+        let unheard = Facts { hearing: Hearing::NotHeard, ..all_true() };
+        assert_eq!(come_to(Stage::JointMeeting, &unheard), Stage::JointMeeting);
+        for stage in Stage::ALL {
+            let expected = if *stage == Stage::JointMeeting { Stage::Planning } else { *stage };
+            assert_eq!(come_to(*stage, &all_true()), expected, "{}", stage.code());
+        }
     }
 
     #[test]

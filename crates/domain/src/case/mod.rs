@@ -5,7 +5,7 @@ mod facts;
 pub mod pause;
 mod stage;
 
-pub use advance::{advance, reopen};
+pub use advance::{advance, come_to, reopen};
 pub use facts::{Composition, Facts, Ground, Hearing, Invitations, Manager, PlanFact, Telling};
 pub use pause::{Pause, PauseEnd};
 pub use stage::{Stage, Step, StepStanding};

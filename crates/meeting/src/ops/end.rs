@@ -48,14 +48,24 @@ pub fn end(cx: &mut Cx<'_, '_>, id: MeetingId, end: &End) -> Outcome<()> {
     go_on(cx, &case, Hearing::Meeting)
 }
 
-/// The client has been heard: on from the joint meeting to the plan, and out of a pause. Whoever is not the case manager leaves that to the case
-/// manager.
+/// The client has been heard: on from the joint meeting to the plan, and out of a pause. A case that has not come to the meeting's stage goes there and
+/// on when its team and consent are there; else it does so as soon as they are. Whoever is not the case manager leaves that to the case manager.
 pub(super) fn go_on(cx: &mut Cx<'_, '_>, case: &Case, hearing: Hearing) -> Outcome<()> {
-    if case.stage != Stage::JointMeeting || !case.may::<act::AdvanceStage>() {
+    let early = matches!(case.stage, Stage::Assessing | Stage::TeamForming);
+    if !case.may::<act::AdvanceStage>() || !(early || case.stage == Stage::JointMeeting) {
         return Ok(());
     }
+    let known = Known { hearing, ..Known::default() };
+    if early {
+        let known = team::standing(cx, case)?.into_known(known);
+        return if casework::unmet(cx, case, Stage::JointMeeting, &known)?.is_empty() {
+            casework::advance(cx, case, Stage::JointMeeting, &known)
+        } else {
+            Ok(())
+        };
+    }
     casework::pause::met(cx, case)?;
-    casework::advance(cx, case, Stage::Planning, &Known { hearing, ..Known::default() })
+    casework::advance(cx, case, Stage::Planning, &known)
 }
 
 /// Calls a meeting off. When the client did not come, whoever notes it gets in touch by a day that is written down.

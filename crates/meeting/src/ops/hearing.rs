@@ -3,9 +3,9 @@
 use super::end::go_on;
 use crate::{
     model::HeardHow,
-    store::meeting::{self, ClosedRow, HeardRow},
+    store::meeting::{self, ClosedRow},
 };
-use access::{Case, Cx, Key, Outcome, act};
+use access::{Cx, Key, Outcome, act};
 use casework::EventKind;
 use db::{Code, args};
 use domain::{
@@ -55,18 +55,4 @@ fn says_something_of_now(cx: &mut Cx<'_, '_>, key: &Key<act::RunMeeting>, on: Da
     } else {
         Ok(())
     }
-}
-
-/// How the client has been heard, for moving the case on (`casework::Known`).
-///
-/// # Errors
-/// When meetings are not the asker's part.
-pub fn heard(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<case::Hearing> {
-    let key = case.key::<act::ReadMeetings>(cx)?;
-    let row: HeardRow = key.one(cx, meeting::HEARD, &[])?;
-    Ok(match (row.meetings, row.otherwise) {
-        (0, 0) => case::Hearing::NotHeard,
-        (0, _) => case::Hearing::Documented,
-        (_, _) => case::Hearing::Meeting,
-    })
 }

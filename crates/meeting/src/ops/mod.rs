@@ -16,7 +16,6 @@ pub use arrange::{Arrangement, Change, arrange, change};
 pub(crate) use door::judged;
 pub use door::{Begin, Door, Newcomer, at_the_door, begin};
 pub use end::{Closing, End, call_off, contacted, end};
-pub(crate) use hearing::heard;
 pub use hearing::{Hearing, record_hearing};
 pub use hold::{Agreed, agree, hide_screen, let_show, move_to, write_goal};
 pub(crate) use people::invitable;

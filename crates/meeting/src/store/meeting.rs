@@ -35,13 +35,6 @@ access::statements! {
         WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND version = ?4";
     /// Somebody has been in touch after the client did not come.
     case CONTACTED = "UPDATE meeting SET contacted_at = ?4 WHERE region = ?1 AND case_id = ?2 AND id = ?3 AND contacted_at IS NULL";
-    /// Whether the client was heard: in a meeting that was held, or otherwise, since the case was last closed.
-    case HEARD = "SELECT \
-        (SELECT COUNT(*) FROM meeting m WHERE m.region = f.region AND m.case_id = f.id AND m.state = 'held' \
-            AND (f.closed_at IS NULL OR m.ended_at > f.closed_at)) AS meetings, \
-        (SELECT COUNT(*) FROM hearing h WHERE h.region = f.region AND h.case_id = f.id \
-            AND (f.closed_at IS NULL OR h.at > f.closed_at)) AS otherwise \
-        FROM case_file f WHERE f.region = ?1 AND f.id = ?2";
     /// When the case was last closed, if it ever was.
     case LAST_CLOSED = "SELECT closed_at FROM case_file WHERE region = ?1 AND id = ?2";
     /// Records how the client was heard without a meeting.
@@ -85,11 +78,6 @@ db::row! {
         pub(crate) place_text: String,
         pub(crate) starts_at: Timestamp,
         pub(crate) ends_at: Timestamp,
-    }
-
-    pub(crate) struct HeardRow {
-        pub(crate) meetings: i64,
-        pub(crate) otherwise: i64,
     }
 
     pub(crate) struct ClosedRow {

@@ -20,7 +20,7 @@ on_both_engines! { migrations();
         assert_eq!(v.stage().await, Stage::JointMeeting, "premise");
         v.ends(id).await.expect("held");
         assert_eq!((v.row(id).await.state.as_str(), v.stage().await), ("held", Stage::Planning));
-        assert_eq!(v.act(v.maija, meeting::hearing).await.expect("looked"), case::Hearing::Meeting);
+        assert_eq!(v.act(v.maija, casework::hearing).await.expect("looked"), case::Hearing::Meeting);
         assert_eq!(rule(v.ends(id).await), Rule::NoSuchMeetingMove, "a meeting is held once");
     }
 

@@ -11,7 +11,7 @@ use super::{
 use crate::{Words, model::PlanView, shown};
 use casework::CaseHead;
 use domain::Category;
-use kernel::{CaseId, Date, Language, OnceId, OrgId};
+use kernel::{AccountId, CaseId, Date, Language, OnceId, OrgId};
 use ui::{Empty, Form, FormState, Frame, ProblemKind, Say, To, dates};
 
 /// Draws one page.
@@ -21,6 +21,7 @@ pub(super) struct Draw<'d> {
     /// The client, by first name.
     pub(super) given: &'d str,
     /// Whoever looks: of which organisation, and what kinds of data they can write into its register.
+    pub(super) me: Option<AccountId>,
     pub(super) org: Option<OrgId>,
     pub(super) kinds: Vec<Category>,
     pub(super) performers: Vec<(String, String)>,

@@ -7,6 +7,7 @@ use super::{
     part::{self, ActPart, ActionForm, Panel, QuestionPart, StepForm},
 };
 use crate::{
+    codes::PerformerKind,
     model::{ActionView, PlanView},
     shown,
 };
@@ -106,6 +107,15 @@ impl Draw<'_> {
         Some(form)
     }
 
+    /// Whether the action waits for the yes of whoever looks.
+    fn agrees(&self, action: &ActionView) -> bool {
+        match action.doer.kind {
+            PerformerKind::Professional => self.me.is_some() && action.doer.account == self.me,
+            PerformerKind::Member => self.leads,
+            PerformerKind::Client | PerformerKind::Open => false,
+        }
+    }
+
     pub(super) fn step(&self, fresh: &mut Fresh<'_>, action: &ActionView) -> Panel {
         let place = format!("a-{}", action.id);
         Panel::Step(Box::new(StepForm {
@@ -115,6 +125,7 @@ impl Draw<'_> {
             to: at(To::PlanActionMove(self.case, action.id), &place),
             back: at(To::Plan(self.case), &place),
             from: action.status,
+            agrees: self.agrees(action),
             language: self.language,
         }))
     }

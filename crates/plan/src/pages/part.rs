@@ -130,13 +130,16 @@ pub(super) struct StepForm {
     pub(super) to: String,
     pub(super) back: String,
     pub(super) from: ActionStatus,
+    /// Whether the asker is the one who agrees to the action.
+    pub(super) agrees: bool,
     pub(super) language: Language,
 }
 impl HtmlSafe for StepForm {}
 
 impl StepForm {
     fn steps(&self) -> Vec<Choice<'static>> {
-        Choice::of(next_statuses(self.from), self.language)
+        let open = next_statuses(self.from).filter(|to| self.agrees || *to != ActionStatus::Accepted);
+        Choice::of(open, self.language)
     }
 }
 

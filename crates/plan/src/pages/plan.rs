@@ -94,6 +94,7 @@ pub(super) fn page(cx: &mut Cx<'_, '_>, case: CaseId, desk: &Desk) -> Outcome<Pl
         desk,
         case: case.id,
         given: &case.client.given,
+        me: cx.visitor().map(|actor| actor.account),
         org: cx.visitor().and_then(|actor| actor.org),
         kinds: kinds(cx, &case),
         performers,

@@ -52,6 +52,7 @@ fn by_maija(desk: &Desk, language: Language) -> Draw<'_> {
         desk,
         case: case(),
         given: "Timo",
+        me: None,
         org: None,
         kinds: CategorySet::all_ordinary().iter().collect(),
         performers: Vec::new(),

@@ -13,6 +13,7 @@ use access::{
 use db::args;
 use domain::{Category, access::Action, team::MemberState};
 use kernel::AccountId;
+use team::TeamSeat;
 use ui::To;
 
 /// Somebody whose answer cannot come here.
@@ -32,16 +33,20 @@ pub(super) fn unseen(cx: &mut Cx<'_, '_>, case: &Case, plan: &PlanView, version:
     let sees = |who| around.include(who, Action::ReadPlan, Category::Plan, plan.controller);
     let places: Vec<PlaceRow> = key.all(cx, store::PLACES, args![])?;
     let of = |(who, party): (AccountId, &Party)| {
-        let place = places.iter().find(|row| row.account == who).map(|row| row.state.0);
+        let place = places.iter().find(|row| row.account == who).map(|row| (row.state.0, row.seat.0));
         one(case, who, &party.name, place, Words(cx.language()))
     };
     Ok(waited.into_iter().filter(|(who, _)| !sees(*who)).map(of).collect())
 }
 
-/// Not in the team: proposed. On the way there: the team's page says what is awaited. There already: the consent does not cover the plan.
-fn one(case: &Case, who: AccountId, name: &str, place: Option<MemberState>, w: Words) -> Unseen {
+/// Not in the team: proposed. On the way there: the team's page says what is awaited. There already: the consent does not cover the plan,
+/// or the seat is the convener's, who sees the team and the meetings only (domain §5).
+fn one(case: &Case, who: AccountId, name: &str, place: Option<(MemberState, TeamSeat)>, w: Words) -> Unseen {
     let composes = case.may::<ComposeTeam>();
-    match place {
+    if let Some((MemberState::Active, TeamSeat::Convener)) = place {
+        return Unseen { text: w.unseen_convener(name), mend: None };
+    }
+    match place.map(|(state, _)| state) {
         None
         | Some(MemberState::Declined | MemberState::TakenBack | MemberState::Left | MemberState::RemovedByClient) => {
             let form = To::TeamNew(case.id).with(&[("kind", "colleague"), ("with", &who.to_string())]);

@@ -86,6 +86,7 @@ db::row! {
     pub(crate) struct PlaceRow {
         pub(crate) account: AccountId,
         pub(crate) state: Code<MemberState>,
+        pub(crate) seat: Code<team::TeamSeat>,
     }
 
     pub(crate) struct NewestGoal {

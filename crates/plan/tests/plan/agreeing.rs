@@ -49,6 +49,20 @@ on_both_engines! { migrations();
         assert_eq!(village.plan(village.maija).await, before);
     }
 
+    /// Decision 0013: what is proposed to somebody is agreed by them, whoever else sees it.
+    fn nobody_gives_the_yes_of_another(db) {
+        let village = Village::new(db).await;
+        let (_, jaris, timos) = village.proposed().await;
+        let yes = || Move { to: ActionStatus::Accepted, why: None };
+        for (who, action) in [(village.maija, jaris), (village.maija, timos), (village.jari, timos)] {
+            let moved = village.act(who, move |cx, case| move_action(cx, case, action, &yes())).await;
+            assert_eq!(refused(moved), Refusal::Rules(vec![Rule::NotYourPart]));
+            let sheet = village.plan(village.maija).await.sheet;
+            assert_eq!(sheet.action(action).map(|action| action.status), Some(ActionStatus::Proposed));
+        }
+        village.act(village.jari, move |cx, case| move_action(cx, case, jaris, &yes())).await.expect("his own");
+    }
+
     fn everybody_concerned_agrees_before_a_version_is_in_force(db) {
         let village = Village::new(db).await;
         let (_, jaris, timos) = village.proposed().await;

@@ -86,7 +86,7 @@ on_both_engines! { migrations();
         let (goal, jaris, _) = village.agreed().await;
         village.moves(village.jari, jaris, Stopped).await;
         let new = village.action(goal, Who::Client).await;
-        village.moves(village.maija, new, Accepted).await;
+        village.moves(village.timo, new, Accepted).await;
         assert_eq!(village.gaps(village.maija).await, []);
     }
 

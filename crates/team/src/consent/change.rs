@@ -30,12 +30,15 @@ pub fn withdraw(cx: &mut Cx<'_, '_>, case: &Case) -> Outcome<()> {
 }
 
 /// Records that the client takes everything back, the same day as the client says so to anybody who works with them: every consent in force,
-/// for whatever purpose, as on the own pages.
+/// for whatever purpose, as on the own pages. It is recorded beside a consent that is in force, so that a page that has grown old ends nothing.
 ///
 /// # Errors
-/// When nothing is in force; or it is the client, who takes it back in person.
-pub fn record_full_withdrawal(cx: &mut Cx<'_, '_>, case: &Case, how: SaidHow) -> Outcome<()> {
+/// When that consent is not in force or not this client's; or it is the client, who takes it back in person.
+pub fn record_full_withdrawal(cx: &mut Cx<'_, '_>, case: &Case, beside: ConsentId, how: SaidHow) -> Outcome<()> {
     let key = told(cx, case)?;
+    if !version(cx, &key, beside)?.consent.live(cx.now()) {
+        return Err(Rule::ConsentNotInForce.into());
+    }
     end_all(cx, &key, how.into())
 }
 

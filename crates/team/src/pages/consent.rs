@@ -93,7 +93,7 @@ fn act(cx: &mut Cx<'_, '_>, id: CaseId, consent: ConsentId, command: &Command) -
         Command::Discard => discard(cx, &case)?,
         Command::Withdraw(which, how) => {
             match which {
-                Which::All => record_full_withdrawal(cx, &case, *how)?,
+                Which::All => record_full_withdrawal(cx, &case, consent, *how)?,
                 Which::This => record_withdrawal(cx, &case, consent, *how)?,
             }
             return Ok(if enter(cx, id).is_ok() { To::Team(id) } else { To::Desk });

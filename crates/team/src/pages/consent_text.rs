@@ -63,9 +63,8 @@ impl Wording {
     const fn of(version: TextVersion, w: Words) -> Self {
         match version {
             TextVersion::First => Self { permission: w.text_permission_first(), until: w.text_until_first() },
-            TextVersion::Second | TextVersion::Third => {
-                Self { permission: w.text_permission_second(), until: w.text_until_second() }
-            }
+            TextVersion::Second => Self { permission: w.text_permission_second(), until: w.text_until_second() },
+            TextVersion::Third => Self { permission: w.text_permission_third(), until: w.text_until_second() },
         }
     }
 }

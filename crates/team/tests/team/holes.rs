@@ -87,10 +87,13 @@ on_both_engines! { migrations();
         assert_eq!(maija.post(&page(support), &back("all")).await.status, 303);
         assert_eq!((v.live().await, v.opens(v.jari).await), (vec![], false), "everything");
         assert_eq!(v.state_of(v.jari).await, Some(MemberState::Suspended));
-        let nothing = v.act(v.maija, |cx, case| record_full_withdrawal(cx, case, SaidHow::Phone)).await;
-        assert_eq!(rule(nothing), Rule::ConsentNotInForce);
         v.gives(service).await.expect("given anew");
-        let own = v.act(v.timo, |cx, case| record_full_withdrawal(cx, case, SaidHow::Phone)).await;
+        let old = v.act(v.maija, move |cx, case| record_full_withdrawal(cx, case, support, SaidHow::Phone)).await;
+        assert_eq!(rule(old), Rule::ConsentNotInForce, "a page of before ends nothing that came after");
+        let unknown = kernel::Id::from_uuid(uuid::Uuid::nil());
+        let none = v.act(v.maija, move |cx, case| record_full_withdrawal(cx, case, unknown, SaidHow::Phone)).await;
+        assert_eq!(refused(none), Refusal::NotFound);
+        let own = v.act(v.timo, move |cx, case| record_full_withdrawal(cx, case, support, SaidHow::Phone)).await;
         assert_eq!(refused(own), Refusal::NotAllowed(Rule::NotYourPart), "clients take back in person");
         assert_eq!(v.live().await, [Purpose::ServiceRequest], "nothing changed");
     }

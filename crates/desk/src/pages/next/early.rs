@@ -7,7 +7,7 @@ use access::{Case, Cx, Outcome, act};
 use casework::{Known, situation};
 use domain::{
     Rule,
-    case::{Composition, Stage},
+    case::{Composition, Hearing, Stage},
     team::MemberState,
 };
 use ui::To;
@@ -21,6 +21,8 @@ struct Point {
     composition: Composition,
     /// Whether a meeting is to come.
     arranged: bool,
+    /// Whether the client has been heard already.
+    heard: bool,
 }
 
 /// Where something is done, and the words of the button that leads there.
@@ -38,11 +40,12 @@ enum Early {
 
 /// What is next before the joint meeting; nothing later.
 pub(super) fn step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome<Option<NextStep>> {
-    let Some(to) = following(case.stage) else { return Ok(None) };
     let standing = team::standing_of(seen.members);
+    let Some(to) = following(case.stage, standing.composition) else { return Ok(None) };
     let unmet = casework::unmet(cx, case, to, &standing.into_known(Known::default()))?;
     let (asked, arranged) = (situation::rehabilitation_is_asked(cx, case)?, is_arranged(cx, case, seen)?);
-    let point = Point { unmet, asked, composition: standing.composition, arranged };
+    let heard = casework::hearing(cx, case)? != Hearing::NotHeard;
+    let point = Point { unmet, asked, composition: standing.composition, arranged, heard };
     let w = Words(cx.language());
     let step = match early(case, seen, &point, w) {
         Early::There(what, to, button) => Some(NextStep::there(w, what, to, button)),
@@ -59,11 +62,12 @@ pub(super) fn step(cx: &mut Cx<'_, '_>, case: &Case, seen: &Seen<'_>) -> Outcome
     Ok(step.map(|step| NextStep { also: step.also.or_else(|| talk(case, &point, w)), ..step }))
 }
 
-/// The stage that follows while the team is not together yet.
-const fn following(stage: Stage) -> Option<Stage> {
+/// The stage that follows while the team is not together yet. Whom the client has approved already needs no forming.
+const fn following(stage: Stage, composition: Composition) -> Option<Stage> {
     match stage {
         Stage::Raised => Some(Stage::Assessing),
-        Stage::Assessing => Some(Stage::TeamForming),
+        Stage::Assessing if matches!(composition, Composition::NotApproved) => Some(Stage::TeamForming),
+        Stage::Assessing => Some(Stage::JointMeeting),
         Stage::TeamForming => Some(Stage::JointMeeting),
         Stage::Identified
         | Stage::JointMeeting
@@ -96,9 +100,10 @@ impl Point {
         self.unmet.contains(&rule)
     }
 
-    /// Whether forming the team can begin. Pair work goes to the meeting without it (R05): a meeting that is arranged takes it along.
+    /// Whether forming the team can begin. Those whom the client has approved go to the meeting without it, as pair work does (R05): a meeting that is
+    /// arranged takes it along.
     fn opens_team(&self, stage: Stage) -> bool {
-        stage == Stage::Assessing && self.unmet.is_empty() && self.composition != Composition::Pair
+        stage == Stage::Assessing && self.unmet.is_empty() && self.composition == Composition::NotApproved
     }
 }
 
@@ -161,6 +166,8 @@ fn gathered(case: &Case, seen: &Seen<'_>, point: &Point, w: Words) -> Early {
         there(&w.next_invited(who), To::Team(id), w.do_invited())
     } else if seen.is_interim() && seen.any(MemberState::Active) {
         there(w.next_manager(), To::TeamManager(id), w.do_manager())
+    } else if point.heard {
+        Early::On(w.next_plan(), Stage::JointMeeting, w.do_plan())
     } else if point.arranged {
         Early::On(w.next_prepare(), Stage::JointMeeting, w.do_prepare())
     } else {
