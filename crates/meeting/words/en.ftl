@@ -51,6 +51,7 @@ waiting-text = Somebody invited to the team can be invited to the meeting once t
 no-consent-yet = not covered by consent yet
 client-agreed = The client has said that the time suits
 client-agreed-hint = If the client has not been asked yet, the time is a proposal.
+agreed-to-another-time = The time has changed. Tick this only if the client has said that the new time suits. Otherwise the new time is a proposal that those invited answer.
 client-said-yes = The client has answered that the time suits. The answer stays until the time changes.
 arrange-and-invite = Arrange and invite
 change-time = Change time or place

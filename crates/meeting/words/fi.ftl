@@ -51,6 +51,7 @@ waiting-text = Tiimiin kutsutun voi kutsua tapaamiseen, kun hän on vastannut tu
 no-consent-yet = suostumus ei vielä kata häntä
 client-agreed = Asiakas on sanonut, että aika sopii
 client-agreed-hint = Jos häneltä ei ole vielä kysytty, aika on ehdotus.
+agreed-to-another-time = Aika muuttui. Merkitse tämä vain, jos asiakas on sanonut, että uusi aika sopii. Muuten uusi aika on ehdotus, johon kutsutut vastaavat.
 client-said-yes = Hän on itse vastannut, että aika sopii. Vastaus pysyy, kunnes aika muuttuu.
 arrange-and-invite = Sovi ja kutsu
 change-time = Muuta aikaa tai paikkaa

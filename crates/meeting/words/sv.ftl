@@ -51,6 +51,7 @@ waiting-text = Den som är inbjuden till teamet kan bjudas in till mötet när h
 no-consent-yet = samtycket omfattar inte personen ännu
 client-agreed = Kunden har sagt att tiden passar
 client-agreed-hint = Om kunden inte ännu har tillfrågats är tiden ett förslag.
+agreed-to-another-time = Tiden ändrades. Markera det här bara om kunden har sagt att den nya tiden passar. Annars är den nya tiden ett förslag som de inbjudna svarar på.
 client-said-yes = Kunden har själv svarat att tiden passar. Svaret står kvar tills tiden ändras.
 arrange-and-invite = Avtala och bjud in
 change-time = Ändra tid eller plats

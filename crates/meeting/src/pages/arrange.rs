@@ -27,7 +27,7 @@ use domain::{
 use kernel::{CaseId, Date, Language, MeetingId, Timestamp, helsinki_date, helsinki_moment, helsinki_time};
 use ui::{Choice, Form, FormState, Frame, Place, Posted, ProblemKind, Say, To, dates};
 
-const FIELDS: [&str; 9] = ["limits", "day", "from", "to", "place", "where", "who", "agreed", "place_anyway"];
+const FIELDS: [&str; 10] = ["limits", "day", "from", "to", "place", "where", "who", "agreed", "was", "place_anyway"];
 
 /// A professional or close person to invite, with why not when the consent does not cover them.
 pub(super) struct Choosable {
@@ -214,6 +214,9 @@ fn read(posted: &Posted, now: Timestamp, language: Language) -> Result<Arrangeme
     let to = r.optional("to", read_time);
     let (place, place_text) = (r.choice("place"), r.line("where"));
     let (invited, agreed, place_anyway) = (r.ids("who"), r.flag("agreed"), r.flag("place_anyway"));
+    if agreed && is_said_of_another_time(posted) {
+        r.problem("agreed", ProblemKind::Said(Words(language).agreed_to_another_time().to_owned()));
+    }
     let span = day.zip(from).and_then(|(day, from)| span(day, from, to));
     if day.is_some() && from.is_some() && span.is_none() {
         r.problem("to", ProblemKind::Said(Words(language).ends_before_start().to_owned()));
@@ -231,6 +234,13 @@ fn read(posted: &Posted, now: Timestamp, language: Language) -> Result<Arrangeme
             invited,
         })
     })
+}
+
+/// Whether the tick stood there for the time as it was, and the time is another one now: what the client said of the one is nothing of the other.
+fn is_said_of_another_time(posted: &Posted) -> bool {
+    let value = |field: &str| posted.carried().find(|(name, _)| *name == field).map_or("", |(_, value)| value);
+    let was = value("was");
+    !was.is_empty() && was != format!("{} {}", value("day"), value("from"))
 }
 
 /// From when until when; an hour unless something else is said.
@@ -271,7 +281,7 @@ fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     let changed = typed_version.is_some_and(|version| version != row.version.to_string());
     let says = ops::client_says(cx, &key, meeting)?;
     let (form, taken) = match typed {
-        Some(form) => place_told(cx, form.version(row.version), Some(meeting))?,
+        Some(form) => place_told(cx, of_this_time(form).version(row.version), Some(meeting))?,
         None => {
             let agreed = row.state.0 == MeetingState::Confirmed || says.yes();
             (as_it_is(row, agreed, language).once(cx.new_id()), false)
@@ -288,13 +298,21 @@ fn time(cx: &mut Cx<'_, '_>, meeting: MeetingId, typed: Option<FormState>) -> Ou
     Ok(page)
 }
 
+/// What was said of another time is asked anew: the box is empty, and a tick in it is said of the time that stands there now.
+fn of_this_time(form: FormState) -> FormState {
+    if form.problem_of("agreed").is_some() { form.with("agreed", "").with("was", "") } else { form }
+}
+
 fn as_it_is(row: &MeetingRow, agreed: bool, language: Language) -> FormState {
     let time = |moment| dates::time(helsinki_time(moment), language);
+    let (day, from) = (dates::date(helsinki_date(row.starts_at), language), time(row.starts_at));
+    let was = if agreed { format!("{day} {from}") } else { String::new() };
     let agreed = if agreed { "yes" } else { "" };
     FormState::filled([
+        ("was", was),
         ("limits", row.limits.clone().unwrap_or_default()),
-        ("day", dates::date(helsinki_date(row.starts_at), language)),
-        ("from", time(row.starts_at)),
+        ("day", day),
+        ("from", from),
         ("to", time(row.ends_at)),
         ("place", kernel::Coded::code(row.place.0).to_owned()),
         ("where", row.place_text.clone()),

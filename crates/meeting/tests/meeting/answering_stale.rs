@@ -95,6 +95,27 @@ on_both_engines! { migrations();
         room.timo_reads(YES, &[NOTED]).await;
     }
 
+    /// What the client has said of one time is nothing of another: the box that stood ticked is empty, and the new time is asked of the client.
+    fn a_tick_for_the_time_as_it_was_is_no_yes_to_another(db) {
+        let room = Room::proposed(db).await;
+        room.says(&room.timo, &[("answer", "fits")]).await;
+        let (path, opened) = (room.at("/time"), room.maija.get(&room.at("/time")).await);
+        let moved = async |page: &Answer, tick: bool| {
+            let (version, was) = (page.field("version"), if page.page.contains("name=\"was\"") { page.field("was") } else { String::new() });
+            let mut fields = vec![("version", version.as_str()), ("day", "20.3."), ("from", "9"), ("place", "on_site"), ("where", "Huone 2")];
+            fields.extend((!was.is_empty()).then_some(("was", was.as_str())));
+            fields.extend(tick.then_some(("agreed", "yes")));
+            room.maija.post(&path, &fields).await
+        };
+        let asked = moved(&opened, true).await;
+        assert_eq!(asked.status, 422, "{}", asked.page);
+        asked.says(&["Aika muuttui.", "value=\"Huone 2\""]);
+        asked.never_says(&["name=\"was\"", "value=\"yes\" checked"]);
+        assert_eq!(moved(&asked, false).await.status, 303);
+        assert_eq!(room.state().await, "times_proposed");
+        room.timo_reads("Sopiiko aika?", &[YES, NOTED]).await;
+    }
+
     fn a_yes_that_was_told_stands_under_the_name_of_whoever_wrote_it(db) {
         let room = Room::proposed(db).await;
         room.timo_cannot().await;

@@ -242,6 +242,6 @@ async fn pages_ask_little_of_the_database() {
     let fields = typed(&form, &[("what", "Uusi teksti"), ("due", "30.4.2026")]);
     assert!(asked(format!("{plan}/actions/{action}"), Some(fields)).await <= 8, "writing an action");
     let form = maija.get(&format!("{plan}?step={action}")).await;
-    let fields = vec![("once", form.field("once")), ("to", "accepted".to_owned())];
+    let fields = vec![("once", form.field("once")), ("to", "stopped".to_owned()), ("why", "Muutto".to_owned())];
     assert!(asked(format!("{plan}/actions/{action}/move"), Some(fields)).await <= 8, "moving an action");
 }
