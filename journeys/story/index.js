@@ -10,7 +10,7 @@ const CRATES = ["ui", "intake", "casework", "team", "plan", "meeting", "portal",
 const OWN_NAMES = { fi: "Suomeksi", sv: "Svenska", en: "English" };
 
 /** Chooses the language of the pages in the foot, as people do. */
-async function speaks(page, language) {
+export async function speaks(page, language) {
   const button = page.getByRole("contentinfo").getByRole("button", { name: OWN_NAMES[language] });
   if (await button.count()) await button.click();
   await page.locator(`html[lang=${language}]`).waitFor();

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NARROW, PHONE, WIDE, kindOf, partsOf, problems, problemsInTheDark, sideways, walk, world } from "../lib/index.js";
+import { speaks } from "../story/index.js";
 
 const it = world();
 const PROFESSIONALS = ["Maija", "Riikka", "Jari", "Outi", "Pekka", "Hanna", "Sirpa", "Kaisa", "Tarja", "Niina"];
@@ -52,7 +53,7 @@ for (const [person, language] of AS) {
   test(`as ${person}, in ${language}`, async () => {
     const page = await it.signInAs(person);
     const start = page.url();
-    if (language !== "fi") await page.goto(`/language?to=${language}&back=${new URL(start).pathname}`);
+    await speaks(page, language);
     await everyPage(page, start);
   });
 }

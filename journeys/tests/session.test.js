@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PHONE, axe, picture, words, world } from "../lib/index.js";
+import { speaks } from "../story/index.js";
 
 const it = world();
 const SAID = "Soitti ja kertoi, että työpäivät venyvät.";
@@ -11,7 +12,8 @@ const FORM = "/contacts/new";
 async function typing(name, path, { language = "fi", ...options } = {}) {
   const page = await it.signInAs(name, { language, ...options });
   await page.clock.install();
-  await page.goto(`/language?to=${language}&back=${path}`);
+  await page.goto(path);
+  await speaks(page, language);
   return page;
 }
 
