@@ -116,8 +116,7 @@ pub(super) fn known<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -
 
 /// What the client has said of the time.
 pub(crate) fn client_says<A: Does>(cx: &mut Cx<'_, '_>, key: &Key<A>, id: MeetingId) -> Outcome<ClientSays> {
-    let rows: Vec<ParticipantRow> = key.all(cx, people::PARTICIPANTS, args![id])?;
-    Ok(ClientSays::of(&rows))
+    known(cx, key, id).map(|known| known.client)
 }
 
 fn of_client(rows: &[ParticipantRow]) -> Option<Answer> {
